@@ -1,0 +1,4 @@
+import type { Token } from '../annotator.ts';
+
+/** A token before its sentence is known. */
+export type Word = Omit<Token, 'sentence'>;

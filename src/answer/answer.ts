@@ -1,0 +1,56 @@
+import type { DateMention, QuotationForm, Speaker } from '../story/annotation.ts';
+import type { Evidence } from '../story/evidence.ts';
+import type { Span } from '../text/span.ts';
+
+/** What the asker wants: a person, a day, a place, somebody's words, … */
+export type QuestionKind =
+  | 'who'
+  | 'when'
+  | 'where'
+  | 'why'
+  | 'how'
+  | 'how-many'
+  | 'what'
+  | 'which'
+  | 'yes-no'
+  | 'quote'
+  | 'topic';
+
+/** One sentence or quotation that answers, with all that is said beside it. */
+export type Finding = {
+  readonly evidence: Evidence;
+  /** Counts from 1, as a reader counts (see Paragraph). */
+  readonly paragraph: number;
+  /** Null: the story itself speaks. `open` of a quotation: the story does not make clear who said it. */
+  readonly speaker: Speaker | null;
+  readonly via: Speaker | null;
+  readonly form: QuotationForm | 'narration';
+  /** Offsets into the story's text, within the evidence. */
+  readonly short: Span | null;
+  readonly refers: readonly { readonly words: Span; readonly person: string }[];
+  readonly date: DateMention | null;
+  /** The sentence before, where this one does not stand alone. */
+  readonly before: Span | null;
+  /** The same sentence in other stories. */
+  readonly also: readonly Evidence[];
+  /** Between 0 and 1. */
+  readonly probability: number;
+};
+
+export type AbstainReason = 'unknown-name' | 'not-answered' | 'nothing-about-it' | 'not-a-question';
+
+/** Best first, at most five; an abstention may name the nearest sentence, which is no answer. */
+export type Answer =
+  | {
+      readonly status: 'answered';
+      readonly kind: QuestionKind;
+      readonly findings: readonly [Finding, ...Finding[]];
+    }
+  | {
+      readonly status: 'abstained';
+      readonly kind: QuestionKind;
+      readonly reason: AbstainReason;
+      /** The name that no story knows, where that is the reason. */
+      readonly unknown: string | null;
+      readonly nearest: Finding | null;
+    };

@@ -1,0 +1,52 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { UserError } from '../text/errors.ts';
+
+/** Where lines come from and where answers and complaints go. */
+export type Pipes = {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly complain: (line: string) => void;
+};
+
+/**
+ * Answers JSON lines with JSON lines, one for one, in order, each as soon as its line is there. A line that cannot be answered
+ * becomes `{"error","line"}` (lines count from 1), is complained about, and ends nothing. Empty lines are passed over.
+ * Resolves to the number of lines that failed.
+ */
+export async function runLines(pipes: Pipes, answer: (given: unknown) => unknown): Promise<number> {
+  let line = 0;
+  let failed = 0;
+  for await (const words of createInterface({ input: pipes.input, crlfDelay: Infinity })) {
+    line += 1;
+    if (words.trim() === '') continue;
+    let out: unknown;
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- one line after the other keeps the order and the memory flat
+      out = await answer(parse(words));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      failed += 1;
+      pipes.complain(`line ${line}: ${error.message}`);
+      out = { error: error.message, line };
+    }
+    // oxlint-disable-next-line no-await-in-loop -- waits where the reader of our output is slow
+    await write(pipes.output, `${JSON.stringify(out)}\n`);
+  }
+  return failed;
+}
+
+function parse(words: string): unknown {
+  try {
+    return JSON.parse(words);
+  } catch {
+    throw new UserError(`this is not JSON: ${words.slice(0, 80)}`);
+  }
+}
+
+async function write(output: Writable, words: string): Promise<void> {
+  if (output.write(words)) return;
+  await new Promise((resolve) => {
+    output.once('drain', resolve);
+  });
+}

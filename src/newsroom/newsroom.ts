@@ -1,0 +1,38 @@
+import type { Answer, QuestionKind } from '../answer/answer.ts';
+import type { Story } from '../story/story.ts';
+
+/** What is asked. `kind` is what the command wants ("when" of `/when`); without it the question's own words tell. */
+export type Ask = {
+  readonly question: string;
+  readonly kind?: QuestionKind | undefined;
+  /** Id of the only story to look in. */
+  readonly story?: string | undefined;
+  /** The only speaker whose words are wanted. */
+  readonly speaker?: string | undefined;
+};
+
+/** A file that was not read, and the sentence that says why. `kept`: an older version of its story still answers. */
+export type Refusal = { readonly file: string; readonly reason: string; readonly kept: boolean };
+
+/** What a reload changed, in file names. */
+export type ReloadReport = {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly refused: readonly Refusal[];
+};
+
+/** A person or unnamed source of the stories, for lists and completion. */
+export type Known = { readonly name: string; readonly title: string | null; readonly stories: number };
+
+/** The facade over stories, index and answers: what commands and surfaces know. Every call sees one whole library, never a half-swapped one. */
+export type Newsroom = {
+  /** Throws a UserError for a question that is empty, too long, or about a story that is not there. */
+  ask(ask: Ask): Promise<Answer>;
+  stories(): readonly Story[];
+  people(): readonly Known[];
+  /** Those whose words the stories quote. */
+  speakers(): readonly Known[];
+  reload(): Promise<ReloadReport>;
+};

@@ -1,0 +1,45 @@
+import { UserError } from '../text/errors.ts';
+import { storyId, type Story } from '../story/story.ts';
+import { kindsOf } from './paragraph-kinds.ts';
+import { languageOf } from './language-of.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+
+/** What a story comes with; only `id` and `text` must be there. `published` is a calendar day, `2020-01-10`, or begins with one. */
+export type StoryFields = {
+  readonly id: string;
+  readonly text: string;
+  readonly headline?: string | null | undefined;
+  readonly outlet?: string | null | undefined;
+  readonly published?: string | null | undefined;
+  readonly url?: string | null | undefined;
+  readonly author?: string | null | undefined;
+};
+
+/** Throws a UserError where the text is empty or the day is none. `text` is kept as it is. */
+export function makeStory(fields: StoryFields): Story {
+  if (fields.text.trim() === '')
+    throw new UserError('the story has no text; write some below its front matter');
+  return {
+    id: storyId(fields.id),
+    headline: fields.headline ?? null,
+    outlet: fields.outlet ?? null,
+    published: dayOf(fields.published ?? null),
+    url: fields.url ?? null,
+    author: fields.author ?? null,
+    language: languageOf(fields.text),
+    text: fields.text,
+    paragraphs: kindsOf(fields.text, splitParagraphs(fields.text)),
+  };
+}
+
+const DAY = /^(?<day>\d{4}-\d{2}-\d{2})(?:$|[T\s])/u;
+
+/** Throws a UserError where the words name no day of the calendar. */
+function dayOf(published: string | null): string | null {
+  if (published === null || published.trim() === '') return null;
+  const day = DAY.exec(published.trim())?.groups?.['day'];
+  const date = new Date(`${day ?? ''}T00:00:00Z`);
+  if (day === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day)
+    throw new UserError(`"published: ${published}" is not a day; write it as 2020-01-10`);
+  return day;
+}

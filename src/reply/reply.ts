@@ -1,0 +1,31 @@
+import type { Span } from '../text/span.ts';
+
+/** What a command says, free of any surface: Discord and the terminal each draw it in their own way. */
+export type Reply = { readonly blocks: readonly ReplyBlock[] };
+
+/** Plain text, or text that leads to a page. Never markdown: the surface escapes what it must. */
+export type Words = { readonly text: string; readonly url?: string };
+
+export type ReplyBlock =
+  /** What was asked, in small text: others in a channel do not see a slash command's options. */
+  | { readonly kind: 'question'; readonly text: string }
+  /** The bot's own sentence. */
+  | { readonly kind: 'say'; readonly text: string }
+  /** A small remark of the bot's. */
+  | { readonly kind: 'note'; readonly text: string }
+  | QuoteBlock
+  | { readonly kind: 'list'; readonly items: readonly (readonly Words[])[] };
+
+export type QuoteBlock = {
+  readonly kind: 'quote';
+  /** Word for word as the story has it. */
+  readonly text: string;
+  /** The short answer within `text`, in UTF-16 offsets of `text`, to be shown in bold. */
+  readonly short: Span | null;
+  /** Lines under the quotation: whom its pronouns stand for, the resolved day. */
+  readonly notes: readonly string[];
+  /** Who said it, headline, outlet, day, paragraph. */
+  readonly credit: readonly Words[];
+};
+
+export const say = (text: string): Reply => ({ blocks: [{ kind: 'say', text }] });
