@@ -1,9 +1,72 @@
+import { parseArgs } from 'node:util';
 import { annotateLine } from './json-lines/annotate-line.ts';
+import { askLine } from './json-lines/ask-line.ts';
+import { rankLine } from './json-lines/rank-line.ts';
 import { runLines } from './json-lines/run-lines.ts';
+import { openNewsroom } from './newsroom/open-newsroom.ts';
+import { composeAnswer } from './reply/compose.ts';
+import { refusalIn } from './reply/lists.ts';
+import { drawForTerminal } from './terminal/draw.ts';
+import { UserError } from './text/errors.ts';
+
+const USAGE = `npm run -s ask -- [--json] [--corpus PATH]… [QUESTION]
+npm run -s annotate -- --json
+npm run -s rank -- --json
+Without QUESTION, JSON lines are read from standard input; DESIGN.md describes them.`;
+
+const FAILED = 1;
+const BAD_USAGE = 64;
 
 const pipes = {
   input: process.stdin,
   output: process.stdout,
   complain: (line: string) => void process.stderr.write(`${line}\n`),
 };
-await runLines(pipes, annotateLine);
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UserError) && !(error instanceof TypeError)) throw error;
+  process.stderr.write(`${error.message}\n${USAGE}\n`);
+  process.exitCode = BAD_USAGE;
+}
+
+async function main([name, ...words]: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    options: {
+      json: { type: 'boolean', default: false },
+      corpus: { type: 'string', multiple: true, default: ['corpus'] },
+    },
+    allowPositionals: true,
+  });
+  switch (name) {
+    case 'annotate':
+      return failures(await runLines(pipes, annotateLine));
+    case 'rank':
+      return failures(await runLines(pipes, rankLine));
+    case 'ask':
+      return ask(values, positionals.join(' '));
+    case undefined:
+    default:
+      throw new UserError(`There is no command "${name ?? ''}".`);
+  }
+}
+
+async function ask(
+  { json, corpus }: { json: boolean; corpus: readonly string[] },
+  question: string,
+): Promise<number> {
+  const { newsroom, refusals } = await openNewsroom(corpus);
+  for (const refusal of refusals) pipes.complain(refusalIn(refusal));
+  if (question === '') return failures(await runLines(pipes, (given) => askLine(given, newsroom)));
+  const out = json
+    ? JSON.stringify(await askLine({ question }, newsroom))
+    : drawForTerminal(composeAnswer(question, await newsroom.ask({ question })));
+  process.stdout.write(`${out}\n`);
+  return 0;
+}
+
+function failures(count: number): number {
+  return count === 0 ? 0 : FAILED;
+}

@@ -1,20 +1,7 @@
 import type { DateMention, QuotationForm, Speaker } from '../story/annotation.ts';
+import type { QuestionKind } from '../story/question-kind.ts';
 import type { Evidence } from '../story/evidence.ts';
 import type { Span } from '../text/span.ts';
-
-/** What the asker wants: a person, a day, a place, somebody's words, … */
-export type QuestionKind =
-  | 'who'
-  | 'when'
-  | 'where'
-  | 'why'
-  | 'how'
-  | 'how-many'
-  | 'what'
-  | 'which'
-  | 'yes-no'
-  | 'quote'
-  | 'topic';
 
 /** One sentence or quotation that answers, with all that is said beside it. */
 export type Finding = {

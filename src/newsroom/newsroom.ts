@@ -1,4 +1,5 @@
-import type { Answer, QuestionKind } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
+import type { QuestionKind } from '../story/question-kind.ts';
 import type { Story } from '../story/story.ts';
 
 /** What is asked. `kind` is what the command wants ("when" of `/when`); without it the question's own words tell. */

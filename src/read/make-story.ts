@@ -1,5 +1,5 @@
 import { UserError } from '../text/errors.ts';
-import { storyId, type Story } from '../story/story.ts';
+import { storyId, type Story, type StoryId } from '../story/story.ts';
 import { kindsOf } from './paragraph-kinds.ts';
 import { languageOf } from './language-of.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
@@ -15,16 +15,16 @@ export type StoryFields = {
   readonly author?: string | null | undefined;
 };
 
-/** Throws a UserError where the text is empty or the day is none. `text` is kept as it is. */
+/** Throws a UserError where the text is empty, the day is none or the address is no web page's. `text` is kept as it is. */
 export function makeStory(fields: StoryFields): Story {
   if (fields.text.trim() === '')
     throw new UserError('the story has no text; write some below its front matter');
   return {
-    id: storyId(fields.id),
+    id: idOf(fields.id),
     headline: fields.headline ?? null,
     outlet: fields.outlet ?? null,
     published: dayOf(fields.published ?? null),
-    url: fields.url ?? null,
+    url: pageOf(fields.url ?? null),
     author: fields.author ?? null,
     language: languageOf(fields.text),
     text: fields.text,
@@ -42,4 +42,20 @@ function dayOf(published: string | null): string | null {
   if (day === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day)
     throw new UserError(`"published: ${published}" is not a day; write it as 2020-01-10`);
   return day;
+}
+
+/** Throws a UserError where it is no address of a web page. */
+function pageOf(url: string | null): string | null {
+  if (url === null || url.trim() === '') return null;
+  if (!URL.canParse(url.trim()) || !/^https?:$/u.test(new URL(url.trim()).protocol))
+    throw new UserError(`"url: ${url}" is not the address of a page; it begins with https://`);
+  return url.trim();
+}
+
+function idOf(id: string): StoryId {
+  try {
+    return storyId(id);
+  } catch {
+    throw new UserError(`"${id}" cannot be a story's id; it needs at least one letter and no spaces`);
+  }
 }

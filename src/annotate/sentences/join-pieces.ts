@@ -75,13 +75,19 @@ function isClosing(words: readonly Word[], index: number, closing: ReadonlySet<n
   return (word.text !== '"' || closing.has(index)) && words[index - 1]?.end === word.start;
 }
 
-function goesOn(words: readonly Word[], next: number, { within, closing }: Marks): boolean {
+function goesOn(words: readonly Word[], next: number, marks: Marks): boolean {
   if (isTitle(words, next - 1)) return true;
-  const pair = within.get(next);
-  if (pair !== undefined) {
-    const [opening, end] = [words[pair[0]], words[pair[1]]];
-    return opening !== undefined && end !== undefined && end.end - opening.start <= LONGEST_JOINED_QUOTATION;
-  }
+  const pair = marks.within.get(next);
+  return pair === undefined
+    ? cueFollows(words, next, marks)
+    : lengthOf(words, pair) <= LONGEST_JOINED_QUOTATION;
+}
+
+const lengthOf = (words: readonly Word[], [first, last]: Piece): number =>
+  (words[last]?.end ?? 0) - (words[first]?.start ?? 0);
+
+/** “It was not!” | Durbin said. */
+function cueFollows(words: readonly Word[], next: number, { closing }: Marks): boolean {
   if (!closing.has(next - 1) || !/[!?]/u.test(words[next - 2]?.text ?? '')) return false;
   const rest = words.slice(next, next + WORDS_BEFORE_CUE);
   const end = rest.findIndex(({ text }) => /^[.!?\u201C"]/u.test(text));

@@ -36,11 +36,13 @@ export function readSentences(story: Story): Reading {
 function wordsOf(text: string, place: Span): { tokens: Word[]; breaks: ReadonlySet<number> } {
   const piece = sliceOf(text, place);
   const doc = nlp.readDoc(piece);
+  // oxlint-disable typescript/unbound-method -- wink-nlp's `its` are plain functions
   const { its } = nlp;
   const texts = doc.tokens().out(its.value);
   const parts = doc.tokens().out<PartOfSpeech>(its.pos);
   const breaks = new Set<number>();
   for (const sentence of doc.sentences().out<number[]>(its.span)) breaks.add(Number(sentence[0]));
+  // oxlint-enable typescript/unbound-method
   breaks.delete(0);
   const tokens: Word[] = [];
   let at = 0;

@@ -1,0 +1,11 @@
+import { defineCommand } from '../../src/command/command.ts';
+import { composeReload } from '../../src/reply/lists.ts';
+
+export const command = defineCommand({
+  name: 'corpus reload',
+  description: 'Read the stories again, after a file was added, edited or removed',
+  audience: 'moderators',
+  whisper: true,
+  options: {},
+  run: async (_given, newsroom) => composeReload(await newsroom.reload()),
+});

@@ -1,0 +1,47 @@
+import type { QuestionKind } from '../../../story/question-kind.ts';
+
+/** How a question opens, most telling first, in lower case; `^` is its beginning. The first that fits says what is asked for. */
+export const OPENINGS: readonly (readonly [kind: QuestionKind, pattern: RegExp])[] = [
+  [
+    'quote',
+    /^(?:quote|quotes|quotation|cite)\b|\bwhat (?:did|does|do|has|have|had|was|were|is|are)\b.{1,60}\b(?:say|said|says|saying|tell|told|tweet|tweeted|write|wrote|argue|claim|add|reply|respond|announce|call)\b|\b(?:exact|own) words\b/u,
+  ],
+  [
+    'when',
+    /\bwhen\b|\b(?:what|which) (?:year|day|date|month|time|week|decade)\b|^(?:year|day|date) of\b|\bhow long ago\b/u,
+  ],
+  [
+    'how-many',
+    /\bhow (?:many|much|old|long|far|big|large|tall|high|often|fast|deep|wide|heavy)\b|\b(?:what|which) (?:number|percentage|percent|share|amount|age|size)\b/u,
+  ],
+  [
+    'who',
+    /\b(?:who|whom|whose|who's|whos)\b|\b(?:what|which) (?:person|man|woman|people|official|senator|president|minister|leader|group|company|team|country)\b/u,
+  ],
+  [
+    'where',
+    /\bwhere\b|\b(?:what|which) (?:city|place|town|state|location|region|area|continent)\b|\b(?:in|at|from|to) (?:what|which) (?:country|place|city)\b/u,
+  ],
+  [
+    'why',
+    /\bwhy\b|\bwhat (?:caused|causes|led|prompted|made|was the (?:reason|cause|motive))\b|\bfor what reason\b|\bhow come\b/u,
+  ],
+  ['how', /\bhow\b/u],
+  ['which', /\bwhich\b/u],
+  ['what', /\bwhat(?:'s|s)?\b/u],
+  [
+    'yes-no',
+    /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might|isn't|aren't|wasn't|didn't|doesn't|hasn't|won't)\b/u,
+  ],
+];
+
+/** Words of a question that only frame it: "tell me who …", "do you know when …", "what did the story say about …". */
+export const FRAME_WORDS: ReadonlySet<string> = new Set(
+  'tell show know please say said says according story stories article question answer quote quotes quotation'.split(
+    ' ',
+  ),
+);
+
+/** What people say to a bot that is no question about a story. */
+export const SMALL_TALK =
+  /^(?:hi|hey|hello|yo|hallo|hola|thanks|thank you|thx|ty|good (?:morning|evening|night|bot)|bad bot|lol|ok|okay|cool|nice|bye|goodbye|test|ping|shut up|stop|you suck|f[u*]ck (?:you|off)|stupid|idiot|how are you|who are you|what are you|what can you do|help(?: me)?|ignore (?:all |your |the )?(?:previous |prior )?instructions)\b/u;

@@ -1,0 +1,80 @@
+import { dateOfEvent } from '../annotate/dates/date-of-event.ts';
+import type { DateMention, Quotation } from '../story/annotation.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { Finding } from './answer.ts';
+import type { Scope, View } from './view.ts';
+
+/** What a ranked sentence carries when it is shown. */
+export function findingOf(
+  view: View,
+  scope: Scope,
+  { probability, also }: Pick<Finding, 'probability' | 'also'>,
+): Finding {
+  const { entry, sentence } = view.candidate;
+  const quotation = quotationIn(view, scope);
+  const date = dateIn(view, scope);
+  return {
+    evidence: { story: entry.story, span: sentence.span },
+    paragraph: sentence.paragraph,
+    speaker: quotation?.speaker ?? null,
+    via: quotation?.via ?? null,
+    form: quotation?.form ?? 'narration',
+    short:
+      scope.question.kind === 'when' && date !== null && contains(sentence.span, date.span)
+        ? date.span
+        : null,
+    refers: refersIn(view),
+    date,
+    before: null,
+    also,
+    probability,
+  };
+}
+
+/** Of the quotations in the sentence the one that has most of what was asked; of equals the longest. */
+function quotationIn({ candidate, quotations }: View, scope: Scope): Quotation | null {
+  const asked = new Set(scope.question.terms.map(({ term }) => term));
+  const { terms, span } = candidate.sentence;
+  const weigh = ({ span: place }: Quotation): number => {
+    const shared = terms.filter(
+      ({ term, start }) => asked.has(term) && start >= place.start && start < place.end,
+    );
+    const length = Math.min(place.end, span.end) - Math.max(place.start, span.start);
+    return shared.reduce((sum, { term }) => sum + scope.idf(term), 0) + length / (span.end - span.start);
+  };
+  return quotations.toSorted((a, b) => weigh(b) - weigh(a))[0] ?? null;
+}
+
+/** The day of what was asked about: that which governs the rarest word the sentence shares with the question. */
+function dateIn({ candidate, dates }: View, scope: Scope): DateMention | null {
+  const { entry, sentence } = candidate;
+  const event = eventIn({ candidate }, scope);
+  return dateOfEvent({
+    text: entry.story.text,
+    sentence: sentence.span,
+    dates,
+    event: event ?? sentence.span,
+  });
+}
+
+function eventIn({ candidate }: Pick<View, 'candidate'>, { question, idf }: Scope): Span | null {
+  const names = new Set(question.names.map(({ term }) => term));
+  const asked = new Set(question.terms.map(({ term }) => term).filter((term) => !names.has(term)));
+  const shared = candidate.sentence.terms.filter(({ term }) => asked.has(term));
+  return shared.toSorted((a, b) => idf(b.term) - idf(a.term))[0] ?? null;
+}
+
+/** Whom the pronoun or title stands for with which the sentence opens. */
+function refersIn({ candidate: { entry, sentence }, people }: View): Finding['refers'] {
+  return people.flatMap(({ canonical, references }) => {
+    const words = references.find(
+      ({ start }) => start - sentence.span.start <= LONGEST_OPENING && start >= sentence.span.start,
+    );
+    return words === undefined || entry.story.text.slice(words.start, words.end).includes(canonical)
+      ? []
+      : [{ words, person: canonical }];
+  });
+}
+
+/** A reference counts as opening a sentence behind a mark, a conjunction or a short adverb: “Then he …”. */
+const LONGEST_OPENING = 6;

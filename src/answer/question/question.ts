@@ -1,0 +1,33 @@
+import { FRAME_WORDS, SMALL_TALK } from '../../annotate/lexicon/en/question-words.ts';
+import { STOP_TERMS } from '../../annotate/lexicon/en/stop-words.ts';
+import type { QuestionKind } from '../../story/question-kind.ts';
+import { fold } from '../../text/fold.ts';
+import { termOf, termsOf, type Term } from '../../text/terms.ts';
+import { kindOf } from './kind-of.ts';
+
+/** A question, taken apart. Offsets of its terms count from the start of `words`. */
+export type Question = {
+  readonly words: string;
+  readonly kind: QuestionKind;
+  /** What it is about: its terms without those that only build or frame it, in order. */
+  readonly terms: readonly Term[];
+  /** Terms written with a capital that are not its first word: names, most of them. */
+  readonly names: readonly Term[];
+  readonly isSmallTalk: boolean;
+};
+
+const FRAME_TERMS = new Set([...FRAME_WORDS].map(termOf));
+
+/** `kind` is what the command wants; without it the words tell. */
+export function readQuestion(words: string, kind?: QuestionKind): Question {
+  const terms = termsOf(words).filter(({ term }) => !STOP_TERMS.has(term));
+  const about = terms.filter(({ term }) => !FRAME_TERMS.has(term));
+  const shouted = !/\p{Ll}/u.test(words);
+  return {
+    words,
+    kind: kind ?? kindOf(words),
+    terms: about.length > 0 ? about : terms,
+    names: terms.filter(({ start }) => !shouted && start > 0 && /\p{Lu}/u.test(words.charAt(start))),
+    isSmallTalk: SMALL_TALK.test(fold(words).trim()) || terms.length === 0,
+  };
+}

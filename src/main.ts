@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { config as loadDotenv } from 'dotenv';
+import { answerMention } from './command/answer-mention.ts';
+import { loadCommands } from './command/load-commands.ts';
+import { checkEnvFile, readConfig, type Config } from './config.ts';
+import { startDiscord } from './discord/start.ts';
+import { openLog } from './log.ts';
+import { openNewsroom } from './newsroom/open-newsroom.ts';
+import type { Newsroom } from './newsroom/newsroom.ts';
+import { watchPaths } from './newsroom/watch-paths.ts';
+import { refusalIn } from './reply/lists.ts';
+import { chat } from './terminal/chat.ts';
+import { progressBar } from './terminal/progress.ts';
+import { UserError } from './text/errors.ts';
+
+/** A setting or file that does not fit: 78 is EX_CONFIG of sysexits.h. */
+const BAD_SETTINGS = 78;
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = BAD_SETTINGS;
+}
+
+async function main(): Promise<void> {
+  if (existsSync('.env')) checkEnvFile(readFileSync('.env', 'utf8'));
+  loadDotenv({ quiet: true });
+  const config = readConfig(process.env);
+  const log = openLog(config.logLevel);
+  const commands = await loadCommands(new URL('../commands/', import.meta.url));
+  const newsroom = await open(config);
+  const stopWatching = config.watch ? watchPaths(config.corpus, newsroom, log) : () => {};
+  if (config.token === null) {
+    await chat(
+      {
+        input: process.stdin,
+        output: process.stdout,
+        interactive: process.stdin.isTTY && process.stdout.isTTY,
+        colours: process.stdout.isTTY && process.stdout.hasColors() && process.env['NO_COLOR'] === undefined,
+      },
+      { commands, newsroom, log },
+    );
+    stopWatching();
+    return;
+  }
+  const { stop } = await startDiscord({
+    token: config.token,
+    guildId: config.guildId,
+    commands,
+    newsroom,
+    log,
+    answer: (question) => answerMention(question, newsroom),
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      stopWatching();
+      void stop();
+    });
+}
+
+/** Opens the stories with a bar on a terminal; each file that is refused is named on standard error. */
+async function open({ corpus }: Config): Promise<Newsroom> {
+  const bar = progressBar(process.stderr, () => performance.now());
+  const { newsroom, refusals } = await openNewsroom(corpus, (done, all) => {
+    if (process.stderr.isTTY) bar.show(done, all);
+  });
+  bar.clear();
+  for (const refusal of refusals) process.stderr.write(`${refusalIn(refusal)}\n`);
+  return newsroom;
+}

@@ -1,0 +1,40 @@
+import type { Known } from './newsroom.ts';
+import type { Library } from './library.ts';
+
+const MEMO = new WeakMap<Library, { people?: readonly Known[]; speakers?: readonly Known[] }>();
+
+const memoOf = (library: Library): { people?: readonly Known[]; speakers?: readonly Known[] } => {
+  const memo = MEMO.get(library) ?? {};
+  MEMO.set(library, memo);
+  return memo;
+};
+
+/** Everybody in the stories, those in most stories first. */
+export const knownPeople = (library: Library): readonly Known[] =>
+  (memoOf(library).people ??= count(
+    [...library.index.entries.values()].map(({ found }) =>
+      found.people.map(({ canonical, title }) => ({ name: canonical, title })),
+    ),
+  ));
+
+/** Everybody whom the stories quote, unnamed sources too. */
+export const knownSpeakers = (library: Library): readonly Known[] =>
+  (memoOf(library).speakers ??= count(
+    [...library.index.entries.values()].map(({ found }) =>
+      found.quotations.flatMap(({ speaker }) =>
+        speaker === null ? [] : [{ name: speaker.canonical, title: speaker.title }],
+      ),
+    ),
+  ));
+
+function count(stories: readonly (readonly Omit<Known, 'stories'>[])[]): readonly Known[] {
+  const byName = new Map<string, Known>();
+  for (const known of stories) {
+    const here = new Map(known.map((each) => [each.name, each]));
+    for (const { name, title } of here.values()) {
+      const before = byName.get(name);
+      byName.set(name, { name, title: before?.title ?? title, stories: (before?.stories ?? 0) + 1 });
+    }
+  }
+  return [...byName.values()].toSorted((a, b) => b.stories - a.stories || (a.name < b.name ? -1 : 1));
+}

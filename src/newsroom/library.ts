@@ -1,0 +1,77 @@
+import { buildIndex, type SearchIndex } from '../search/search-index.ts';
+import type { Entry } from '../search/entry.ts';
+import type { Refusal, ReloadReport } from './newsroom.ts';
+import { readPaths } from './read-paths.ts';
+import { makeShelf, type Shelf } from './shelf.ts';
+
+/** Everything that questions are answered from, at one moment. It never changes; a reload makes another. */
+export type Library = {
+  readonly shelves: ReadonlyMap<string, Shelf>;
+  readonly index: SearchIndex;
+  readonly refusals: readonly Refusal[];
+};
+
+/** Told with the number of files read and of all; awaited, so that it may let others run. */
+export type Progress = (done: number, all: number) => Promise<void> | void;
+
+/** A library from paths. Files whose bytes are those of `old` are taken over as they are. Throws a UserError where a path is not there. */
+export async function openLibrary(
+  paths: readonly string[],
+  progress: Progress,
+  old?: Library,
+): Promise<Library> {
+  const sources = await readPaths(paths);
+  const shelves = new Map<string, Shelf>();
+  for (const [done, source] of sources.entries()) {
+    const before = old?.shelves.get(source.path);
+    const same = before !== undefined && 'hash' in source && before.hash === source.hash;
+    shelves.set(source.path, same ? before : makeShelf(source, before));
+    // oxlint-disable-next-line no-await-in-loop -- replies run between two files
+    await progress(done + 1, sources.length);
+  }
+  const { entries, refusals } = oneEach([...shelves.values()]);
+  const index = await buildIndex(entries, async () => progress(sources.length, sources.length));
+  return {
+    shelves,
+    index,
+    refusals: [...[...shelves.values()].flatMap((shelf) => shelf.refusals), ...refusals],
+  };
+}
+
+/** Two stories of one id cannot both be asked for: the first stays. */
+function oneEach(shelves: readonly Shelf[]): { entries: readonly Entry[]; refusals: readonly Refusal[] } {
+  const byId = new Map<string, { entry: Entry; file: string }>();
+  const refusals: Refusal[] = [];
+  for (const { file, entries } of shelves) {
+    for (const entry of entries) {
+      const { id } = entry.story;
+      const first = byId.get(id);
+      if (first === undefined) byId.set(id, { entry, file });
+      else
+        refusals.push({
+          file,
+          reason: `its story has the id "${id}", as one in ${first.file} has; give one of them another name`,
+          kept: false,
+        });
+    }
+  }
+  return { entries: [...byId.values()].map(({ entry }) => entry), refusals };
+}
+
+/** What differs between two libraries, in file names. */
+export function compare(old: Library, now: Library): ReloadReport {
+  const [before, after] = [old.shelves, now.shelves];
+  const refused = new Set(now.refusals.map(({ file }) => file.replace(/ line \d+$/u, '')));
+  const reads = (path: string): boolean => !refused.has(after.get(path)?.file ?? '');
+  const same = (path: string): boolean => before.get(path)?.hash === after.get(path)?.hash;
+  return {
+    added: files(after, (path) => !before.has(path) && reads(path)),
+    changed: files(after, (path) => before.has(path) && !same(path) && reads(path)),
+    removed: files(before, (path) => !after.has(path)),
+    unchanged: files(after, (path) => before.has(path) && same(path) && reads(path)),
+    refused: now.refusals,
+  };
+}
+
+const files = (shelves: ReadonlyMap<string, Shelf>, fits: (path: string) => boolean): readonly string[] =>
+  [...shelves].flatMap(([path, { file }]) => (fits(path) ? [file] : []));

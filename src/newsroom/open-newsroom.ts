@@ -1,0 +1,65 @@
+import { setImmediate } from 'node:timers/promises';
+import { readQuestion } from '../answer/question/question.ts';
+import { findAnswer } from '../answer/find-answer.ts';
+import type { Answer } from '../answer/answer.ts';
+import type { StoryId } from '../story/story.ts';
+import { UserError } from '../text/errors.ts';
+import { knownPeople, knownSpeakers } from './known.ts';
+import { compare, openLibrary, type Library, type Progress } from './library.ts';
+import type { Ask, Newsroom, Refusal, ReloadReport } from './newsroom.ts';
+
+/** Discord sends up to 6,000 characters in an option; a question that long is a paste. */
+const LONGEST_QUESTION = 1000;
+
+type Opened = { readonly newsroom: Newsroom; readonly refusals: readonly Refusal[] };
+
+/**
+ * Opens the stories behind paths (files and folders). What cannot be read is named in `refusals`; the others load.
+ * Throws a UserError where a path is not there.
+ */
+export async function openNewsroom(paths: readonly string[], progress: Progress = () => {}): Promise<Opened> {
+  let library = await openLibrary(paths, progress);
+  let last: Promise<unknown> = Promise.resolve();
+  const reload = async (): Promise<ReloadReport> => {
+    const old = library;
+    const now = await openLibrary(paths, () => setImmediate(), old);
+    library = now;
+    return compare(old, now);
+  };
+  const newsroom: Newsroom = {
+    ask: async (ask) => answer(ask, library),
+    stories: () => [...library.index.entries.values()].map(({ story }) => story),
+    people: () => knownPeople(library),
+    speakers: () => knownSpeakers(library),
+    // One after the other: a file that is edited while a reload runs is in the next.
+    reload: () => {
+      const next = last.then(reload);
+      last = next.catch(() => {});
+      return next;
+    },
+  };
+  return { newsroom, refusals: library.refusals };
+}
+
+/** Reads one library from beginning to end: a reload meanwhile changes nothing for it. */
+function answer({ question, kind, story, speaker }: Ask, library: Library): Answer {
+  const words = question.trim();
+  if (library.index.entries.size === 0)
+    throw new UserError(
+      'There are no stories to ask about yet. Put a .txt or .md file into the corpus folder and reload.',
+    );
+  if (words === '') throw new UserError('Ask a question, for example: who called the briefing sophomoric?');
+  if (words.length > LONGEST_QUESTION)
+    throw new UserError(
+      `A question can have at most ${LONGEST_QUESTION} characters; this one has ${words.length}.`,
+    );
+  const asked = readQuestion(speaker === undefined ? words : `${words} ${speaker}`, kind);
+  return findAnswer(asked, library.index, story === undefined ? undefined : storyNamed(story, library));
+}
+
+function storyNamed(name: string, { index }: Library): StoryId {
+  const wanted = name.trim().toLowerCase();
+  for (const { story } of index.entries.values())
+    if (story.id.toLowerCase() === wanted || story.headline?.toLowerCase() === wanted) return story.id;
+  throw new UserError(`There is no story "${name}". /stories lists those that there are.`);
+}

@@ -1,0 +1,43 @@
+import { UserError } from '../text/errors.ts';
+
+/** Of the first so many bytes, NULs on one side only mean UTF-16 without its mark. */
+const SAMPLE_BYTES = 512;
+
+/** Control characters that no text has; tab, line ends and form feed are not among them. */
+// oxlint-disable-next-line no-control-regex -- control characters are what it is about
+const BINARY = /[^\P{Cc}\t\n\v\f\r\u001B\u007F-\u009F]/u;
+
+/**
+ * The text of a file, its byte order mark removed: UTF-8, UTF-16 with or without mark, and where the bytes are not valid UTF-8,
+ * Windows-1252, which every byte is. Throws a UserError for what is no text.
+ */
+export function decode(bytes: Uint8Array): string {
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  if (BINARY.test(text)) throw new UserError('it is not a text file; save the story as plain text in UTF-8');
+  return text;
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return unmarkedUtf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+}
+
+function unmarkedUtf16(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const nulsAt = (side: 0 | 1): number =>
+    sample.filter((byte, index) => byte === 0 && index % 2 === side).length;
+  const [even, odd] = [nulsAt(0), nulsAt(1)];
+  const many = sample.length / 4;
+  if (odd > many && even === 0) return 'utf-16le';
+  return even > many && odd === 0 ? 'utf-16be' : null;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,13 @@
+import type { Story } from '../story/story.ts';
+
+/** What was not read, and the sentence that says why. `id` where it is known whose story that would have been. */
+export type Problem = { readonly where: string; readonly id: string | null; readonly reason: string };
+
+export type Parsed = { readonly stories: readonly Story[]; readonly problems: readonly Problem[] };
+
+/** How one kind of file becomes stories. `file` is a bare file name. */
+export type Format = {
+  readonly matches: (file: string) => boolean;
+  /** Throws a UserError where nothing of the file can be read. */
+  readonly parse: (file: string, bytes: Uint8Array) => Parsed;
+};

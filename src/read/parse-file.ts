@@ -1,0 +1,30 @@
+import { UserError } from '../text/errors.ts';
+import type { Format, Parsed } from './format.ts';
+import { jsonlFile } from './jsonl-file.ts';
+import { textFile } from './text-file.ts';
+
+const FORMATS: readonly Format[] = [textFile, jsonlFile];
+
+/** More than any story; a larger file is a mistake, and would hold up every question while it is read. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** Whether a file of this name is a story's, for the files of a folder. */
+export const isStoryFile = (file: string): boolean => !file.startsWith('.') && textFile.matches(file);
+
+/** Bytes of a file -> its stories. `file` is a bare file name. A problem is a sentence; nothing is thrown for what a host may write. */
+export function parseFile(file: string, bytes: Uint8Array): Parsed {
+  try {
+    const format = FORMATS.find(({ matches }) => matches(file));
+    if (format === undefined)
+      throw new UserError('it is no story file; a story is a .txt, .md or .jsonl file');
+    if (bytes.length > MOST_BYTES)
+      throw new UserError('it has more than 64 MB; split it into a file a story');
+    return format.parse(file, bytes);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return {
+      stories: [],
+      problems: [{ where: file, id: file.replace(/\.[^.]+$/u, ''), reason: error.message }],
+    };
+  }
+}

@@ -1,0 +1,76 @@
+import type { AbstainReason, Answer, Finding } from '../answer/answer.ts';
+import type { Story } from '../story/story.ts';
+import { verbatim } from '../story/evidence.ts';
+import { sliceOf } from '../text/span.ts';
+import { creditOf, whereOf } from './credit.ts';
+import { dayInWords } from './day-in-words.ts';
+import type { QuoteBlock, Reply, ReplyBlock } from './reply.ts';
+
+const ABSTAINED: Readonly<Record<Exclude<AbstainReason, 'unknown-name'>, string>> = {
+  'not-answered': 'The stories do not say. They touch on it, but no sentence answers it.',
+  'nothing-about-it': 'The stories do not say: there is nothing about it in them.',
+  'not-a-question':
+    'I answer questions about the stories, for example: who ordered the strike? /stories lists what I have read.',
+};
+
+/** How the answer to a question is shown: the best sentences, or that the stories do not say. `most` answers at most. */
+export function composeAnswer(question: string, answer: Answer, most = 1): Reply {
+  const asked: ReplyBlock = { kind: 'question', text: question };
+  if (answer.status === 'answered')
+    return {
+      blocks: [
+        asked,
+        ...answer.findings.slice(0, most).map((finding) => quoteOf(finding, answer.kind === 'when')),
+      ],
+    };
+  const why =
+    answer.reason === 'unknown-name'
+      ? `The stories do not say: no story here knows “${answer.unknown ?? ''}”.`
+      : ABSTAINED[answer.reason];
+  return { blocks: [asked, { kind: 'say', text: why }, ...nearestOf(answer.nearest)] };
+}
+
+function nearestOf(nearest: Finding | null): readonly ReplyBlock[] {
+  return nearest === null
+    ? []
+    : [{ kind: 'note', text: 'The nearest sentence, which is no answer to it:' }, quoteOf(nearest, false)];
+}
+
+function quoteOf(finding: Finding, showDate: boolean): QuoteBlock {
+  const { evidence, short, also } = finding;
+  const from = evidence.span.start;
+  return {
+    kind: 'quote',
+    text: verbatim(evidence),
+    short: short === null ? null : { start: short.start - from, end: short.end - from },
+    notes: [...refersOf(finding), ...(showDate ? dateOf(finding) : []), ...notesOf(evidence.story)],
+    credit: [
+      ...creditOf(finding),
+      ...also.flatMap(({ story }) => [{ text: ' · also in ' }, ...whereOf(story)]),
+    ],
+  };
+}
+
+const refersOf = ({ refers, evidence: { story } }: Finding): readonly string[] =>
+  refers.map(({ words, person }) => `“${sliceOf(story.text, words)}”: ${person}`);
+
+/** "When: 31 December 2019 (the story says “New Year’s Eve”)". */
+function dateOf({ date, evidence: { story } }: Finding): readonly string[] {
+  if (date === null) return [];
+  const said = sliceOf(story.text, date.span);
+  const day = dayInWords(date);
+  if (day !== null) return [day === said ? `When: ${day}` : `When: ${day} (the story says “${said}”)`];
+  return story.published === null
+    ? [`When: “${said}”; the story has no date, so the day is not known`]
+    : [`When: “${said}”`];
+}
+
+/** What a reader must know of the story before relying on it. */
+function notesOf(story: Story): readonly string[] {
+  const corrections = story.paragraphs
+    .filter(({ kind }) => kind === 'correction')
+    .map(({ span }) => sliceOf(story.text, span));
+  return story.language === 'en'
+    ? corrections
+    : [...corrections, 'This story is not in English; speakers and dates are not read in it.'];
+}

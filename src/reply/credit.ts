@@ -1,0 +1,35 @@
+import type { Finding } from '../answer/answer.ts';
+import type { Speaker } from '../story/annotation.ts';
+import type { Story } from '../story/story.ts';
+import { dayInWords } from './day-in-words.ts';
+import type { Words } from './reply.ts';
+
+/** Who said it, headline, outlet, day, paragraph. */
+export function creditOf(finding: Finding): readonly Words[] {
+  const { story } = finding.evidence;
+  return [{ text: `${whoSaid(finding)} · ` }, ...whereOf(story, finding.paragraph)];
+}
+
+/** Headline, outlet, day and, where one is given, paragraph. */
+export function whereOf(story: Story, paragraph?: number): readonly Words[] {
+  const parts = [
+    story.outlet,
+    story.published === null ? 'no date' : dayInWords({ value: story.published }),
+    paragraph === undefined ? null : `paragraph ${paragraph}`,
+  ].filter((part) => part !== null);
+  const headline = { text: story.headline ?? story.id, ...(story.url !== null && { url: story.url }) };
+  return [headline, { text: parts.map((part) => ` · ${part}`).join('') }];
+}
+
+/** "Mike Lee, GOP Sen.", "as told by …" where one source passes on another; what is paraphrased is not passed off as speech. */
+function whoSaid({ form, speaker, via }: Finding): string {
+  if (form === 'narration') return 'The story’s own words';
+  if (speaker === null) return 'The story does not make clear who said this';
+  const told = via === null ? '' : `, as told by ${via.canonical}`;
+  return `${nameOf(speaker)}${told}${form === 'indirect' ? ', in the story’s words' : ''}`;
+}
+
+const nameOf = ({ canonical, title, named }: Speaker): string => {
+  const name = named ? canonical : canonical.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return title === null ? name : `${name}, ${title}`;
+};

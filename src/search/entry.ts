@@ -1,0 +1,53 @@
+import { sliceOf, type Span } from '../text/span.ts';
+import { termsOf, type Term } from '../text/terms.ts';
+import { annotate } from '../annotate/annotate.ts';
+import type { Annotations } from '../story/annotation.ts';
+import type { ParagraphKind, Story } from '../story/story.ts';
+import { splitPassages, type Passage } from './passages.ts';
+
+/** A sentence taken apart for matching. Offsets of its terms count from the start of the story's text. */
+export type SentenceEntry = {
+  readonly index: number;
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly kind: ParagraphKind;
+  readonly terms: readonly Term[];
+};
+
+/** One story, read and ready to be searched. Made once for each text; a reload takes over those of unchanged files. */
+export type Entry = {
+  readonly story: Story;
+  readonly found: Annotations;
+  readonly sentences: readonly SentenceEntry[];
+  readonly passages: readonly Passage[];
+};
+
+export function makeEntry(story: Story): Entry {
+  const found = annotate(story);
+  return {
+    story,
+    found,
+    passages: splitPassages(found),
+    sentences: found.sentences.map(({ span, paragraph }, index) => ({
+      index,
+      span,
+      paragraph,
+      kind: kindAt(story, span),
+      terms: termsOf(sliceOf(story.text, span)).map(({ term, start, end }) => ({
+        term,
+        start: start + span.start,
+        end: end + span.start,
+      })),
+    })),
+  };
+}
+
+function kindAt({ paragraphs }: Story, { start }: Span): ParagraphKind {
+  let [low, high] = [0, paragraphs.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.span.start ?? Infinity) <= start) low = middle;
+    else high = middle;
+  }
+  return paragraphs[low]?.kind ?? 'body';
+}

@@ -1,0 +1,68 @@
+import MiniSearch from 'minisearch';
+import { termsOf } from '../text/terms.ts';
+import { STOP_TERMS } from '../annotate/lexicon/en/stop-words.ts';
+import type { StoryId } from '../story/story.ts';
+import type { Entry } from './entry.ts';
+import { fieldsOf, type Passage, type PassageFields } from './passages.ts';
+
+export type PassageHit = { readonly entry: Entry; readonly passage: Passage; readonly score: number };
+
+/** All stories in reach, in passages, behind MiniSearch. It never changes: a reload builds another. */
+export type SearchIndex = {
+  readonly entries: ReadonlyMap<StoryId, Entry>;
+  /** Passages that share a term with the words, best first by BM25+; `story` restricts to one story. */
+  search(words: string, limit: number, story?: StoryId): readonly PassageHit[];
+  /** In how many sentences of all stories a term stands. */
+  frequencyOf(term: string): number;
+  readonly sentenceCount: number;
+};
+
+/** Text counts most. A name among the speakers or people finds the passages where only "he" stands; the headline tells stories apart. */
+const FIELD_WEIGHTS = { text: 2, speakers: 0.7, people: 0.7, headline: 0.5 } as const;
+
+/** Stories added to the index between two turns of the event loop, so that a reload never holds up a reply. */
+const STORIES_A_TURN = 20;
+
+/** `tick` is awaited now and then with the number of stories done; it may let others run. */
+export async function buildIndex(
+  entries: readonly Entry[],
+  tick: (done: number) => Promise<void> = () => Promise.resolve(),
+): Promise<SearchIndex> {
+  const passages: { entry: Entry; passage: Passage }[] = [];
+  const frequencies = new Map<string, number>();
+  const mini = new MiniSearch<PassageFields & { readonly id: number }>({
+    fields: Object.keys(FIELD_WEIGHTS),
+    tokenize: (text) => termsOf(text).map(({ term }) => term),
+    processTerm: (term) => (STOP_TERMS.has(term) ? null : term),
+    searchOptions: { boost: FIELD_WEIGHTS, combineWith: 'OR' },
+  });
+  for (const [done, entry] of entries.entries()) {
+    for (const passage of entry.passages)
+      mini.add({ id: passages.push({ entry, passage }) - 1, ...fieldsOf(entry.story, entry.found, passage) });
+    countSentences(entry, frequencies);
+    // oxlint-disable-next-line no-await-in-loop -- the pauses are the point
+    if (done % STORIES_A_TURN === STORIES_A_TURN - 1) await tick(done + 1);
+  }
+  return {
+    entries: new Map(entries.map((entry) => [entry.story.id, entry])),
+    search: (words, limit, story) =>
+      mini
+        .search(
+          words,
+          story === undefined ? {} : { filter: ({ id }) => passages[Number(id)]?.entry.story.id === story },
+        )
+        .slice(0, limit)
+        .flatMap(({ id, score }) => {
+          const hit = passages[Number(id)];
+          return hit === undefined ? [] : [{ ...hit, score }];
+        }),
+    frequencyOf: (term) => frequencies.get(term) ?? 0,
+    sentenceCount: entries.reduce((sum, { sentences }) => sum + sentences.length, 0),
+  };
+}
+
+function countSentences({ sentences }: Entry, frequencies: Map<string, number>): void {
+  for (const { terms } of sentences)
+    for (const term of new Set(terms.map((each) => each.term)))
+      frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+}

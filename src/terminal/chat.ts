@@ -1,0 +1,49 @@
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { complete } from './complete.ts';
+import { coloured, drawForTerminal, plain } from './draw.ts';
+import { runLine, type Desk } from './run-line.ts';
+
+/** Where a chat takes place. `interactive`: a person types, so there is a prompt, completion and history. */
+export type Terminal = {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly interactive: boolean;
+  readonly colours: boolean;
+};
+
+/** Answers line by line until the input ends, Ctrl-C, or `exit`. Piped lines are answered in order, each under its question. */
+export async function chat({ input, output, interactive, colours }: Terminal, desk: Desk): Promise<void> {
+  const paint = colours ? coloured : plain;
+  const lines = createInterface({
+    input,
+    output: interactive ? output : undefined,
+    terminal: interactive,
+    prompt: paint('cyan', '> '),
+    completer: (line: string) => complete(line, desk),
+    crlfDelay: Infinity,
+  });
+  if (interactive) greet(lines, output, desk);
+  for await (const typed of lines) {
+    const line = typed.trim();
+    if (/^\/?(?:exit|quit|bye)$/iu.test(line)) break;
+    if (line !== '') {
+      const shown = drawForTerminal(await runLine(line, desk), paint);
+      output.write(`${interactive ? '' : `> ${line}\n`}${shown}\n\n`);
+    }
+    if (interactive) lines.prompt();
+  }
+  lines.close();
+}
+
+function greet(lines: Interface, output: Writable, { newsroom }: Desk): void {
+  const count = newsroom.stories().length;
+  output.write(
+    `I answer with what ${count === 1 ? 'one story says' : `${count} stories say`}, word for word. Ask, or type help.\n`,
+  );
+  lines.on('SIGINT', () => {
+    output.write('\n');
+    lines.close();
+  });
+  lines.prompt();
+}

@@ -1,0 +1,33 @@
+import { fold } from '../text/fold.ts';
+import type { Desk } from './run-line.ts';
+
+/** What Tab may put for the end of a line: commands, options, and the names of people and stories. */
+export function complete(
+  line: string,
+  { commands, newsroom }: Pick<Desk, 'commands' | 'newsroom'>,
+): [string[], string] {
+  if (/^\/[^\s]*$/u.test(line) || /^\/\S+ [^\s:]*$/u.test(line)) {
+    const all = [...commands.keys()].map((name) => `/${name} `);
+    const fitting = all.filter((name) => name.startsWith(line));
+    if (fitting.length > 0) return [fitting, line];
+  }
+  const names = [...newsroom.people(), ...newsroom.speakers()]
+    .map(({ name }) => name)
+    .concat(newsroom.stories().map(({ id }) => id));
+  for (const start of wordStarts(line)) {
+    const typed = line.slice(start);
+    const fitting = [...new Set(names)].filter((name) =>
+      fold(name)
+        .split(' ')
+        .some((_part, index, parts) => parts.slice(index).join(' ').startsWith(fold(typed))),
+    );
+    if (fitting.length > 0) return [fitting, typed];
+  }
+  return [[], line];
+}
+
+/** A name may have a space in it: the last two words are tried before the last one. */
+function wordStarts(line: string): readonly number[] {
+  const starts = [...line.matchAll(/(?<=^|\s)\S/gu)].map(({ index }) => index);
+  return starts.slice(-2);
+}

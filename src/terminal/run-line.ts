@@ -1,0 +1,72 @@
+import type { Command } from '../command/command.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { say, type Reply } from '../reply/reply.ts';
+import { UserError } from '../text/errors.ts';
+
+export type Desk = {
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly newsroom: Newsroom;
+  readonly log: { error(error: unknown, message: string): void };
+};
+
+/** Answers one typed line: `/when the embassy was stormed`, `/quote person: Mike Lee about: the briefing`, or a bare question. */
+export async function runLine(line: string, desk: Desk): Promise<Reply> {
+  try {
+    if (/^\/?(?:help|\?)$/iu.test(line)) return helpFor(desk.commands);
+    return await runCommand(line, desk);
+  } catch (error) {
+    if (error instanceof UserError) return say(error.message);
+    desk.log.error(error, 'a command failed');
+    return say('Something broke on my side. It has been written down.');
+  }
+}
+
+function runCommand(line: string, { commands, newsroom }: Desk): Reply | Promise<Reply> {
+  const [name, rest] = line.startsWith('/') ? splitName(line.slice(1), commands) : ['ask', line];
+  const command = commands.get(name);
+  if (command === undefined)
+    throw new UserError(`There is no command /${name}. help lists those that there are.`);
+  return command.run(optionsIn(rest.trim(), command, name), newsroom);
+}
+
+function splitName(line: string, commands: ReadonlyMap<string, Command>): readonly [string, string] {
+  const [first = '', second = ''] = line.split(/\s+/u);
+  const long = `${first} ${second}`;
+  const name = commands.has(long) ? long : first;
+  return [name, line.split(/\s+/u).slice(name.split(' ').length).join(' ')];
+}
+
+/** `name: value` for each option, as Discord shows them; words without a name are the first option that must be given, or the first at all. */
+function optionsIn(
+  words: string,
+  { options }: Command,
+  name: string,
+): Readonly<Record<string, string | undefined>> {
+  const names = Object.keys(options);
+  const main = names.find((each) => options[each]?.required) ?? names[0];
+  const given: Record<string, string> = {};
+  const marks =
+    names.length === 0 ? [] : [...words.matchAll(new RegExp(`(?:^|\\s)(${names.join('|')}):\\s*`, 'giu'))];
+  const loose = words.slice(0, marks[0]?.index ?? words.length).trim();
+  if (main !== undefined && loose !== '') given[main] = loose;
+  marks.forEach((mark, index) => {
+    const value = words.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? words.length).trim();
+    if (value !== '') given[(mark[1] ?? '').toLowerCase()] = value;
+  });
+  const missing = names.find((each) => options[each]?.required && given[each] === undefined);
+  if (missing !== undefined)
+    throw new UserError(`/${name} needs ${missing}. ${options[missing]?.description ?? ''}.`);
+  return given;
+}
+
+function helpFor(commands: ReadonlyMap<string, Command>): Reply {
+  const items = [...commands.values()].map(({ name, description, options }) => [
+    { text: `/${[name, ...Object.keys(options).map((each) => `${each}:`)].join(' ')} — ${description}` },
+  ]);
+  return {
+    blocks: [
+      { kind: 'say', text: 'Ask a question, or use a command. Tab completes; Ctrl-D leaves.' },
+      { kind: 'list', items },
+    ],
+  };
+}

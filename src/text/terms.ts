@@ -1,0 +1,53 @@
+import { stemmer } from 'stemmer';
+import { fold } from './fold.ts';
+
+/** A word as it is matched, with where it stands in the text (UTF-16, half-open). */
+export type Term = { readonly term: string; readonly start: number; readonly end: number };
+
+// Abbreviations with stops ("U.S."), figures with separators ("2,500", "3.5"), words with inner apostrophes ("O’Brien", "didn’t").
+const WORD = /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}\p{M}]+)*/gu;
+
+/** The terms of a text in order: stems, names and figures. "US" and "U.S." are one term and are not the pronoun "us". */
+export function termsOf(text: string): readonly Term[] {
+  const terms: Term[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const term = termOf(word);
+    if (term !== '') terms.push({ term, start: index, end: index + word.length });
+  }
+  return terms;
+}
+
+/** One word -> its term; '' where nothing of it can be matched. */
+export function termOf(word: string): string {
+  const known = SEEN.get(word);
+  if (known !== undefined) return known;
+  const term = makeTerm(word);
+  if (SEEN.size >= MOST_SEEN) SEEN.clear();
+  SEEN.set(word, term);
+  return term;
+}
+
+/** Stemming is the dearest part of indexing, and a language repeats itself. The bound keeps memory flat. */
+const MOST_SEEN = 50_000;
+const SEEN = new Map<string, string>();
+
+function makeTerm(word: string): string {
+  if (/^(?:US|USA|U\.S\.|U\.S\.A\.)$/u.test(word)) return 'u.s.';
+  if (/^(?:UK|U\.K\.)$/u.test(word)) return 'u.k.';
+  const folded = fold(word).replace(/'(?:s|)$/u, '');
+  if (/^\p{N}/u.test(folded)) return folded.replaceAll(/,(?=\d{3})/gu, '');
+  const plain = folded.replaceAll(/[.']/gu, '');
+  return NUMBERS.get(plain) ?? (/^[a-z]+$/u.test(plain) ? stemmer(plain) : plain);
+}
+
+/** Numbers in words are the figures they stand for. "one" and "second" are left: they are pronoun and noun more often. */
+const NUMBERS: ReadonlyMap<string, string> = new Map(
+  'zero,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen'
+    .split(',')
+    .map((word, index): [string, string] => [word, String(index === 0 ? 0 : index + 1)])
+    .concat(
+      'twenty,thirty,forty,fifty,sixty,seventy,eighty,ninety'
+        .split(',')
+        .map((word, index) => [word, String((index + 2) * 10)]),
+    ),
+);
