@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** The evaluation data stands beside the checkout; `SHARED` names another place. */
+const SHARED = resolve(process.env['SHARED'] ?? '../shared');
+const data = (file: string): string => join(SHARED, 'data', file);
+
+type Run = {
+  readonly name: string;
+  readonly quick: boolean;
+  readonly scorer: string;
+  readonly args: readonly string[];
+  readonly command: readonly string[];
+};
+
+const npm = (name: string, ...corpus: readonly string[]): readonly string[] => [
+  'npm',
+  'run',
+  '-s',
+  name,
+  '--',
+  '--json',
+  ...corpus.flatMap((path) => ['--corpus', path]),
+];
+const answers = (name: string, gold: string, stories: string, quick = false): Run => ({
+  name,
+  quick,
+  scorer: 'answers.mjs',
+  args: ['--gold', gold],
+  command: npm('ask', stories),
+});
+const quotations = (name: string, ...flags: readonly string[]): Run => ({
+  name,
+  quick: false,
+  scorer: 'quotations.mjs',
+  args: ['--gold', data('quotations/dev.jsonl'), ...flags],
+  command: npm('annotate'),
+});
+const scored = (name: string, scorer: string, command: string, ...args: readonly string[]): Run => ({
+  name,
+  quick: false,
+  scorer,
+  args: ['--gold', ...args],
+  command: npm(command),
+});
+
+const RUNS: readonly Run[] = [
+  answers(
+    'seed story',
+    join(SHARED, 'stories/soleimani-strike.questions.jsonl'),
+    join(SHARED, 'stories/soleimani-strike.txt'),
+    true,
+  ),
+  answers('newsqa/dev', data('newsqa/dev.jsonl'), data('newsqa/stories.jsonl')),
+  answers('newsqa/elsewhere', data('newsqa/elsewhere.jsonl'), data('newsqa/stories.jsonl')),
+  answers('otherwords/dev', data('otherwords/dev.jsonl'), data('otherwords/dev.stories.jsonl')),
+  answers('squad2', data('squad2/dev.jsonl'), data('squad2/stories.jsonl')),
+  answers('qamr', data('qamr/dev.jsonl'), data('qamr/stories.jsonl')),
+  answers('5w1h', data('5w1h/dev.jsonl'), data('5w1h/stories.jsonl')),
+  scored('wikiqa', 'rank.mjs', 'rank', data('wikiqa/dev.jsonl')),
+  scored('trecqa', 'rank.mjs', 'rank', data('trecqa/dev.jsonl')),
+  quotations('quotations, direct', '--forms', 'direct'),
+  quotations('quotations, direct and mixed'),
+  quotations('quotations, direct and mixed, between marks', '--quoted'),
+  quotations('quotations, indirect', '--forms', 'indirect'),
+  scored('people/wikinews', 'people.mjs', 'annotate', data('people/wikinews.jsonl')),
+  scored('people/conll', 'people.mjs', 'annotate', data('people/conll.jsonl')),
+  scored('dates/dev', 'dates.mjs', 'annotate', data('dates/dev.jsonl')),
+  scored(
+    'dates/wikinews, dates',
+    'dates.mjs',
+    'annotate',
+    data('dates/wikinews.jsonl'),
+    '--types',
+    'DATE',
+    '--no-ref',
+  ),
+];
+
+/** `npm run gold [-- NAME]`: every figure, or those whose name begins so; `--quick`: the seed story only. */
+function main(words: readonly string[]): number {
+  if (!existsSync(SHARED)) {
+    process.stdout.write(`gold: skipped, there is no evaluation data at ${SHARED}\n`);
+    return 0;
+  }
+  const wanted = words.filter((word) => !word.startsWith('--'));
+  const quick = words.includes('--quick');
+  const runs = RUNS.filter(
+    (run) =>
+      (!quick || run.quick) && (wanted.length === 0 || wanted.some((word) => run.name.startsWith(word))),
+  );
+  const failed = runs.filter((run) => !score(run));
+  return failed.length === 0 && runs.length > 0 ? 0 : 1;
+}
+
+function score({ name, scorer, args, command }: Run): boolean {
+  process.stdout.write(`\n## ${name}\n`);
+  const { status } = spawnSync('node', [join(SHARED, 'eval', scorer), ...args, '--', ...command], {
+    stdio: 'inherit',
+  });
+  return status === 0;
+}
+
+process.exitCode = main(process.argv.slice(2));
