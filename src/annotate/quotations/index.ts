@@ -1,3 +1,9 @@
 import type { Annotator } from '../annotator.ts';
+import { findQuotations } from './find-quotations.ts';
+import { readPage } from './page/page.ts';
 
-export const quotations: Annotator = { name: 'quotations', annotate: () => ({ quotations: [] }) };
+/** What was said, in which form, and who said it. */
+export const quotations: Annotator = {
+  name: 'quotations',
+  annotate: (reading, { people }) => ({ quotations: findQuotations(readPage(reading), people) }),
+};

@@ -1,0 +1,144 @@
+/** One decision: the features of each candidate, which one is right, and how much it counts. */
+export type Decision = {
+  readonly candidates: readonly (readonly string[])[];
+  readonly right: number;
+  readonly weight: number;
+};
+/** One decision among fixed classes that share their features. */
+export type Classing = {
+  readonly features: readonly string[];
+  readonly right: number;
+  readonly weight: number;
+};
+
+export type Fitting = {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  readonly rarest: number;
+  readonly smallest: number;
+};
+
+/** Numbers in a fixed pseudo-random order: the trainer is deterministic. */
+function shuffled(count: number, seed: number): readonly number[] {
+  const order = Array.from({ length: count }, (_, index) => index);
+  let state = seed;
+  for (let at = count - 1; at > 0; at -= 1) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    const other = state % (at + 1);
+    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+  }
+  return order;
+}
+
+class Index {
+  readonly ids = new Map<string, number>();
+  readonly names: string[] = [];
+  constructor(lists: Iterable<readonly string[]>, rarest: number) {
+    const counts = new Map<string, number>();
+    for (const list of lists) for (const name of list) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const [name, count] of counts)
+      if (count >= rarest) {
+        this.ids.set(name, this.names.length);
+        this.names.push(name);
+      }
+  }
+  of(list: readonly string[]): Int32Array {
+    return Int32Array.from(list.flatMap((name) => this.ids.get(name) ?? []));
+  }
+}
+
+/** AdaGrad on the log-likelihood with a pull towards zero. */
+class Learner {
+  readonly weights: Float64Array;
+  readonly squares: Float64Array;
+  constructor(
+    size: number,
+    readonly fitting: Fitting,
+  ) {
+    this.weights = new Float64Array(size);
+    this.squares = new Float64Array(size).fill(1e-6);
+  }
+  step(at: number, gradient: number): void {
+    const weight = this.weights[at] ?? 0;
+    const pull = gradient - this.fitting.decay * weight;
+    const square = (this.squares[at] ?? 0) + pull * pull;
+    this.squares[at] = square;
+    this.weights[at] = weight + (this.fitting.rate * pull) / Math.sqrt(square);
+  }
+}
+
+export function fitChoices(decisions: readonly Decision[], fitting: Fitting): Record<string, number> {
+  const index = new Index(
+    decisions.flatMap(({ candidates }) => candidates),
+    fitting.rarest,
+  );
+  const rows = decisions.map(({ candidates }) => candidates.map((list) => index.of(list)));
+  const learner = new Learner(index.names.length, fitting);
+  for (let epoch = 0; epoch < fitting.epochs; epoch += 1)
+    for (const at of shuffled(decisions.length, epoch + 1)) {
+      const decision = decisions[at];
+      const row = rows[at];
+      if (decision === undefined || row === undefined) continue;
+      const probabilities = softmax(row.map((ids) => total(learner.weights, ids)));
+      row.forEach((ids, candidate) => {
+        const wanted = candidate === decision.right ? 1 : 0;
+        const gradient = decision.weight * (wanted - (probabilities[candidate] ?? 0));
+        if (Math.abs(gradient) > 1e-4) for (const id of ids) learner.step(id, gradient);
+      });
+    }
+  const weights = index.names.map((name, at) => [name, round(learner.weights[at] ?? 0)] as const);
+  return Object.fromEntries(
+    weights.filter(([, weight]) => Math.abs(weight) >= fitting.smallest).toSorted(byName),
+  );
+}
+
+export function fitClasses(
+  classings: readonly Classing[],
+  classes: number,
+  fitting: Fitting,
+): Record<string, number[]> {
+  const index = new Index(
+    classings.map(({ features }) => features),
+    fitting.rarest,
+  );
+  const rows = classings.map(({ features }) => index.of(features));
+  const learner = new Learner(index.names.length * classes, fitting);
+  for (let epoch = 0; epoch < fitting.epochs; epoch += 1)
+    for (const at of shuffled(classings.length, epoch + 1)) {
+      const classing = classings[at];
+      const row = rows[at];
+      if (classing === undefined || row === undefined) continue;
+      const scores = Array.from({ length: classes }, (_, k) => {
+        let sum = 0;
+        for (const id of row) sum += learner.weights[id * classes + k] ?? 0;
+        return sum;
+      });
+      softmax(scores).forEach((probability, k) => {
+        const gradient = classing.weight * ((k === classing.right ? 1 : 0) - probability);
+        if (Math.abs(gradient) > 1e-4) for (const id of row) learner.step(id * classes + k, gradient);
+      });
+    }
+  const weights = index.names.map(
+    (name, at) => [name, Array.from(learner.weights.slice(at * classes, (at + 1) * classes), round)] as const,
+  );
+  return Object.fromEntries(
+    weights.filter(([, row]) => row.some((weight) => Math.abs(weight) >= fitting.smallest)).toSorted(byName),
+  );
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
+
+function total(weights: Float64Array, ids: Int32Array): number {
+  let sum = 0;
+  for (const id of ids) sum += weights[id] ?? 0;
+  return sum;
+}
+
+function softmax(scores: readonly number[]): readonly number[] {
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}

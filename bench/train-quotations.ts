@@ -1,0 +1,197 @@
+import { writeFileSync } from 'node:fs';
+import { cueFeatures } from '../src/annotate/quotations/cues/cue-features.ts';
+import { isCueCandidate } from '../src/annotate/quotations/cues/cue-candidates.ts';
+import { lemmaOf } from '../src/annotate/quotations/cues/cue-lemma.ts';
+import { FRAMES, type Frame } from '../src/annotate/quotations/cues/frames.ts';
+import {
+  leftBegins,
+  leftEnds,
+  rightBegins,
+  rightEnds,
+} from '../src/annotate/quotations/contents/boundaries.ts';
+import {
+  leftBeginFeatures,
+  leftEndFeatures,
+  rightBeginFeatures,
+  rightEndFeatures,
+} from '../src/annotate/quotations/contents/boundary-features.ts';
+import { speakerCandidates } from '../src/annotate/quotations/speakers/speaker-candidates.ts';
+import { noSpeakerFeatures, speakerFeatures } from '../src/annotate/quotations/speakers/speaker-features.ts';
+import { fitChoices, fitClasses, type Classing, type Decision } from './quotations/fit.ts';
+import { readGold, type Attribution, type GoldClause } from './quotations/gold.ts';
+
+const GOLD = '../shared/data/quotations/train.jsonl';
+const OUT = 'src/annotate/quotations/model/weights.json';
+
+/** A word is looked at as a cue when it carries so many gold attributions, and so large a share of its uses. */
+const FEWEST_USES = 2;
+const SMALLEST_SHARE = 0.04;
+
+const folds = new Set((process.argv[2] ?? '1,2,3,4').split(',').map(Number));
+const gold = readGold(GOLD, folds);
+const cues = cueLemmas(gold);
+
+function cueLemmas(clauses: readonly GoldClause[]): ReadonlySet<string> {
+  const uses = new Map<string, { cue: number; all: number }>();
+  for (const { clause, attributions, covered } of clauses)
+    clause.slots.forEach((slot, at) => {
+      if (slot.marked >= 0) return;
+      const lemma = lemmaOf(slot.lower);
+      const use = uses.get(lemma) ?? { cue: 0, all: 0 };
+      uses.set(lemma, use);
+      if (attributions.some(({ cue }) => cue === at)) use.cue += 1;
+      if (!covered.has(at)) use.all += 1;
+    });
+  return new Set(
+    [...uses]
+      .filter(([, { cue, all }]) => cue >= FEWEST_USES && cue / all >= SMALLEST_SHARE)
+      .map(([lemma]) => lemma)
+      .toSorted(),
+  );
+}
+
+const missing = { seen: 0, unseen: 0 };
+const classings: Classing[] = [];
+const rightBegin: Decision[] = [];
+const rightEnd: Decision[] = [];
+const leftEnd: Decision[] = [];
+const leftBegin: Decision[] = [];
+const speaker: Decision[] = [];
+
+for (const { clause, attributions, covered } of gold)
+  clause.slots.forEach((slot, at) => {
+    if (!isCueCandidate(clause, at, cues)) return;
+    const attribution = attributions.find(({ cue }) => cue === at);
+    if (attribution === undefined && covered.has(at)) return;
+    const frame = attribution === undefined ? 'none' : frameOf(attribution);
+    const weight = attribution === undefined ? 1 : weightOf(attribution);
+    classings.push({ features: cueFeatures(clause, at), right: FRAMES.indexOf(frame), weight });
+    if (attribution !== undefined && frame !== 'none') learnContents(clause, attribution, weight);
+    if (attribution !== undefined) learnSpeaker(clause, attribution, frame);
+  });
+
+/** Longer contents count for more, as they do for a reader; within bounds, so that no single one rules. */
+function weightOf({ characters }: Attribution): number {
+  return Math.min(2, Math.max(0.5, characters / 80));
+}
+
+function frameOf({ cue, contents, goesOn }: Attribution): Frame {
+  const left = contents.some(({ last }) => last <= cue);
+  const right = contents.some(({ first }) => first > cue);
+  if (left && right) return 'both';
+  if (left) return 'left';
+  if (right) return 'right';
+  return goesOn ? 'beyond' : 'none';
+}
+
+function learnContents(clause: GoldClause['clause'], { cue, contents }: Attribution, weight: number): void {
+  const right = contents.find(({ first }) => first > cue);
+  if (right !== undefined) {
+    const begins = rightBegins(clause, cue);
+    push(
+      rightBegin,
+      begins.map((place) => rightBeginFeatures(clause, { cue, at: place })),
+      begins.indexOf(right.first),
+      weight,
+    );
+    const ends = rightEnds(clause, right.first);
+    push(
+      rightEnd,
+      ends.map((place) => rightEndFeatures(clause, { cue, begin: right.first, at: place })),
+      ends.indexOf(withoutStop(clause, right.last)),
+      weight,
+    );
+  }
+  const left = contents.findLast(({ last }) => last <= cue);
+  if (left !== undefined) {
+    const ends = leftEnds(clause, cue);
+    const last = ends.indexOf(left.last) >= 0 ? left.last : withoutComma(clause, left.last);
+    push(
+      leftEnd,
+      ends.map((place) => leftEndFeatures(clause, { cue, at: place })),
+      ends.indexOf(last),
+      weight,
+    );
+    const begins = leftBegins(clause, last);
+    push(
+      leftBegin,
+      begins.map((begin) => leftBeginFeatures(clause, { cue, begin, at: last })),
+      begins.indexOf(left.first),
+      weight,
+    );
+  }
+}
+
+function withoutStop({ slots, end }: GoldClause['clause'], last: number): number {
+  return last > end ? end : slots[last - 1]?.lower === ',' ? last - 1 : last;
+}
+function withoutComma({ slots }: GoldClause['clause'], last: number): number {
+  return slots[last - 1]?.lower === ',' ? last - 1 : last;
+}
+
+function learnSpeaker(
+  clause: GoldClause['clause'],
+  { cue, contents, speakers, goesOn }: Attribution,
+  frame: Frame,
+): void {
+  if (frame === 'none' && !goesOn) return;
+  const candidates = speakerCandidates(clause, cue, contents);
+  const place = { cue, frame };
+  const right =
+    speakers.length === 0
+      ? 0
+      : candidates.findIndex(({ first, last, head }) =>
+          speakers.some(
+            (range) =>
+              (range.first <= head && head < range.last) ||
+              (first <= range.first && range.last <= last && range.last > head),
+          ),
+        ) + 1;
+  if (speakers.length > 0 && right === 0) return;
+  const features = candidates.map((candidate) => speakerFeatures(clause, place, candidate));
+  push(speaker, [noSpeakerFeatures(clause, place), ...features], right, 1);
+}
+
+function push(
+  list: Decision[],
+  candidates: readonly (readonly string[])[],
+  right: number,
+  weight: number,
+): void {
+  missing[right >= 0 ? 'seen' : 'unseen'] += 1;
+  if (right >= 0) list.push({ candidates, right, weight });
+}
+
+const FITTING = { epochs: 12, rate: 0.15, decay: 0.002, rarest: 3, smallest: 0.05 } as const;
+const weights = {
+  made: `npm run train:quotations: ${GOLD.replace('../', '')} (PolNeAR), folds ${[...folds].join(', ')} by SHA-1 of doc_id modulo 5; AdaGrad, ${FITTING.epochs} passes`,
+  frames: FRAMES,
+  cues: [...cues],
+  frame: fitClasses(classings, FRAMES.length, FITTING),
+  rightBegin: fitChoices(rightBegin, FITTING),
+  rightEnd: fitChoices(rightEnd, FITTING),
+  leftEnd: fitChoices(leftEnd, FITTING),
+  leftBegin: fitChoices(leftBegin, FITTING),
+  speaker: fitChoices(speaker, FITTING),
+};
+const lines = (value: unknown): string =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? `{\n${Object.entries(value)
+        .map(([key, inner]) => `${JSON.stringify(key)}: ${lines(inner)}`)
+        .join(',\n')}\n}`
+    : JSON.stringify(value);
+writeFileSync(OUT, `${lines(weights)}\n`);
+const counts = {
+  ...missing,
+  cues: cues.size,
+  classings: classings.length,
+  rightBegin: rightBegin.length,
+  rightEnd: rightEnd.length,
+  leftEnd: leftEnd.length,
+  leftBegin: leftBegin.length,
+  speaker: speaker.length,
+};
+const sizes = Object.fromEntries(
+  Object.entries(weights).map(([name, value]) => [name, Object.keys(value).length]),
+);
+process.stdout.write(`${JSON.stringify({ counts, sizes })}\n`);

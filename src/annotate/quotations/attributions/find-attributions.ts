@@ -1,0 +1,61 @@
+import { cueFeatures } from '../cues/cue-features.ts';
+import { isCueCandidate } from '../cues/cue-candidates.ts';
+import { FRAMES, type Frame } from '../cues/frames.ts';
+import { findContents } from '../contents/find-contents.ts';
+import { classify } from '../model/linear.ts';
+import { CUES, FRAME } from '../model/models.ts';
+import type { Clause } from '../page/clause.ts';
+import type { Range } from '../phrases/noun-phrases.ts';
+import { findSpeaker, type FoundSpeaker } from '../speakers/find-speaker.ts';
+
+/** A cue with its content and its speaker, as slots of one unit. `speaker` is null where the sentence does not make it clear. */
+export type Attribution = {
+  readonly cue: number;
+  readonly frame: Frame;
+  readonly probability: number;
+  readonly contents: readonly Range[];
+  readonly speaker: FoundSpeaker | null;
+};
+
+/** A cue less sure than this is none. Chosen on fold 1 of the training stories. */
+const SURE_ENOUGH = 0.45;
+
+/** The attributions of one unit, in order of their cues; of two that stand within each other the outer stays. */
+export function findAttributions(clause: Clause): readonly Attribution[] {
+  const found: Attribution[] = [];
+  clause.slots.forEach((_, cue) => {
+    if (!isCueCandidate(clause, cue, CUES)) return;
+    const attribution = attributionAt(clause, cue);
+    if (attribution !== null) found.push(attribution);
+  });
+  return withoutInner(found);
+}
+
+function attributionAt(clause: Clause, cue: number): Attribution | null {
+  const probabilities = classify(FRAME, cueFeatures(clause, cue), FRAMES.length);
+  const sure = 1 - (probabilities[0] ?? 1);
+  if (sure < SURE_ENOUGH) return null;
+  const index = probabilities.indexOf(Math.max(...probabilities.slice(1)));
+  const frame = FRAMES[index] ?? 'none';
+  const contents = findContents(clause, cue, frame);
+  if (contents.length === 0 && frame !== 'beyond') return null;
+  return { cue, frame, probability: sure, contents, speaker: findSpeaker(clause, { cue, frame }, contents) };
+}
+
+const isWithin = (cue: number, { contents }: Attribution): boolean =>
+  contents.some(({ first, last }) => first <= cue && cue < last);
+
+/** So many neighbours on each side are compared: contents do not reach farther. */
+const NEIGHBOURS = 12;
+
+function withoutInner(found: readonly Attribution[]): readonly Attribution[] {
+  return found.filter((inner, at) => {
+    const near = found.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+    return !near.some(
+      (outer) =>
+        outer !== inner &&
+        isWithin(inner.cue, outer) &&
+        (!isWithin(outer.cue, inner) || outer.probability > inner.probability),
+    );
+  });
+}

@@ -1,0 +1,86 @@
+import type { Clause } from '../page/clause.ts';
+import type { Slot } from '../page/slot.ts';
+
+/** So many slots to the right of its cue content may begin; further off only at a comma's, a colon's, a "that"'s or a mark's. */
+const NEAR = 8;
+const FAR = 40;
+/** So many places are weighed at most for one end of one content. */
+const MOST_PLACES = 24;
+/** An end in the middle of a sentence is not looked for farther off: it keeps the work linear in the length of any line. */
+const FARTHEST = 120;
+
+/** Slot indices where content to the right of `cue` may begin. */
+export function rightBegins({ slots }: Clause, cue: number): readonly number[] {
+  const places: number[] = [];
+  for (let at = cue + 1; at < slots.length && at <= cue + FAR && places.length < MOST_PLACES; at += 1)
+    if (at <= cue + NEAR || isFarBegin(slots, at)) places.push(at);
+  return places;
+}
+
+function isFarBegin(slots: readonly Slot[], at: number): boolean {
+  const [before, slot] = [slots[at - 1], slots[at]];
+  return (
+    slot?.pos === 'MARKED' || slot?.lower === 'that' || (before?.pos === 'PUNCT' && slot?.pos !== 'PUNCT')
+  );
+}
+
+const STARTS_NEW: ReadonlySet<string> = new Set([
+  'PUNCT',
+  'CCONJ',
+  'SCONJ',
+  'ADP',
+  'ADV',
+  'PART',
+  'AUX',
+  'VERB',
+  'DET',
+  'PRON',
+  'NUM',
+]);
+
+/** Slot indices (exclusive) where content that begins at `begin` may end. The last is the end of the sentence without its stop. */
+export function rightEnds({ slots, phraseAt, end }: Clause, begin: number): readonly number[] {
+  const places: number[] = [];
+  for (let at = begin + 1; at < end && at < begin + FARTHEST && places.length < MOST_PLACES; at += 1) {
+    const isMid = phraseAt[at] === phraseAt[at - 1] && (phraseAt[at] ?? -1) >= 0;
+    const isNear = at <= begin + NEAR;
+    if (
+      !isMid &&
+      (isNear ? STARTS_NEW.has(slots[at]?.pos ?? '') || slots[at - 1]?.pos === 'MARKED' : isFarEnd(slots, at))
+    )
+      places.push(at);
+  }
+  if (begin < end) places.push(end);
+  return places;
+}
+
+const isFarEnd = (slots: readonly Slot[], at: number): boolean =>
+  slots[at - 1]?.pos === 'MARKED' || ['PUNCT', 'CCONJ', 'SCONJ'].includes(slots[at]?.pos ?? '');
+
+/** Slot indices (exclusive) where content to the left of `cue` may end, nearest first. */
+export function leftEnds({ slots, phraseAt }: Clause, cue: number): readonly number[] {
+  const places: number[] = [];
+  for (let at = cue; at > 0 && at >= cue - FAR && places.length < MOST_PLACES; at -= 1) {
+    const isMid = phraseAt[at] === phraseAt[at - 1] && (phraseAt[at] ?? -1) >= 0;
+    if (!isMid && (at >= cue - NEAR || slots[at]?.pos === 'PUNCT' || slots[at - 1]?.pos === 'MARKED'))
+      places.push(at);
+  }
+  return places;
+}
+
+/** Slot indices where content that ends at `end` may begin, nearest first; the last is the beginning of the sentence. */
+export function leftBegins({ slots }: Clause, end: number): readonly number[] {
+  const places: number[] = [];
+  for (let at = end - 1; at > 0 && at > end - FARTHEST && places.length < MOST_PLACES; at -= 1)
+    if (isLeftBegin(slots, at)) places.push(at);
+  if (end > 0) places.push(0);
+  return places;
+}
+
+function isLeftBegin(slots: readonly Slot[], at: number): boolean {
+  const [before, slot] = [slots[at - 1], slots[at]];
+  if (slot?.pos === 'MARKED' || before?.pos === 'MARKED') return true;
+  return (
+    ['PUNCT', 'CCONJ', 'SCONJ'].includes(before?.pos ?? '') || slot?.pos === 'SCONJ' || slot?.lower === 'that'
+  );
+}

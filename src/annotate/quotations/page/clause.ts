@@ -1,0 +1,38 @@
+import { nounPhrases, type NounPhrase } from '../phrases/noun-phrases.ts';
+import { coarseOf } from './slot-class.ts';
+import type { Slot, Unit } from './slot.ts';
+
+/** A unit with its noun phrases, and for each slot the phrase it stands in. */
+export type Clause = {
+  readonly slots: readonly Slot[];
+  readonly phrases: readonly NounPhrase[];
+  /** Slot -> index into `phrases`, -1 outside. */
+  readonly phraseAt: readonly number[];
+  /** Index after the last slot that is not the stop of the sentence. */
+  readonly end: number;
+};
+
+export function readClause({ slots }: Unit): Clause {
+  const phrases = nounPhrases(slots);
+  const phraseAt = new Array<number>(slots.length).fill(-1);
+  phrases.forEach(({ first, last }, index) => phraseAt.fill(index, first, last));
+  let end = slots.length;
+  while (end > 0 && /^[.!?…]+$/u.test(slots[end - 1]?.lower ?? '')) end -= 1;
+  return { slots, phrases, phraseAt, end };
+}
+
+/** Pieces of a path that are told apart; the rest is "…". */
+const LONGEST_PATH = 4;
+
+/** What stands in `[first, last)`, with each noun phrase as one piece: "NP", "NP ,", "AUX ADV". */
+export function pathOf({ slots, phraseAt }: Clause, first: number, last: number): string {
+  const pieces: string[] = [];
+  let at = first;
+  while (at < last && pieces.length <= LONGEST_PATH) {
+    const phrase = phraseAt[at] ?? -1;
+    pieces.push(phrase >= 0 ? 'NP' : coarseOf(slots[at]));
+    at += 1;
+    while (phrase >= 0 && at < last && phraseAt[at] === phrase) at += 1;
+  }
+  return pieces.length > LONGEST_PATH ? `${pieces.slice(0, LONGEST_PATH).join(' ')} …` : pieces.join(' ');
+}

@@ -1,0 +1,91 @@
+import type { Slot } from '../page/slot.ts';
+
+/** Half-open range of slot indices. */
+export type Range = { readonly first: number; readonly last: number };
+
+/** A noun phrase without what follows its head: "Some", "the source", "Mr. Trump’s spokesman", "she". */
+export type NounPhrase = Range & {
+  /** Index of the slot of its last word. */
+  readonly head: number;
+  readonly kind: 'pronoun' | 'name' | 'common';
+};
+
+const INSIDE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM']);
+const POSSESSIVE: ReadonlySet<string> = new Set(["'s", "'"]);
+
+/** The noun phrases among `slots`, in order, none within another. Linear in the number of slots. */
+export function nounPhrases(slots: readonly Slot[]): readonly NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  let at = 0;
+  while (at < slots.length) {
+    const last = endOf(slots, at);
+    if (last > at) phrases.push(phraseOf(slots, { first: at, last }));
+    at = Math.max(last, at + 1);
+  }
+  return phrases;
+}
+
+function endOf(slots: readonly Slot[], first: number): number {
+  let at = first;
+  while (at < slots.length && at - first < LONGEST && belongs(slots, first, at)) {
+    at += 1;
+    if (isWholePronoun(slots, at - 1) && at - 1 === first) break;
+  }
+  return at;
+}
+
+/** Words in one phrase at most; a list without commas is none. */
+const LONGEST = 14;
+
+const POSSESSORS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
+
+function isWholePronoun(slots: readonly Slot[], at: number): boolean {
+  const slot = slots[at];
+  if (slot?.pos !== 'PRON' && slot?.lower !== 'who') return false;
+  return !(POSSESSORS.has(slot.lower) && INSIDE.has(slots[at + 1]?.pos ?? ''));
+}
+
+function belongs(slots: readonly Slot[], first: number, at: number): boolean {
+  const slot = slots[at];
+  if (slot === undefined) return false;
+  if (at > first && POSSESSIVE.has(slot.lower)) return slots[at - 1]?.end === slot.start;
+  if (at > first && slot.pos === 'PRON' && !POSSESSOR_AFTER(slots, at)) return false;
+  if (at > first && slot.pos === 'DET' && !CONTINUES_AFTER.has(slots[at - 1]?.lower ?? '')) return false;
+  if (INSIDE.has(slot.pos)) return true;
+  return at > first && joins(slots, at);
+}
+
+const POSSESSOR_AFTER = (slots: readonly Slot[], at: number): boolean =>
+  POSSESSIVE.has(slots[at - 1]?.lower ?? '');
+const CONTINUES_AFTER: ReadonlySet<string> = new Set(['all', 'both', 'half']);
+
+/** "&", a hyphen without spaces, and the participle in "the leading candidate". */
+function joins(slots: readonly Slot[], at: number): boolean {
+  const [before, slot, after] = [slots[at - 1], slots[at], slots[at + 1]];
+  if (before === undefined || slot === undefined || after === undefined) return false;
+  if (!['NOUN', 'PROPN', 'ADJ'].includes(after.pos)) return false;
+  if (slot.lower === '&') return true;
+  if (/^[-/.]$/u.test(slot.lower)) return before.end === slot.start && slot.end === after.start;
+  return (
+    slot.pos === 'VERB' &&
+    ['DET', 'ADJ', 'NUM', 'PROPN'].includes(before.pos) &&
+    after.pos !== 'PROPN' &&
+    /(?:ing|ed|en)$/u.test(slot.lower) &&
+    before.pos !== 'PROPN'
+  );
+}
+
+function phraseOf(slots: readonly Slot[], { first, last }: Range): NounPhrase {
+  const end = POSSESSIVE.has(slots[last - 1]?.lower ?? '') ? last - 1 : last;
+  const head = Math.max(first, end - 1);
+  const isPronoun = last - first === 1 && (slots[first]?.pos === 'PRON' || slots[first]?.lower === 'who');
+  return {
+    first,
+    last: Math.max(end, first + 1),
+    head,
+    kind: isPronoun ? 'pronoun' : kindOf(slots, { first, last: end }),
+  };
+}
+
+const kindOf = (slots: readonly Slot[], { first, last }: Range): NounPhrase['kind'] =>
+  slots.slice(first, last).some(({ pos }) => pos === 'PROPN') ? 'name' : 'common';

@@ -1,0 +1,62 @@
+import type { Clause } from '../page/clause.ts';
+import type { Range } from '../phrases/noun-phrases.ts';
+
+/** A phrase of the sentence that may name the speaker. `order` counts noun phrases from the cue, from 1; negative before it, 0 around it. */
+export type Candidate = Range & { readonly head: number; readonly order: number; readonly kind: string };
+
+const MOST_BEFORE = 9;
+const MOST_AFTER = 5;
+
+/** The noun phrases nearest to the cue, outside `contents`. Where the cue is a noun, its possessor too: "Clinton’s plans", "his claim". */
+export function speakerCandidates(
+  clause: Clause,
+  cue: number,
+  contents: readonly Range[],
+): readonly Candidate[] {
+  const candidates: Candidate[] = possessorOf(clause, cue);
+  const isFree = (phrase: Range): boolean =>
+    !contents.some(({ first, last }) => phrase.first >= first && phrase.first < last);
+  const nearest = firstAfter(clause, cue);
+  let [before, after] = [0, 0];
+  for (let index = nearest - 1; index >= 0 && before < MOST_BEFORE && index > nearest - 30; index -= 1) {
+    const phrase = clause.phrases[index];
+    if (phrase === undefined || phrase.last > cue || !isFree(phrase)) continue;
+    before += 1;
+    candidates.push({ ...phrase, order: -before });
+  }
+  for (
+    let index = nearest;
+    index < clause.phrases.length && after < MOST_AFTER && index < nearest + 30;
+    index += 1
+  ) {
+    const phrase = clause.phrases[index];
+    if (phrase === undefined || phrase.first <= cue || !isFree(phrase)) continue;
+    after += 1;
+    candidates.push({ ...phrase, order: after });
+  }
+  return candidates;
+}
+
+/** Index of the first phrase that begins after the cue, by bisection. */
+function firstAfter({ phrases }: Clause, cue: number): number {
+  let [low, high] = [0, phrases.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((phrases[middle]?.first ?? Infinity) <= cue) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function possessorOf({ slots, phrases, phraseAt }: Clause, cue: number): Candidate[] {
+  const phrase = phrases[phraseAt[cue] ?? -1];
+  if (phrase === undefined) return [];
+  if (phrase.first < cue && slots[phrase.first]?.pos === 'PRON')
+    return [
+      { first: phrase.first, last: phrase.first + 1, head: phrase.first, order: 0, kind: 'possessive' },
+    ];
+  for (let at = cue - 1; at > phrase.first; at -= 1)
+    if (slots[at]?.lower === "'s" || slots[at]?.lower === "'")
+      return [{ first: phrase.first, last: at, head: at - 1, order: 0, kind: phrase.kind }];
+  return [];
+}
