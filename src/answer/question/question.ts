@@ -1,4 +1,4 @@
-import { FRAME_WORDS, SMALL_TALK } from '../../annotate/lexicon/en/question-words.ts';
+import { FRAME_WORDS, ORDERS, SMALL_TALK } from '../../annotate/lexicon/en/question-words.ts';
 import { STOP_TERMS } from '../../annotate/lexicon/en/stop-words.ts';
 import type { QuestionKind } from '../../story/question-kind.ts';
 import { fold } from '../../text/fold.ts';
@@ -28,6 +28,8 @@ export function readQuestion(words: string, kind?: QuestionKind): Question {
     kind: kind ?? kindOf(words),
     terms: about.length > 0 ? about : terms,
     names: terms.filter(({ start }) => !shouted && start > 0 && /\p{Lu}/u.test(words.charAt(start))),
-    isSmallTalk: SMALL_TALK.test(fold(words).trim()) || terms.length === 0,
+    isSmallTalk: terms.length === 0 || isSmallTalk(fold(words).trim()),
   };
 }
+
+const isSmallTalk = (folded: string): boolean => SMALL_TALK.test(folded) || ORDERS.test(folded);

@@ -42,6 +42,10 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What people say to a bot that is no question about a story. */
+/** What people say to a bot that is no question about a story: the whole of what they say. */
 export const SMALL_TALK =
-  /^(?:hi|hey|hello|yo|hallo|hola|thanks|thank you|thx|ty|good (?:morning|evening|night|bot)|bad bot|lol|ok|okay|cool|nice|bye|goodbye|test|ping|shut up|stop|you suck|f[u*]ck (?:you|off)|stupid|idiot|how are you|who are you|what are you|what can you do|help(?: me)?|ignore (?:all |your |the )?(?:previous |prior )?instructions)\b/u;
+  /^(?:hi|hey|hello|yo|hallo|hola|thanks|thank you|thx|ty|good (?:morning|evening|night|bot)|bad bot|lol|ok|okay|cool|nice|bye|goodbye|test|ping|shut up|stop(?: it)?|you suck|f[u*]ck (?:you|off)|(?:you )?(?:stupid|idiot)|how are you|who are you|what are you|what can (?:you do|i ask)|help(?: me)?)(?:[\s,]+(?:bot|onrecord|there|all|everyone|everybody|you|so much|a lot|please|man|again|today))*[\s!?.,:;)]*$/u;
+
+/** Orders to the bot, whatever follows. */
+export const ORDERS =
+  /^(?:please )?(?:ignore|forget|disregard) (?:all |any |your |the |my )*(?:previous |prior |earlier |above )*(?:instructions|prompts?|rules)\b/u;

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { findAnswer } from '../../src/answer/find-answer.ts';
+import { readQuestion } from '../../src/answer/question/question.ts';
+import { verbatim } from '../../src/story/evidence.ts';
+import { storyId, type Story } from '../../src/story/story.ts';
+import type { QuestionKind } from '../../src/story/question-kind.ts';
+import { indexOf } from '../support/library.ts';
+import { storyOf } from '../support/story.ts';
+
+const ferry = `The ferry Aurora sank off Varna on Monday, and 14 people drowned.
+
+Mayor Ana Petrova closed the harbour because the wreck blocked its mouth. She called the crossing “a disgrace.”
+
+“We will raise her by spring,” said Ivo Dimov, the salvage master.
+
+CORRECTION: This story has been updated to give the right name of the ferry.
+
+Reporting by Mila Koleva.`;
+
+const ask = async (
+  words: string,
+  given: { kind?: QuestionKind; stories?: readonly (string | Story)[] } = {},
+): Promise<readonly string[]> => {
+  const answer = findAnswer(readQuestion(words, given.kind), await indexOf(...(given.stories ?? [ferry])));
+  return answer.status === 'answered'
+    ? answer.findings.map(({ evidence }) => verbatim(evidence))
+    : [answer.reason];
+};
+
+describe('the first answer', () => {
+  test.each([
+    [
+      'has the asked words',
+      'what sank off Varna?',
+      'The ferry Aurora sank off Varna on Monday, and 14 people drowned.',
+    ],
+    [
+      'has the asked figure',
+      'How many people drowned?',
+      'The ferry Aurora sank off Varna on Monday, and 14 people drowned.',
+    ],
+    [
+      'gives a reason',
+      'Why was the harbour closed?',
+      'Mayor Ana Petrova closed the harbour because the wreck blocked its mouth.',
+    ],
+    [
+      'to a question about the correction is the correction',
+      'What was corrected in the story?',
+      'CORRECTION: This story has been updated to give the right name of the ferry.',
+    ],
+    [
+      'to a question about the reporters is their line',
+      'Who reported on the ferry?',
+      'Reporting by Mila Koleva.',
+    ],
+  ])('%s', async (_what, question, answer) => {
+    expect((await ask(question))[0]).toBe(answer);
+  });
+
+  test('keeps to the rest of a question after /when', async () => {
+    expect((await ask('the ferry sank', { kind: 'when' }))[0]).toContain('on Monday');
+  });
+});
+
+test('a correction is no answer to anything else', async () => {
+  expect((await ask('what is the right name of the ferry?')).join(' ')).not.toContain('CORRECTION');
+});
+
+describe('the stories do not say', () => {
+  test.each([
+    ['where a name is unknown', 'What did Boris Stoyanov say about the ferry?', 'unknown-name'],
+    ['where nothing is about it', 'which vitamins are in spinach?', 'nothing-about-it'],
+    ['to what is no question', 'hello there', 'not-a-question'],
+  ])('%s', async (_what, question, reason) => {
+    expect(await ask(question)).toEqual([reason]);
+  });
+});
+
+test('an abstention carries the nearest sentence', async () => {
+  const answer = findAnswer(
+    readQuestion('What did Boris Stoyanov say about the ferry?'),
+    await indexOf(ferry),
+  );
+  expect(
+    answer.status === 'abstained' && answer.nearest !== null && verbatim(answer.nearest.evidence),
+  ).toContain('ferry');
+});
+
+test('the same sentence in two stories is one answer with both credits', async () => {
+  const other = storyOf('The ferry Aurora sank off Varna on Monday, and 14 people drowned. It rained.', {
+    id: storyId('other'),
+  });
+  const answer = findAnswer(readQuestion('what sank off Varna?'), await indexOf(ferry, other));
+  const [first, ...rest] = answer.status === 'answered' ? answer.findings : [];
+  const credited = [first?.evidence.story, ...(first?.also.map(({ story }) => story) ?? [])];
+  expect(credited.map((story) => story?.id).toSorted()).toEqual(['other', 'story-1']);
+  expect(rest.map(({ evidence }) => verbatim(evidence))).not.toContain(
+    first === undefined ? '' : verbatim(first.evidence),
+  );
+});
+
+test('probabilities fall, and lie between 0 and 1', async () => {
+  const answer = findAnswer(readQuestion('what sank off Varna on Monday?'), await indexOf(ferry));
+  const probabilities =
+    answer.status === 'answered' ? answer.findings.map(({ probability }) => probability) : [];
+  expect(probabilities).toEqual(probabilities.toSorted((a, b) => b - a));
+  expect(probabilities.every((each) => each >= 0 && each <= 1)).toBe(true);
+});
+
+test('a question of 1,000 words on a sentence of 10,000 is answered in a moment', async () => {
+  const index = await indexOf(`${'ferry harbour wreck '.repeat(3_333)}.`);
+  const began = performance.now();
+  findAnswer(readQuestion('ferry harbour '.repeat(70)), index);
+  expect(performance.now() - began).toBeLessThan(2_000);
+});

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer, Finding } from '../../src/answer/answer.ts';
+import { composeAnswer } from '../../src/reply/compose.ts';
+import type { QuoteBlock, Reply } from '../../src/reply/reply.ts';
+import type { Speaker } from '../../src/story/annotation.ts';
+import { storyOf } from '../support/story.ts';
+
+const text = 'On New Year’s Eve she left. “It rained,” Lee said.';
+const story = storyOf(text, { url: 'https://news.example/rain', headline: 'Rain' });
+const lee: Speaker = { span: { start: 41, end: 44 }, canonical: 'Mike Lee', named: true, title: 'Sen.' };
+
+const finding = (given: Partial<Finding> = {}): Finding => ({
+  evidence: { story, span: { start: 0, end: 27 } },
+  paragraph: 1,
+  speaker: null,
+  via: null,
+  form: 'narration',
+  short: null,
+  refers: [],
+  date: null,
+  before: null,
+  also: [],
+  probability: 0.9,
+  ...given,
+});
+const answered = (given: Partial<Finding>, kind: Answer['kind'] = 'what'): Answer => ({
+  status: 'answered',
+  kind,
+  findings: [finding(given)],
+});
+const quoteIn = (reply: Reply): QuoteBlock => {
+  const block = reply.blocks.find((each) => each.kind === 'quote');
+  if (block?.kind !== 'quote') throw new Error('no quotation in the reply');
+  return block;
+};
+const creditIn = (reply: Reply): string =>
+  quoteIn(reply)
+    .credit.map((words) => words.text)
+    .join('');
+
+test('a reply shows what was asked, and the sentence as it stands', () => {
+  const reply = composeAnswer('When did she leave?', answered({}));
+  expect(reply.blocks[0]).toEqual({ kind: 'question', text: 'When did she leave?' });
+  expect(quoteIn(reply).text).toBe('On New Year’s Eve she left.');
+});
+
+describe('the credit says', () => {
+  const spoken = { evidence: { story, span: { start: 28, end: 50 } }, speaker: lee };
+  const source: Speaker = {
+    span: { start: 0, end: 2 },
+    canonical: 'a former official',
+    named: false,
+    title: null,
+  };
+  test.each([
+    ['that the story itself speaks', {}, /^The story’s own words · /u],
+    [
+      'who spoke, with the title',
+      { ...spoken, form: 'direct' },
+      /^Mike Lee, Sen\. · Rain · The Test Ledger · 6 March 2024 · paragraph 1$/u,
+    ],
+    [
+      'that a paraphrase is one',
+      { ...spoken, form: 'indirect' },
+      /^Mike Lee, Sen\., in the story’s words · /u,
+    ],
+    [
+      'who passed it on',
+      { ...spoken, form: 'direct', via: source },
+      /^Mike Lee, Sen\., as told by a former official · /u,
+    ],
+    ['an unnamed source by its description', { form: 'direct', speaker: source }, /^A former official · /u],
+    ['that nobody is named', { form: 'direct' }, /^The story does not make clear who said this · /u],
+  ] as const)('%s', (_what, given, credit) => {
+    expect(creditIn(composeAnswer('?', answered(given)))).toMatch(credit);
+  });
+
+  test('where else the sentence stands', () => {
+    const other = storyOf(text, { headline: 'More rain', outlet: null, published: null });
+    const reply = composeAnswer('?', answered({ also: [{ story: other, span: { start: 0, end: 27 } }] }));
+    expect(creditIn(reply)).toMatch(/ · also in More rain · no date$/u);
+  });
+
+  test('the link of the headline', () => {
+    expect(quoteIn(composeAnswer('?', answered({}))).credit).toContainEqual({
+      text: 'Rain',
+      url: 'https://news.example/rain',
+    });
+  });
+});
+
+describe('a question for the day is told', () => {
+  const date = { span: { start: 3, end: 17 }, type: 'DATE', granularity: 'day', said: false } as const;
+  test.each([
+    [
+      'the day and the words it was resolved from',
+      { ...date, value: '2023-12-31' },
+      'When: 31 December 2023 (the story says “New Year’s Eve”)',
+    ],
+    ['the words alone where they are no day', { ...date, value: 'PRESENT_REF' }, 'When: “New Year’s Eve”'],
+  ])('%s', (_what, given, note) => {
+    expect(quoteIn(composeAnswer('?', answered({ date: given, short: date.span }, 'when'))).notes).toContain(
+      note,
+    );
+  });
+
+  test('that the story has no date, where that is why', () => {
+    const undated = { ...story, published: null };
+    const given = {
+      date: { ...date, value: 'XXXX-12-31' },
+      evidence: { story: undated, span: { start: 0, end: 27 } },
+    };
+    expect(quoteIn(composeAnswer('?', answered(given, 'when'))).notes).toEqual([
+      'When: “New Year’s Eve”; the story has no date, so the day is not known',
+    ]);
+  });
+});
+
+test('the short answer is given within the sentence', () => {
+  const { text: shown, short } = quoteIn(
+    composeAnswer(
+      '?',
+      answered({ evidence: { story, span: { start: 28, end: 50 } }, short: { start: 41, end: 44 } }),
+    ),
+  );
+  expect(shown.slice(short?.start, short?.end)).toBe('Lee');
+});
+
+test('a pronoun at the beginning is told whom it stands for', () => {
+  const reply = composeAnswer(
+    '?',
+    answered({ refers: [{ words: { start: 18, end: 21 }, person: 'Ana Petrova' }] }),
+  );
+  expect(quoteIn(reply).notes).toEqual(['“she”: Ana Petrova']);
+});
+
+test('a correction of the story is shown beside its sentences', () => {
+  const corrected = storyOf('It rained on Monday.\n\nCORRECTION: It rained on Sunday.');
+  const reply = composeAnswer('?', answered({ evidence: { story: corrected, span: { start: 0, end: 20 } } }));
+  expect(quoteIn(reply).notes).toEqual(['CORRECTION: It rained on Sunday.']);
+});
+
+describe('an abstention', () => {
+  test.each([
+    ['names the unknown name', 'unknown-name', 'The stories do not say: no story here knows “Stoyanov”.'],
+    [
+      'says that it was touched on',
+      'not-answered',
+      'The stories do not say. They touch on it, but no sentence answers it.',
+    ],
+    [
+      'says that there is nothing',
+      'nothing-about-it',
+      'The stories do not say: there is nothing about it in them.',
+    ],
+  ] as const)('%s', (_what, reason, sentence) => {
+    const reply = composeAnswer('?', {
+      status: 'abstained',
+      kind: 'who',
+      reason,
+      unknown: 'Stoyanov',
+      nearest: null,
+    });
+    expect(reply.blocks[1]).toEqual({ kind: 'say', text: sentence });
+  });
+
+  test('shows the nearest sentence as no answer', () => {
+    const reply = composeAnswer('?', {
+      status: 'abstained',
+      kind: 'who',
+      reason: 'not-answered',
+      unknown: null,
+      nearest: finding(),
+    });
+    expect(reply.blocks.map(({ kind }) => kind)).toEqual(['question', 'say', 'note', 'quote']);
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { dayInWords } from '../../src/reply/day-in-words.ts';
+
+test.each([
+  ['2019-12-31', '31 December 2019'],
+  ['2019-04', 'April 2019'],
+  ['2016', '2016'],
+  ['198X', 'the 1980s'],
+  ['198', 'the 1980s'],
+  ['19', 'the 1900s'],
+  ['2020-W02', 'the week of 6 January 2020'],
+  ['2020-W01', 'the week of 30 December 2019'],
+  ['2020-W02-WE', 'the weekend of 6 January 2020'],
+  ['2019-Q3', 'third quarter of 2019'],
+  ['2019-H1', 'first half of 2019'],
+  ['2019-SU', 'summer 2019'],
+  ['2020-01-08TMO', '8 January 2020, in the morning'],
+  ['2020-01-08T18:30', '8 January 2020, 18:30'],
+  ['2020-01-08T05', '8 January 2020, 05:00'],
+])('%s is written %s', (value, words) => {
+  expect(dayInWords({ value })).toBe(words);
+});
+
+test.each(['P10Y', 'XXXX-WXX-1', 'PRESENT_REF', 'PXD', ''])('%s is no place in the calendar', (value) => {
+  expect(dayInWords({ value })).toBeNull();
+});
+
+test('a day that no calendar has is shown as it stands', () => {
+  expect(dayInWords({ value: '2019-13-45' })).toBe('2019-13-45');
+});
