@@ -18,7 +18,9 @@ import {
 import { speakerCandidates } from '../src/annotate/quotations/speakers/speaker-candidates.ts';
 import { noSpeakerFeatures, speakerFeatures } from '../src/annotate/quotations/speakers/speaker-features.ts';
 import { fitChoices, fitClasses, type Classing, type Decision } from './quotations/fit.ts';
-import { readGold, type Attribution, type GoldClause } from './quotations/gold.ts';
+import { floatingFeatures, OWNERS } from '../src/annotate/quotations/floating/floating-features.ts';
+import { isMarked } from '../src/annotate/quotations/floating/find-floating.ts';
+import { readGold, type Attribution, type GoldClause, type GoldPage } from './quotations/gold.ts';
 
 const GOLD = '../shared/data/quotations/train.jsonl';
 const OUT = 'src/annotate/quotations/model/weights.json';
@@ -28,19 +30,20 @@ const FEWEST_USES = 2;
 const SMALLEST_SHARE = 0.04;
 
 const folds = new Set((process.argv[2] ?? '1,2,3,4').split(',').map(Number));
-const gold = readGold(GOLD, folds);
+const pages = readGold(GOLD, folds);
+const gold = pages.flatMap(({ clauses }) => clauses);
 const cues = cueLemmas(gold);
 
 function cueLemmas(clauses: readonly GoldClause[]): ReadonlySet<string> {
   const uses = new Map<string, { cue: number; all: number }>();
-  for (const { clause, attributions, covered } of clauses)
+  for (const { clause, attributions, owners } of clauses)
     clause.slots.forEach((slot, at) => {
       if (slot.marked >= 0) return;
       const lemma = lemmaOf(slot.lower);
       const use = uses.get(lemma) ?? { cue: 0, all: 0 };
       uses.set(lemma, use);
       if (attributions.some(({ cue }) => cue === at)) use.cue += 1;
-      if (!covered.has(at)) use.all += 1;
+      if (!owners.has(at)) use.all += 1;
     });
   return new Set(
     [...uses]
@@ -52,23 +55,48 @@ function cueLemmas(clauses: readonly GoldClause[]): ReadonlySet<string> {
 
 const missing = { seen: 0, unseen: 0 };
 const classings: Classing[] = [];
+const floating: Classing[] = [];
 const rightBegin: Decision[] = [];
 const rightEnd: Decision[] = [];
 const leftEnd: Decision[] = [];
 const leftBegin: Decision[] = [];
 const speaker: Decision[] = [];
 
-for (const { clause, attributions, covered } of gold)
-  clause.slots.forEach((slot, at) => {
+for (const { clause, attributions, owners } of gold)
+  clause.slots.forEach((_, at) => {
     if (!isCueCandidate(clause, at, cues)) return;
     const attribution = attributions.find(({ cue }) => cue === at);
-    if (attribution === undefined && covered.has(at)) return;
+    if (attribution === undefined && owners.has(at)) return;
     const frame = attribution === undefined ? 'none' : frameOf(attribution);
     const weight = attribution === undefined ? 1 : weightOf(attribution);
     classings.push({ features: cueFeatures(clause, at), right: FRAMES.indexOf(frame), weight });
     if (attribution !== undefined && frame !== 'none') learnContents(clause, attribution, weight);
     if (attribution !== undefined) learnSpeaker(clause, attribution, frame);
   });
+
+for (const page of pages) learnFloating(page);
+
+/** Marked pieces that belong to no cue of their own unit, in order. */
+function learnFloating({ page, clauses }: GoldPage): void {
+  const quoted = clauses.flatMap(({ clause, attributions }, unit) =>
+    attributions
+      .map((each) => ({ unit, cue: each.cue, frame: frameOf(each), contents: each.contents, quote: each.quote }))
+      .filter((each) => isMarked(clause, each))
+      .toSorted((a, b) => a.cue - b.cue),
+  );
+  clauses.forEach(({ clause, attributions, owners }, unit) => {
+    clause.slots.forEach((slot, at) => {
+      if (slot.pos !== 'MARKED') return;
+      const owner = owners.get(at);
+      if (attributions.some(({ quote }) => quote === owner)) return;
+      const after = quoted.findIndex((each) => each.unit > unit || (each.unit === unit && each.cue > at));
+      const [previous, next] = [quoted[(after < 0 ? quoted.length : after) - 1], quoted[after]];
+      const place = { units: page.units, unit, slot: at, resumed: page.marked[slot.marked - 1]?.goesOn ?? false, previous: previous ?? null, next: next ?? null };
+      const right = owner === undefined ? 0 : owner === previous?.quote ? 1 : owner === next?.quote ? 2 : 0;
+      floating.push({ features: floatingFeatures(place), right, weight: Math.min(3, Math.max(0.5, slot.text.length / 80)) });
+    });
+  });
+}
 
 /** Longer contents count for more, as they do for a reader; within bounds, so that no single one rules. */
 function weightOf({ characters }: Attribution): number {
@@ -162,7 +190,7 @@ function push(
   if (right >= 0) list.push({ candidates, right, weight });
 }
 
-const FITTING = { epochs: 12, rate: 0.15, decay: 0.002, rarest: 3, smallest: 0.05 } as const;
+const FITTING = { epochs: Number(process.env['EP'] ?? 12), rate: Number(process.env['RT'] ?? 0.15), decay: Number(process.env['DC'] ?? 0.002), rarest: Number(process.env['RR'] ?? 10), smallest: Number(process.env['SM'] ?? 0.1) } as const;
 const weights = {
   made: `npm run train:quotations: ${GOLD.replace('../', '')} (PolNeAR), folds ${[...folds].join(', ')} by SHA-1 of doc_id modulo 5; AdaGrad, ${FITTING.epochs} passes`,
   frames: FRAMES,
@@ -173,6 +201,7 @@ const weights = {
   leftEnd: fitChoices(leftEnd, FITTING),
   leftBegin: fitChoices(leftBegin, FITTING),
   speaker: fitChoices(speaker, FITTING),
+  floating: fitClasses(floating, OWNERS.length, FITTING),
 };
 const lines = (value: unknown): string =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -20,6 +20,8 @@ type GoldStory = { readonly doc_id: string; readonly text: string; readonly quot
 
 /** One gold attribution in the slots of the unit of its cue. */
 export type Attribution = {
+  /** Index of the gold attribution in its story. */
+  readonly quote: number;
   readonly cue: number;
   readonly contents: readonly Range[];
   /** Content stands in other units as well. */
@@ -31,39 +33,46 @@ export type Attribution = {
 export type GoldClause = {
   readonly clause: Clause;
   readonly attributions: readonly Attribution[];
-  /** Slots within any gold content. */
-  readonly covered: ReadonlySet<number>;
-  readonly page: Page;
+  /** Slot -> the gold attribution in whose content it stands. */
+  readonly owners: ReadonlyMap<number, number>;
 };
+
+export type GoldPage = { readonly page: Page; readonly clauses: readonly GoldClause[] };
 
 /** SHA-1 of the story's id modulo 5: fold 0 reports, 1 chooses, 2–4 train. */
 export const foldOf = (id: string): number =>
   Number(BigInt(`0x${createHash('sha1').update(id).digest('hex')}`) % 5n);
 
-export function readGold(file: string, folds: ReadonlySet<number>): readonly GoldClause[] {
+export function readGold(file: string, folds: ReadonlySet<number>): readonly GoldPage[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line): GoldStory => JSON.parse(line))
     .filter(({ doc_id }) => folds.has(foldOf(doc_id)))
-    .flatMap(clausesOf);
+    .map(pageOf);
 }
 
-function clausesOf({ doc_id, text, quotes }: GoldStory): readonly GoldClause[] {
+function pageOf({ doc_id, text, quotes }: GoldStory): GoldPage {
   const page = readPage(readSentences(makeStory({ id: doc_id, text })));
-  return page.units.map((unit) => {
+  const clauses = page.units.map((unit) => {
     const clause = readClause(unit);
-    const covered = new Set<number>();
-    for (const { content_spans } of quotes)
-      for (const span of content_spans) {
-        const range = rangeOf(clause, span);
-        if (range !== null) for (let at = range.first; at < range.last; at += 1) covered.add(at);
-      }
-    return { clause, covered, page, attributions: quotes.flatMap((quote) => attributionOf(clause, quote)) };
+    return { clause, owners: ownersIn(clause, quotes), attributions: quotes.flatMap((quote, index) => attributionOf(clause, quote, index)) };
   });
+  return { page, clauses };
 }
 
-function attributionOf(clause: Clause, quote: GoldQuote): readonly Attribution[] {
+function ownersIn(clause: Clause, quotes: readonly GoldQuote[]): ReadonlyMap<number, number> {
+  const owners = new Map<number, number>();
+  quotes.forEach(({ content_spans: spans }, index) => {
+    for (const span of spans) {
+      const range = rangeOf(clause, span);
+      if (range !== null) for (let at = range.first; at < range.last; at += 1) owners.set(at, index);
+    }
+  });
+  return owners;
+}
+
+function attributionOf(clause: Clause, quote: GoldQuote, index: number): readonly Attribution[] {
   const { cue, cue_start: start, content_spans: spans, speaker_spans: speakers } = quote;
   if (cue === null || start === null) return [];
   const words = rangeOf(clause, [start, start + cue.length]);
@@ -71,6 +80,7 @@ function attributionOf(clause: Clause, quote: GoldQuote): readonly Attribution[]
   const contents = spans.map((span) => rangeOf(clause, span)).filter((range) => range !== null);
   return [
     {
+      quote: index,
       cue: headOf(clause, words),
       contents,
       goesOn: contents.length < spans.length,

@@ -14,3 +14,6 @@ export const RIGHT_END: Weights = listOf(weights.rightEnd);
 export const LEFT_END: Weights = listOf(weights.leftEnd);
 export const LEFT_BEGIN: Weights = listOf(weights.leftBegin);
 export const SPEAKER: Weights = listOf(weights.speaker);
+
+/** Feature -> weight for each of `OWNERS`. */
+export const FLOATING: ClassWeights = new Map(Object.entries(weights.floating));

@@ -1,0 +1,54 @@
+import type { Attribution } from '../attributions/find-attributions.ts';
+import { classify } from '../model/linear.ts';
+import { FLOATING } from '../model/models.ts';
+import type { Clause } from '../page/clause.ts';
+import type { Page } from '../page/page.ts';
+import { floatingFeatures, OWNERS, type FloatingPlace, type Quoted } from './floating-features.ts';
+
+/** A marked piece and the attribution whose speaker and cue it shares. `unit` and `slot` are the piece's own. */
+export type Floating = { readonly unit: number; readonly slot: number; readonly from: Quoted };
+
+/** One unit with what was found in it. */
+export type ReadUnit = { readonly clause: Clause; readonly attributions: readonly Attribution[] };
+
+/** Marked pieces that no cue of their own unit claims, with the speaker before or after them whose words they are. */
+export function findFloating(page: Page, read: readonly ReadUnit[]): readonly Floating[] {
+  const quoted = read.flatMap(({ clause, attributions }, unit) =>
+    attributions.filter((each) => isMarked(clause, each)).map(({ cue, frame }) => ({ unit, cue, frame })),
+  );
+  const found: Floating[] = [];
+  let after = 0;
+  read.forEach(({ clause, attributions }, unit) => {
+    clause.slots.forEach((slot, at) => {
+      if (slot.pos !== 'MARKED' || attributions.some(({ contents }) => contents.some(({ first, last }) => first <= at && at < last))) return;
+      while (after < quoted.length && isBefore(quoted[after], unit, at)) after += 1;
+      const place: FloatingPlace = {
+        units: page.units,
+        unit,
+        slot: at,
+        resumed: page.marked[slot.marked - 1]?.goesOn ?? false,
+        previous: quoted[after - 1] ?? null,
+        next: quoted[after] ?? null,
+      };
+      const from = ownerOf(place);
+      if (from !== null) found.push({ unit, slot: at, from });
+    });
+  });
+  return found;
+}
+
+const isBefore = (quoted: Quoted | undefined, unit: number, slot: number): boolean =>
+  quoted !== undefined && (quoted.unit < unit || (quoted.unit === unit && quoted.cue < slot));
+
+/** Its content holds marked words, or it announces speech that follows. */
+export function isMarked(clause: Clause, { frame, contents }: Pick<Attribution, 'frame' | 'contents'>): boolean {
+  if (frame === 'beyond') return true;
+  return contents.some(({ first, last }) => clause.slots.slice(first, last).some(({ pos }) => pos === 'MARKED'));
+}
+
+function ownerOf(place: FloatingPlace): Quoted | null {
+  const probabilities = classify(FLOATING, floatingFeatures(place), OWNERS.length);
+  const owner = OWNERS[probabilities.indexOf(Math.max(...probabilities))];
+  if (owner === 'nobody' || owner === undefined) return null;
+  return owner === 'previous' ? place.previous : place.next;
+}
