@@ -1,0 +1,152 @@
+import { once } from 'node:events';
+import { channelRoutes, sessionRoutes } from './channel-routes.ts';
+import { keepCommands } from './command-routes.ts';
+import { openGateway, urlOf, type Gateway } from './gateway.ts';
+import { serveApi, type Fault } from './http-api.ts';
+import { interactionRoutes, type Asked } from './interaction-routes.ts';
+import { isRecord, type Json } from './json.ts';
+import { messageJson, type Saying } from './messages.ts';
+import { askedJson, type Asking } from './asking.ts';
+import { CHANNEL_TYPE, makeWorld, type World } from './payloads.ts';
+import type { Call, Route } from './route.ts';
+import type { Said } from './said.ts';
+
+/** Discord gives an application so long to say anything, in milliseconds. */
+const PATIENCE = 3000;
+/** A test that sees nothing for so long will never see anything, in milliseconds. */
+const DEFERRED_PATIENCE = 5000;
+const GUILD_MESSAGES = 1 << 9;
+const DIRECT_MESSAGES = 1 << 12;
+
+export type FakeOptions = {
+  readonly token: string;
+  readonly heartbeat?: number;
+  readonly disallowIntents?: boolean;
+};
+
+export type FakeDiscord = {
+  /** Options of a discord.js client that lead it here. */
+  readonly clientOptions: {
+    readonly rest: { readonly api: string };
+    readonly ws: { readonly buildIdentifyThrottler: () => Promise<{ waitForIdentify(): Promise<void> }> };
+  };
+  readonly world: World;
+  readonly gateway: Gateway;
+  /** All that the bot has said and edited, in order. */
+  readonly says: readonly Said[];
+  readonly typed: readonly string[];
+  readonly calls: readonly Call[];
+  readonly refused: string[];
+  readonly commands: (guild?: string) => readonly Json[];
+  readonly fail: (fault: Fault) => void;
+  /** Somebody runs a slash command; resolves with the first message that they see. */
+  readonly interaction: (asking: Asking) => Promise<Said>;
+  /** Somebody types into an option; resolves with the choices that they see. */
+  readonly autocomplete: (asking: Asking & { readonly focused: string }) => Promise<readonly Json[]>;
+  /** Somebody writes a message; its id. */
+  readonly message: (saying: Saying) => string;
+  /** How the bot is mentioned. */
+  readonly at: string;
+  readonly stop: () => Promise<void>;
+};
+
+/** Discord on the loopback: its HTTP API and its gateway on one port, for one server, one person and one bot. */
+export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscord> {
+  const world = makeWorld();
+  const says: Said[] = [];
+  const typed: string[] = [];
+  const messages = new Map<string, Json>();
+  const asked = new Map<string, Asked>();
+  const commands = keepCommands(world.application, world.guild);
+  const routes: readonly Route[] = [
+    ...sessionRoutes(world, () => urlOf(api.server)),
+    ...commands.routes,
+    ...interactionRoutes({ asked, says, world }),
+    ...channelRoutes({ says, typed, messages, world }),
+  ];
+  const api = serveApi(routes, options.token);
+  const gateway = openGateway(api.server, { ...options, world });
+  api.server.listen(0, '127.0.0.1');
+  await once(api.server, 'listening');
+
+  const ask = async (asking: Asking, focused?: string): Promise<Said | readonly Json[]> => {
+    const json = askedJson(asking, { world, focused });
+    const seen = waitFor(asked, json, { asking, isTyping: focused !== undefined });
+    gateway.dispatch('INTERACTION_CREATE', json);
+    return seen;
+  };
+  return {
+    world,
+    gateway,
+    says,
+    typed,
+    calls: api.calls,
+    refused: api.refused,
+    fail: api.fail,
+    commands: commands.of,
+    at: `<@${world.bot.id}>`,
+    clientOptions: {
+      rest: { api: `${urlOf(api.server, 'http')}/api` },
+      // Discord wants five seconds between two IDENTIFYs; the fake does not.
+      ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) },
+    },
+    interaction: async (asking) => saidOnly(await ask(asking)),
+    autocomplete: async ({ focused, ...asking }) => choicesOnly(await ask(asking, focused)),
+    message: (saying) => {
+      const json = messageJson(saying, world, messages);
+      messages.set(String(json['id']), json);
+      const needed = json['channel_type'] === CHANNEL_TYPE.dm ? DIRECT_MESSAGES : GUILD_MESSAGES;
+      if ((gateway.seen.intents & needed) !== 0) gateway.dispatch('MESSAGE_CREATE', json);
+      return String(json['id']);
+    },
+    stop: async () => {
+      gateway.close();
+      api.server.closeAllConnections();
+      api.server.close();
+      await once(api.server, 'close');
+    },
+  };
+}
+
+type Waiting = { readonly asking: Asking; readonly isTyping: boolean };
+
+/** Puts the interaction on the list of those that wait for an answer. */
+function waitFor(
+  asked: Map<string, Asked>,
+  json: Json,
+  { asking, isTyping }: Waiting,
+): Promise<Said | readonly Json[]> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the asker has seen nothing')), DEFERRED_PATIENCE);
+    const token = String(json['token']);
+    asked.set(token, {
+      token,
+      id: String(json['id']),
+      channel: String(json['channel_id']),
+      kind: isTyping ? 'autocomplete' : 'command',
+      deadline: Date.now() + (asking.patience ?? PATIENCE),
+      state: 'waiting',
+      original: null,
+      see: (seen) => {
+        clearTimeout(timer);
+        resolve(seen);
+      },
+      fail: (reason) => {
+        clearTimeout(timer);
+        reject(new Error(reason));
+      },
+    });
+  });
+}
+
+const isSaid = (seen: Said | readonly Json[]): seen is Said => isRecord(seen);
+
+function saidOnly(seen: Said | readonly Json[]): Said {
+  if (isSaid(seen)) return seen;
+  throw new TypeError('a command was answered with choices');
+}
+
+function choicesOnly(seen: Said | readonly Json[]): readonly Json[] {
+  if (!isSaid(seen)) return seen;
+  throw new TypeError('an autocomplete was answered with a message');
+}

@@ -1,0 +1,149 @@
+import type { Server } from 'node:http';
+import { WebSocket, WebSocketServer } from 'ws';
+import { isRecord, numberOf, stringOf, type Json } from './json.ts';
+import { guildJson, snowflake, userJson, type World } from './payloads.ts';
+
+/** https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway */
+const OP = {
+  dispatch: 0,
+  heartbeat: 1,
+  identify: 2,
+  resume: 6,
+  reconnect: 7,
+  invalidSession: 9,
+  hello: 10,
+  ack: 11,
+} as const;
+const CLOSE = { authenticationFailed: 4004, notAuthenticated: 4003, disallowedIntents: 4014 } as const;
+/** GuildMembers, GuildPresences, MessageContent. */
+const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
+
+export type GatewayOptions = {
+  readonly token: string;
+  readonly world: World;
+  /** Milliseconds between heartbeats. */
+  readonly heartbeat?: number;
+  /** Refuses every intent, as Discord does with privileged ones that are not switched on. */
+  readonly disallowIntents?: boolean;
+};
+
+type Session = { readonly id: string; readonly token: string; readonly sent: Json[] };
+
+export type Gateway = {
+  /** How often each has happened, and the intents of the last IDENTIFY. */
+  readonly seen: { identified: number; resumed: number; heartbeats: number; intents: number };
+  readonly dispatch: (name: string, data: Json) => void;
+  /** Cuts the wire without a word, or closes with a code. The session stays. */
+  readonly drop: (code?: number) => void;
+  /** Sends RECONNECT. */
+  readonly askToReconnect: () => void;
+  /** Leaves heartbeats unanswered. */
+  deaf: boolean;
+  /** Forgets the session: the next RESUME gets INVALID_SESSION. */
+  readonly forget: () => void;
+  /** Sends INVALID_SESSION now. */
+  readonly invalidate: () => void;
+  readonly close: () => void;
+};
+
+export function openGateway(server: Server, options: GatewayOptions): Gateway {
+  const sockets = new WebSocketServer({ server });
+  let session: Session | null = null;
+  // The socket that has identified or resumed: one that has only connected must not be told anything yet.
+  let live: WebSocket | null = null;
+
+  const identify = (socket: WebSocket, data: Json): void => {
+    const { token, world, disallowIntents = false } = options;
+    gateway.seen.intents = numberOf(data['intents']);
+    if (data['token'] !== token) return socket.close(CLOSE.authenticationFailed, 'Authentication failed.');
+    if (disallowIntents || (gateway.seen.intents & PRIVILEGED) !== 0)
+      return socket.close(CLOSE.disallowedIntents, 'Disallowed intent(s).');
+    session = { id: snowflake(), token, sent: [] };
+    live = socket;
+    gateway.seen.identified += 1;
+    gateway.dispatch('READY', readyJson(session.id, world, urlOf(server)));
+    gateway.dispatch('GUILD_CREATE', guildJson(world));
+  };
+
+  const resume = (socket: WebSocket, data: Json): void => {
+    if (session === null || data['session_id'] !== session.id || data['token'] !== session.token)
+      return send(socket, { op: OP.invalidSession, d: false });
+    gateway.seen.resumed += 1;
+    for (const packet of session.sent.slice(numberOf(data['seq']))) send(socket, packet);
+    live = socket;
+    gateway.dispatch('RESUMED', {});
+  };
+
+  const receive = (socket: WebSocket, packet: Json): void => {
+    const data = isRecord(packet['d']) ? packet['d'] : {};
+    switch (packet['op']) {
+      case OP.heartbeat:
+        gateway.seen.heartbeats += 1;
+        if (!gateway.deaf) send(socket, { op: OP.ack });
+        return;
+      case OP.identify:
+        identify(socket, data);
+        return;
+      case OP.resume:
+        resume(socket, data);
+        return;
+      default:
+        if (session === null) socket.close(CLOSE.notAuthenticated, 'Not authenticated.');
+    }
+  };
+
+  const gateway: Gateway = {
+    seen: { identified: 0, resumed: 0, heartbeats: 0, intents: 0 },
+    deaf: false,
+    dispatch: (name, data) => {
+      if (session === null) throw new Error(`nobody is there to be told ${name}`);
+      const packet = { op: OP.dispatch, t: name, s: session.sent.length + 1, d: data };
+      session.sent.push(packet);
+      if (live?.readyState === WebSocket.OPEN) send(live, packet);
+    },
+    drop: (code) => (code === undefined ? live?.terminate() : live?.close(code)),
+    askToReconnect: () => {
+      if (live !== null) send(live, { op: OP.reconnect, d: null });
+    },
+    forget: () => {
+      session = null;
+    },
+    invalidate: () => {
+      session = null;
+      if (live !== null) send(live, { op: OP.invalidSession, d: false });
+    },
+    close: () => {
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+    },
+  };
+
+  sockets.on('connection', (socket) => {
+    socket.on('message', (data: Buffer) => receive(socket, packetOf(data)));
+    send(socket, { op: OP.hello, d: { heartbeat_interval: options.heartbeat ?? 41_250 } });
+  });
+  return gateway;
+}
+
+export function urlOf(server: Server, scheme = 'ws'): string {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the fake does not listen');
+  return `${scheme}://127.0.0.1:${address.port}`;
+}
+
+const send = (socket: WebSocket, packet: Json): void => socket.send(JSON.stringify(packet));
+
+const readyJson = (session: string, world: World, url: string): Json => ({
+  v: 10,
+  user: userJson(world.bot),
+  guilds: [{ id: world.guild, unavailable: true }],
+  session_id: session,
+  resume_gateway_url: url,
+  shard: [0, 1],
+  application: { id: world.application, flags: 0 },
+});
+
+function packetOf(data: Buffer): Json {
+  const packet: unknown = JSON.parse(stringOf(data.toString('utf8')));
+  return isRecord(packet) ? packet : {};
+}

@@ -1,0 +1,138 @@
+import { isRecord, numberOf, recordsOf, stringOf, type Json } from './json.ts';
+import { choiceObjections, messageObjections } from './limits.ts';
+import type { World } from './payloads.ts';
+import { error, NOTHING, ok, type Answer, type Call, type Route } from './route.ts';
+import { saidJson, saidOf, type Said } from './said.ts';
+
+/** An interaction that Discord has sent, and what became of it. */
+export type Asked = {
+  readonly id: string;
+  readonly token: string;
+  readonly channel: string;
+  readonly kind: 'command' | 'autocomplete';
+  /** In milliseconds since 1970. After it, Discord shows "The application did not respond". */
+  readonly deadline: number;
+  /** What the asker sees, or that there will never be anything. */
+  readonly see: (seen: Said | readonly Json[]) => void;
+  readonly fail: (reason: string) => void;
+  state: 'waiting' | 'thinking' | 'answered';
+  original: Said | null;
+};
+
+export type Interactions = {
+  readonly asked: Map<string, Asked>;
+  readonly says: Said[];
+  readonly world: World;
+};
+
+const UNKNOWN_INTERACTION = error(404, 10062, 'Unknown interaction');
+const ACKNOWLEDGED = error(400, 40060, 'Interaction has already been acknowledged.');
+const UNKNOWN_WEBHOOK = error(404, 10015, 'Unknown Webhook');
+const UNKNOWN_MESSAGE = error(404, 10008, 'Unknown Message');
+const MESSAGE = 4;
+const DEFERRED = 5;
+const CHOICES = 8;
+
+const CALLBACK = /^\/interactions\/(?<id>\d+)\/(?<token>[\w-]+)\/callback$/u;
+const WEBHOOK = /^\/webhooks\/(?<app>\d+)\/(?<token>[\w-]+)$/u;
+const ORIGINAL = /^\/webhooks\/(?<app>\d+)\/(?<token>[\w-]+)\/messages\/@original$/u;
+
+export const interactionRoutes = (desk: Interactions): readonly Route[] => [
+  {
+    method: 'POST',
+    path: CALLBACK,
+    schema: 'callback',
+    limits: callbackObjections,
+    answer: (call) => callback(call, desk),
+  },
+  {
+    method: 'POST',
+    path: WEBHOOK,
+    schema: 'followUp',
+    limits: messageObjections,
+    answer: withAsked(desk, followUp),
+  },
+  {
+    method: 'PATCH',
+    path: ORIGINAL,
+    schema: 'editOriginal',
+    limits: (body) => messageObjections(body, true),
+    answer: withAsked(desk, editOriginal),
+  },
+  {
+    method: 'GET',
+    path: ORIGINAL,
+    answer: withAsked(desk, ({ original }) =>
+      original === null ? UNKNOWN_MESSAGE : ok(saidJson(original, desk.world)),
+    ),
+  },
+  { method: 'DELETE', path: ORIGINAL, answer: withAsked(desk, () => NOTHING) },
+];
+
+function callbackObjections(body: Json): readonly string[] {
+  const data = isRecord(body['data']) ? body['data'] : {};
+  return numberOf(body['type']) === MESSAGE ? messageObjections(data) : choiceObjections(body);
+}
+
+function callback({ params, body }: Call, desk: Interactions): Answer {
+  const asked = desk.asked.get(params['token'] ?? '');
+  if (asked === undefined || asked.id !== params['id']) return UNKNOWN_INTERACTION;
+  if (asked.state !== 'waiting') return ACKNOWLEDGED;
+  if (Date.now() > asked.deadline) {
+    asked.fail('The application did not respond');
+    return UNKNOWN_INTERACTION;
+  }
+  const type = numberOf(body['type']);
+  const data = isRecord(body['data']) ? body['data'] : {};
+  if ((type === CHOICES) !== (asked.kind === 'autocomplete'))
+    return error(400, 50035, 'The response type does not fit the interaction');
+  if (type === CHOICES) {
+    asked.state = 'answered';
+    asked.see(recordsOf(data['choices']));
+    return NOTHING;
+  }
+  asked.state = type === DEFERRED ? 'thinking' : 'answered';
+  asked.original = saidOf({ channel: asked.channel, interaction: asked.id, body: data });
+  if (type === MESSAGE) publish(asked, asked.original, desk);
+  return NOTHING;
+}
+
+/** The first message after a deferral takes its place, and keeps its privacy whatever its own flags say. */
+function editOriginal(asked: Asked, body: Json, desk: Interactions): Answer {
+  if (asked.original === null) return UNKNOWN_WEBHOOK;
+  const edited = asked.state === 'answered';
+  const { id, ephemeral, body: before } = asked.original;
+  asked.original = saidOf({
+    id,
+    ephemeral,
+    edited,
+    channel: asked.channel,
+    interaction: asked.id,
+    body: { ...before, ...body },
+  });
+  if (stringOf(asked.original.body['content']).trim() === '' && recordsOf(body['components']).length === 0)
+    return error(400, 50006, 'Cannot send an empty message');
+  asked.state = 'answered';
+  publish(asked, asked.original, desk);
+  return ok(saidJson(asked.original, desk.world));
+}
+
+function followUp(asked: Asked, body: Json, desk: Interactions): Answer {
+  if (asked.state === 'waiting') return UNKNOWN_WEBHOOK;
+  if (asked.state === 'thinking') return editOriginal(asked, body, desk);
+  const said = saidOf({ channel: asked.channel, interaction: asked.id, body });
+  desk.says.push(said);
+  return ok(saidJson(said, desk.world));
+}
+
+function publish(asked: Asked, said: Said, desk: Interactions): void {
+  desk.says.push(said);
+  asked.see(said);
+}
+
+const withAsked =
+  (desk: Interactions, answer: (asked: Asked, body: Json, desk: Interactions) => Answer) =>
+  ({ params, body }: Call): Answer => {
+    const asked = desk.asked.get(params['token'] ?? '');
+    return asked === undefined ? UNKNOWN_WEBHOOK : answer(asked, body, desk);
+  };
