@@ -1,0 +1,48 @@
+import type { Span } from '../../text/span.ts';
+import type { Reading } from '../annotator.ts';
+import type { Draft, Parser } from './meaning.ts';
+import { PARSERS } from './parsers/parsers.ts';
+import { regionsOf } from './regions.ts';
+
+/** Characters on either side of the words that a parser may look at. */
+const CONTEXT = 40;
+
+/** White space as one character each, ’ as ': offsets stay what they were. */
+export const flatten = (text: string): string =>
+  text.replaceAll(/\s/gu, ' ').replaceAll(/[\u2018\u2019]/gu, "'");
+
+/** Every expression of time, in order and without overlap: the longest that fits wins, then the one whose parser stands first. */
+export function findDrafts(reading: Reading): readonly Draft[] {
+  return regionsOf(reading).flatMap((region) => {
+    const piece = flatten(reading.story.text.slice(region.start, region.end));
+    return longestOf(PARSERS.flatMap((parser) => draftsOf(parser, piece, region)));
+  });
+}
+
+function draftsOf(parser: Parser, piece: string, { start }: Span): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const found of piece.matchAll(parser.pattern)) {
+    const [from, to] = [found.index, found.index + found[0].length];
+    const said = parser.read({
+      words: found[0],
+      groups: found.groups ?? {},
+      before: piece.slice(Math.max(0, from - CONTEXT), from),
+      after: piece.slice(to, to + CONTEXT),
+    });
+    if (said !== null) drafts.push({ ...said, start: start + from, end: start + to });
+  }
+  return drafts;
+}
+
+/** Sorted by length, then by the order of the parsers (sorting is stable); whatever overlaps a better one is dropped. */
+function longestOf(drafts: readonly Draft[]): readonly Draft[] {
+  const taken: Draft[] = [];
+  const ranked = drafts.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  const covered = new Set<number>();
+  for (const draft of ranked) {
+    if (covered.has(draft.start) || covered.has(draft.end - 1)) continue;
+    for (let at = draft.start; at < draft.end; at += 1) covered.add(at);
+    taken.push(draft);
+  }
+  return taken.toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../../text/span.ts';
+import type { DateType, Granularity } from '../../story/annotation.ts';
+import type { HolidayRule } from '../lexicon/en/calendar-words.ts';
+import type { Unit } from '../lexicon/en/time-words.ts';
+
+/** Last (-1), this (0) or next (1), where the words say so. */
+export type Toward = -1 | 0 | 1 | null;
+
+/** What is counted from: the day of publication, or the date last told in the story. */
+export type Anchor = 'published' | 'told';
+
+/** A value of TIMEX3 with what belongs to it. */
+export type Resolved = {
+  readonly type: DateType;
+  readonly value: string;
+  readonly granularity: Granularity;
+};
+
+/** What words say of time before it is known which year or week they mean. */
+export type Meaning =
+  | ({ readonly kind: 'fixed' } & Resolved)
+  | { readonly kind: 'day-month'; readonly month: number; readonly day: number }
+  | { readonly kind: 'month'; readonly month: number; readonly toward: Toward }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly toward: Toward }
+  | { readonly kind: 'holiday'; readonly rule: HolidayRule; readonly toward: Toward }
+  | { readonly kind: 'season'; readonly season: string; readonly toward: Toward }
+  /** "the third quarter", "the first half": `part` is Q3, H1; `years` shifts it ("the year-ago third quarter" is -1). */
+  | { readonly kind: 'part'; readonly part: string; readonly years: number }
+  /** "the latest quarter", "the year-ago period": the quarter that the story reports on, so many years from it. */
+  | { readonly kind: 'reported'; readonly years: number; readonly unit: Unit | null }
+  /** "last week", "the following year". */
+  | { readonly kind: 'period'; readonly unit: Unit; readonly step: number; readonly from: Anchor }
+  /** "two years ago", "a week later". */
+  | { readonly kind: 'shift'; readonly unit: Unit; readonly amount: number; readonly from: Anchor }
+  /** A time of a day that is said elsewhere: "T17:00", "TMO". */
+  | { readonly kind: 'time' };
+
+/** What a parser is given. `words` are flattened: one space for each white space, ' for ’, the case kept. */
+export type Match = {
+  readonly words: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  /** Up to 40 characters on either side, flattened. */
+  readonly before: string;
+  readonly after: string;
+};
+
+/** `loose`: counts only where a day stands beside it ("night" in "Friday night"). */
+export type Said = {
+  readonly meaning: Meaning;
+  /** "T17:00", "TNI": makes a time of the day that is meant. */
+  readonly time?: string | undefined;
+  readonly loose?: boolean;
+};
+
+/** Words found to speak of time. Offsets are the story's, half-open. */
+export type Draft = Said &
+  Span & {
+    /** Years from publication, where the words beside it say so ("October last year"). */
+    readonly years?: number;
+  };
+
+/** One kind of expression. `read` returns null where the words turn out to be something else. */
+export type Parser = {
+  readonly name: string;
+  /** Global, linear in its input: no quantifier without a bound. */
+  readonly pattern: RegExp;
+  read(match: Match): Said | null;
+};

@@ -1,0 +1,68 @@
+import {
+  ARTICLES,
+  COUPLES,
+  MULTIPLIERS,
+  NUMBER_WORDS,
+  ORDINAL_WORDS,
+  VAGUE_COUNTS,
+} from '../lexicon/en/number-words.ts';
+import { oneOf } from './patterns.ts';
+
+/** How many; X where the words leave it open ("several"). */
+export type Count = number | 'X';
+
+const NUMBER_WORD = oneOf([...NUMBER_WORDS.keys(), ...MULTIPLIERS.keys()]);
+
+/** "25", "1,500", "2 1/2", "5.5". */
+const DIGITS = String.raw`\d{1,3}(?:,\d{3}|\d)?(?:\.\d{1,2})?(?: \d\/\d)?`;
+
+/** "twenty-four", "a hundred and ten", "two and a half". */
+const SPELLED = `(?:an? )?${NUMBER_WORD}(?:(?:-| and | )${NUMBER_WORD}){0,4}`;
+
+const HALF = '(?: and (?:a|one) half| and (?:a|one)-half)?';
+
+/** A counted number, without articles; safe beside a hyphen ("five-year"). */
+export const NUMBER = `(?:(?:${DIGITS}|${SPELLED})${HALF})`;
+
+/** Anything that counts: "a", "a couple of", "several", "some 200". */
+export const COUNT = `(?:${oneOf([...COUPLES, ...VAGUE_COUNTS])}|${NUMBER}|${oneOf(ARTICLES)})`;
+
+/** "21st", "third". */
+export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${oneOf(ORDINAL_WORDS.keys())})`;
+
+/** Null for words that count nothing. */
+export function countOf(words: string): Count | null {
+  const lower = words.toLowerCase().trim();
+  if (VAGUE_COUNTS.has(lower)) return 'X';
+  if (COUPLES.has(lower)) return 2;
+  if (ARTICLES.has(lower)) return 1;
+  const half = / and (?:a|one)[ -]half$/u;
+  if (half.test(lower)) return plusHalf(countOf(lower.replace(half, '')));
+  return /^\d/u.test(lower) ? digitsOf(lower) : spelledOf(lower);
+}
+
+const plusHalf = (count: Count | null): Count | null => (typeof count === 'number' ? count + 0.5 : count);
+
+function digitsOf(words: string): number {
+  const [whole = '', fraction] = words.split(' ');
+  const [over, under] = (fraction ?? '0/1').split('/').map(Number);
+  return Number(whole.replaceAll(',', '')) + (under === undefined || under === 0 ? 0 : (over ?? 0) / under);
+}
+
+function spelledOf(words: string): number | null {
+  let total = 0;
+  let current = 0;
+  for (const word of words.split(/[ -]/u)) {
+    const times = MULTIPLIERS.get(word);
+    if (times === undefined) current += NUMBER_WORDS.get(word) ?? 0;
+    else current = Math.max(current, 1) * times;
+    if (times === 1000) [total, current] = [total + current, 0];
+  }
+  return total + current > 0 ? total + current : null;
+}
+
+/** Null for words that are no ordinal. */
+export function ordinalOf(words: string): number | null {
+  const lower = words.toLowerCase();
+  return ORDINAL_WORDS.get(lower) ?? (/^\d/u.test(lower) ? Number.parseInt(lower, 10) : null);
+}

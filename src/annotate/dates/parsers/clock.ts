@@ -1,0 +1,54 @@
+import { NUMBER_WORDS } from '../../lexicon/en/number-words.ts';
+import { CLOCK_NOUNS, TIME_ZONES } from '../../lexicon/en/clock-words.ts';
+import type { Parser, Said } from '../meaning.ts';
+import { oneOf, wholeWords } from '../patterns.ts';
+
+const ZONE = `(?: ?\\(?${oneOf(TIME_ZONES)}\\)?)`;
+const HOURS = oneOf([...NUMBER_WORDS.keys()]);
+
+function timeOf(hour: number, minute: number): Said | null {
+  if (hour > 24 || minute > 59) return null;
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return { meaning: { kind: 'time' }, time: `T${two(hour)}:${two(minute)}` };
+}
+
+/** 5 p.m. EST · 10:30am · 7:15 p.m. · nine p.m. */
+export const clockHalf: Parser = {
+  name: 'clock-half',
+  pattern: wholeWords(
+    `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))?|(?<word>${HOURS})) ?(?<half>[ap])(?:\\.m\\.?|m)${ZONE}?`,
+  ),
+  read: ({ groups }) => {
+    const hour = Number(groups['hour'] ?? NUMBER_WORDS.get((groups['word'] ?? '').toLowerCase()));
+    if (!(hour >= 1 && hour <= 12)) return null;
+    return timeOf((hour % 12) + (/p/iu.test(groups['half'] ?? '') ? 12 : 0), Number(groups['minute'] ?? 0));
+  },
+};
+
+/** 22:30 · 14:05 GMT · 1800 GMT: with a zone, or after "at" and the like; "3:1" and "John 3:16" are no times */
+export const clockFull: Parser = {
+  name: 'clock-full',
+  pattern: wholeWords(`(?<hour>[01]?\\d|2[0-3])(?<mark>:?)(?<minute>[0-5]\\d)(?!:\\d)(?<zone>${ZONE})?`),
+  read: ({ groups, before }) => {
+    const { hour, minute, mark, zone } = groups;
+    const isTime =
+      zone !== undefined ||
+      (mark === ':' && /\b(?:at|by|until|till|around|before|after|about|from|to) $/iu.test(before));
+    return isTime && (mark === ':' || (hour?.length === 2 && zone !== undefined))
+      ? timeOf(Number(hour), Number(minute))
+      : null;
+  },
+};
+
+/** noon · midnight · seven o'clock */
+export const clockWord: Parser = {
+  name: 'clock-word',
+  pattern: wholeWords(`(?<noun>${oneOf(CLOCK_NOUNS.keys())})|(?<hour>\\d{1,2}|${HOURS}) o'clock`),
+  read: ({ groups, before }) => {
+    const { noun, hour } = groups;
+    if (noun === undefined)
+      return timeOf(Number(hour) || (NUMBER_WORDS.get((hour ?? '').toLowerCase()) ?? 25), 0);
+    if (/^\p{Lu}/u.test(noun) && /\p{L} $/u.test(before)) return null;
+    return { meaning: { kind: 'time' }, time: CLOCK_NOUNS.get(noun.toLowerCase()) };
+  },
+};

@@ -1,0 +1,46 @@
+import { isDay } from '../calendar.ts';
+import type { Match, Parser, Said } from '../meaning.ts';
+import { wholeWords } from '../patterns.ts';
+import { dayValue } from '../timex-value.ts';
+import { MONTH, YEAR, monthOf, yearOf } from './month-words.ts';
+
+const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:]|[.,]\d|%)`;
+
+/** Any leap year: 29 February is a day of some year. */
+const LEAP_YEAR = 2000;
+
+/** A day of a month, of a year where one is said. */
+export function dayOfMonth({ groups }: Match): Said | null {
+  const month = monthOf(groups['month']);
+  const day = Number(groups['day']);
+  if (month === null || !isDay({ year: LEAP_YEAR, month, day })) return null;
+  const year = yearOf(groups['year']);
+  if (year === null) return { meaning: { kind: 'day-month', month, day } };
+  if (!isDay({ year, month, day })) return null;
+  const value = dayValue({ year, month, day });
+  return { meaning: { kind: 'fixed', type: 'DATE', value, granularity: 'day' } };
+}
+
+/** January 5 · Jan. 5, 2020 · Sept. 11th · March 9 2014 */
+export const monthDay: Parser = {
+  name: 'month-day',
+  pattern: wholeWords(`(?<month>${MONTH}) ?(?:the )?${DAY}(?:,? {1,2}(?<year>${YEAR}))?`),
+  read: dayOfMonth,
+};
+
+/** 5 January 2020 · the 4th of July · 23 May */
+export const dayMonth: Parser = {
+  name: 'day-month',
+  pattern: wholeWords(`(?<!\\d[.,:])(?:the )?${DAY}(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`),
+  read: dayOfMonth,
+};
+
+/** The second day in "Dec. 27-29", "April 24 and 25", "Aug. 26 to 30, 1989". */
+export const dayRangeEnd: Parser = {
+  name: 'day-range-end',
+  pattern: new RegExp(
+    `(?<=(?<![\\w'])(?<month>${MONTH}) [0-3]?\\d(?:st|nd|rd|th)?(?: ?[-–] ?| and | to | or | through ))${DAY}(?:,? (?<year>${YEAR}))?(?!\\w)(?! (?:${MONTH}|percent|people))`,
+    'giu',
+  ),
+  read: dayOfMonth,
+};

@@ -1,0 +1,39 @@
+import { DECADE_WORDS } from '../../lexicon/en/decade-words.ts';
+import { ORDINAL, ordinalOf } from '../numbers.ts';
+import type { Parser, Said } from '../meaning.ts';
+import { oneOf, wholeWords } from '../patterns.ts';
+
+const decade = (value: string): Said => ({
+  meaning: { kind: 'fixed', type: 'DATE', value, granularity: 'decade' },
+});
+
+/** A decade without its century is the twentieth's: "the '80s", "the nineties". */
+const CENTURY_UNSAID = '19';
+
+/** the 1980s · 1960's · the '80s · the nineties */
+export const decades: Parser = {
+  name: 'decade',
+  pattern: wholeWords(
+    `(?:the )?(?:(?<century>1\\d|20)(?<tens>\\d)0'?s|'(?<short>[2-9])0s|(?<word>${oneOf(DECADE_WORDS.keys())}))`,
+  ),
+  read: ({ groups, words, before }) => {
+    const { century, tens, short, word } = groups;
+    if (century !== undefined) return decade(`${century}${tens ?? ''}`);
+    if (short !== undefined) return decade(`${CENTURY_UNSAID}${short}`);
+    const isDecade = /^the/iu.test(words) || /\bthe (?:early|late|mid)[ -]$/iu.test(before);
+    const digit = DECADE_WORDS.get((word ?? '').toLowerCase());
+    return isDecade && digit !== undefined ? decade(`${CENTURY_UNSAID}${digit}`) : null;
+  },
+};
+
+/** the 20th century · nineteenth-century */
+export const century: Parser = {
+  name: 'century',
+  pattern: wholeWords(`(?:the )?(?<ordinal>${ORDINAL})[- ]century`),
+  read: ({ groups }) => {
+    const ordinal = ordinalOf(groups['ordinal'] ?? '');
+    if (ordinal === null || ordinal > 21) return null;
+    const value = String(ordinal - 1).padStart(2, '0');
+    return { meaning: { kind: 'fixed', type: 'DATE', value, granularity: 'none' } };
+  },
+};

@@ -1,0 +1,69 @@
+import { UNITS, type Unit } from '../../lexicon/en/time-words.ts';
+import { durationValue } from '../durations.ts';
+import type { Match, Parser, Said } from '../meaning.ts';
+import { COUNT, NUMBER, countOf } from '../numbers.ts';
+import { oneOf, wholeWords } from '../patterns.ts';
+
+const UNIT = oneOf(UNITS.keys());
+const LEAD =
+  '(?:(?:the |these |those )?(?:last|past|next|first|final|latest|coming|previous|following|remaining|year-earlier) |the |these |those )?';
+const BETWEEN =
+  '(?: (?:more|full|straight|consecutive|additional|trading|business|working|fiscal|solid|long|whole|entire|other))?';
+
+const stretch = (value: string): Said => ({
+  meaning: { kind: 'fixed', type: 'DURATION', value, granularity: 'none' },
+});
+
+/** 444 days · a decade · the past two months · two to three weeks · five-year · more than four hours · a year and a half */
+export const duration: Parser = {
+  name: 'duration',
+  pattern: wholeWords(
+    `${LEAD}(?<count>${COUNT})(?:(?: to | or |-)${NUMBER})?${BETWEEN}[- ](?<unit>${UNIT})(?<half> and a half)?(?<old>[- ]olds?)?(?!-(?:ago|earlier|end))`,
+  ),
+  read: (match) => {
+    const { groups } = match;
+    const unit = UNITS.get((groups['unit'] ?? '').toLowerCase());
+    const count = countOf(groups['count'] ?? '');
+    if (unit === undefined || count === null || !isStretch(match, unit)) return null;
+    const half = groups['half'] !== undefined && count !== 'X' ? 0.5 : 0;
+    return stretch(durationValue(count === 'X' ? count : count + half, unit));
+  },
+};
+
+/** Ages are no stretches of time, "a second" is most often an ordinal, and "a quarter" a fraction. */
+function isStretch({ groups, words, before }: Match, unit: Unit): boolean {
+  if (groups['old'] !== undefined || /\bage[ds]? $/iu.test(before) || /[$£€]$/u.test(before)) return false;
+  const isPlural = /s$/iu.test(groups['unit'] ?? '');
+  if (unit === 'second' || unit === 'quarter') return isPlural;
+  return unit !== 'weekend' && !(unit === 'century' && /th|st$/u.test(words));
+}
+
+/** half an hour · half a century · a half-hour */
+export const halfUnit: Parser = {
+  name: 'half-unit',
+  pattern: wholeWords(`(?:a )?half(?: an? |[- ])(?<unit>hour|day|year|decade|century|minute)`),
+  read: ({ groups }) => {
+    const unit = UNITS.get((groups['unit'] ?? '').toLowerCase());
+    return unit === undefined ? null : stretch(durationValue(0.5, unit));
+  },
+};
+
+/** years · months of · for decades · decades-long: how many is not said */
+export const openDuration: Parser = {
+  name: 'open-duration',
+  pattern: wholeWords(
+    `(?:the (?:early |first |last |next |coming )?)?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?: ahead)?(?:-(?:long|old))?`,
+  ),
+  read: ({ groups, before }) => {
+    const unit = UNITS.get((groups['unit'] ?? '').toLowerCase());
+    if (unit === undefined || /\b(?:these|those|his|her|good|old|light|school) $/iu.test(before)) return null;
+    return stretch(durationValue('X', unit));
+  },
+};
+
+/** a while · a long time */
+export const unmeasured: Parser = {
+  name: 'unmeasured',
+  pattern: wholeWords(`(?:a while|awhile|a long time|a short time|a lengthy period|a (?:long|short) period)`),
+  read: () => stretch('PXX'),
+};

@@ -1,0 +1,45 @@
+import { MONTHS } from '../../lexicon/en/calendar-words.ts';
+import { NUMBER_WORDS } from '../../lexicon/en/number-words.ts';
+import { oneOf } from '../patterns.ts';
+import { countOf } from '../numbers.ts';
+
+/** A month's name or short form, with its stop. */
+export const MONTH = `${oneOf(MONTHS.keys())}\\.?`;
+
+/** Null where it is not written as a name is. */
+export function monthOf(words: string | undefined): number | null {
+  if (words === undefined || !/^\p{Lu}/u.test(words)) return null;
+  return MONTHS.get(words.toLowerCase().replace('.', '')) ?? null;
+}
+
+const ANY_NUMBER = oneOf(NUMBER_WORDS.keys());
+
+/** "nineteen ninety-six", "two thousand and one": years as they are spoken. */
+const SPOKEN_YEAR = `(?:(?:eighteen|nineteen|twenty) ${ANY_NUMBER}(?:-${ANY_NUMBER}| ${ANY_NUMBER})?|two thousand(?: (?:and )?${ANY_NUMBER})?)`;
+
+/** "1998", "nineteen ninety-eight". */
+export const YEAR = `(?:(?:1[1-9]|20)\\d\\d(?![\\d,]\\d)|${SPOKEN_YEAR})`;
+
+/** Null for words that name no year of the last thousand. */
+export function yearOf(words: string | undefined): number | null {
+  if (words === undefined) return null;
+  if (/^\d{4}$/u.test(words)) return Number(words);
+  const lower = words.toLowerCase();
+  if (lower.startsWith('two thousand')) return numeric(countOf(lower));
+  const [century = '', rest = ''] = split(lower);
+  const [high, low] = [numeric(countOf(century)), numeric(countOf(rest))];
+  return high === null || low === null || low < 10 || low > 99 ? null : high * 100 + low;
+}
+
+const split = (words: string): readonly string[] => [
+  words.slice(0, words.indexOf(' ')),
+  words.slice(words.indexOf(' ') + 1),
+];
+
+const numeric = (count: number | 'X' | null): number | null => (typeof count === 'number' ? count : null);
+
+/** 89 is 1989 and 19 is 2019: two digits mean the hundred years up to a generation from the turn of the century. */
+const LAST_SHORT_YEAR = 49;
+
+export const fullYear = (year: number): number =>
+  year > 99 ? year : year + (year > LAST_SHORT_YEAR ? 1900 : 2000);

@@ -1,0 +1,44 @@
+import { MONTHS_WITH_OTHER_SENSES } from '../../lexicon/en/calendar-words.ts';
+import { PERIOD_STEPS } from '../../lexicon/en/time-words.ts';
+import type { Match, Parser, Said } from '../meaning.ts';
+import { oneOf, wholeWords } from '../patterns.ts';
+import { monthValue } from '../timex-value.ts';
+import { MONTH, YEAR, monthOf, yearOf } from './month-words.ts';
+import { everyOf } from './every.ts';
+
+/** What stands before "May" or "March" where it is the month. */
+const BEFORE_A_MONTH =
+  /(?:^|\b(?:in|of|since|until|till|by|from|through|to|and|or|during|before|after|for|on|between|early|late|mid|this|last|next|every|each|the|a)[ -]|[(,;] ?)$/iu;
+
+/** November 1995 · last April · early in May · January nineteen ninety-seven · each July · October of 1984 */
+export const month: Parser = {
+  name: 'month',
+  pattern: wholeWords(
+    `(?:(?<every>every|each) |(?<toward>${oneOf(PERIOD_STEPS.keys())}) )?(?<month>${MONTH})(?:(?:,| of)? (?<year>${YEAR}))?(?! ?[0-3]?\\d(?:[ ,.;]|st|nd|rd|th))`,
+  ),
+  read: (match) => {
+    const found = monthOf(match.groups['month']);
+    return found === null ? null : monthMeant(found, match);
+  },
+};
+
+function monthMeant(found: number, match: Match): Said | null {
+  const { groups } = match;
+  const year = yearOf(groups['year']);
+  if (year !== null) {
+    const value = monthValue({ year, month: found, day: 1 });
+    return { meaning: { kind: 'fixed', type: 'DATE', value, granularity: 'month' } };
+  }
+  if (groups['every'] !== undefined) return everyOf(monthValue({ year: 0, month: found, day: 1 }));
+  const toward = PERIOD_STEPS.get((groups['toward'] ?? '').toLowerCase()) ?? null;
+  if (toward === null && !isAMonth(match)) return null;
+  return { meaning: { kind: 'month', month: found, toward } };
+}
+
+/** "in May" and "March's" are months; "May Lee" and "March on Washington" are not. */
+function isAMonth({ groups, before, after }: Match): boolean {
+  const name = (groups['month'] ?? '').toLowerCase();
+  if (/^ \p{Lu}\p{Ll}/u.test(after) && MONTHS_WITH_OTHER_SENSES.has(name)) return false;
+  if (name.length <= 4 && !name.endsWith('.') && !['june', 'july', 'may'].includes(name)) return false;
+  return !MONTHS_WITH_OTHER_SENSES.has(name) || BEFORE_A_MONTH.test(before);
+}

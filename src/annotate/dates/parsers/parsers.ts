@@ -1,0 +1,67 @@
+import type { Parser } from '../meaning.ts';
+import { clockFull, clockHalf, clockWord } from './clock.ts';
+import { dayMonth, dayRangeEnd, monthDay } from './day-month.ts';
+import { dayPart } from './day-part.ts';
+import { dayWord } from './day-word.ts';
+import { century, decades } from './decade.ts';
+import { duration, halfUnit, openDuration, unmeasured } from './duration.ts';
+import { holiday } from './holiday.ts';
+import { isoDate } from './iso-date.ts';
+import { month } from './month.ts';
+import { periodBefore, periodFromNow, periodFromTold, periodItself, yearEnd } from './period.ts';
+import { namedPart, shortQuarter } from './quarter.ts';
+import { periodOfYear, reportedPeriod } from './reported-period.ts';
+import { season } from './season.ts';
+import { every, frequency, rate } from './set.ts';
+import { ago, fromNow, laterOrEarlier, longAgo, yearAgo } from './shift.ts';
+import { slashedDate } from './slashed-date.ts';
+import { vague, vagueAdjective, vaguePeriod } from './vague.ts';
+import { weekday } from './weekday.ts';
+import { fiscalYear, year, yearRangeEnd } from './year.ts';
+
+/** In order: of two that find as many words in the same place, the earlier is right. */
+export const PARSERS: readonly Parser[] = [
+  isoDate,
+  slashedDate,
+  monthDay,
+  dayMonth,
+  dayRangeEnd,
+  month,
+  holiday,
+  fiscalYear,
+  year,
+  yearRangeEnd,
+  decades,
+  century,
+  weekday,
+  dayWord,
+  yearEnd,
+  periodBefore,
+  periodFromNow,
+  periodFromTold,
+  periodItself,
+  periodOfYear,
+  namedPart,
+  shortQuarter,
+  reportedPeriod,
+  season,
+  ago,
+  laterOrEarlier,
+  fromNow,
+  longAgo,
+  yearAgo,
+  rate,
+  every,
+  frequency,
+  vaguePeriod,
+  duration,
+  halfUnit,
+  openDuration,
+  unmeasured,
+  clockHalf,
+  clockFull,
+  clockWord,
+  dayPart,
+  vague,
+  vagueAdjective,
+];

@@ -1,0 +1,30 @@
+import type { Parser } from '../meaning.ts';
+import { wholeWords } from '../patterns.ts';
+import { YEAR, yearOf } from './month-words.ts';
+
+/** the quarter · the latest period · the year-ago quarter · the comparable period · the same quarter a year earlier: what the report is about */
+export const reportedPeriod: Parser = {
+  name: 'reported-period',
+  pattern: wholeWords(
+    `(?:(?:the|a|its) )?(?:(?<latest>latest|most recent|just-ended|recent) |(?<compared>(?:comparable |corresponding |same )?(?:year-ago|year-earlier|year-before|prior-year) ))?(?<unit>quarter|period)`,
+  ),
+  read: ({ groups, words, after }) => {
+    const isQuarter = /quarter$/iu.test(words);
+    if (/^the quarter$/iu.test(words) && !/^(?: of|-)/iu.test(after)) return reported(0);
+    if (groups['latest'] === undefined && groups['compared'] === undefined) return null;
+    return reported(groups['compared'] === undefined ? 0 : -1, isQuarter);
+  },
+};
+
+const reported = (years: number, isQuarter = true) =>
+  ({ meaning: { kind: 'reported', years, unit: isQuarter ? 'quarter' : null } }) as const;
+
+/** the 1988 quarter · the 1988 period: the same part of that year */
+export const periodOfYear: Parser = {
+  name: 'period-of-year',
+  pattern: wholeWords(`the (?<year>${YEAR}) (?:quarter|period)`),
+  read: ({ groups }) => {
+    const year = yearOf(groups['year']);
+    return year === null ? null : { meaning: { kind: 'reported', years: year, unit: 'quarter' } };
+  },
+};

@@ -1,0 +1,78 @@
+import { UNITS } from '../../lexicon/en/time-words.ts';
+import { durationValue } from '../durations.ts';
+import type { Anchor, Parser, Said } from '../meaning.ts';
+import { COUNT, countOf, type Count } from '../numbers.ts';
+import { oneOf, wholeWords } from '../patterns.ts';
+
+const UNIT = oneOf(UNITS.keys());
+const COUNTED = `(?<count>${COUNT})(?: (?:full|long|short|more))?[- ](?<unit>${UNIT})(?<half> and a half)?`;
+
+function shift(
+  groups: Readonly<Record<string, string | undefined>>,
+  sign: 1 | -1,
+  from: Anchor,
+): Said | null {
+  const unit = UNITS.get((groups['unit'] ?? '').toLowerCase());
+  const count = countOf(groups['count'] ?? '');
+  if (unit === undefined || count === null) return null;
+  if (count === 'X') return openShift(sign, from, durationValue(count, unit));
+  const amount = count + (groups['half'] === undefined ? 0 : 0.5);
+  return { meaning: { kind: 'shift', unit, amount: sign * amount, from } };
+}
+
+/** "several years ago" is past and no more; "several years later" is a stretch. */
+const openShift = (sign: 1 | -1, from: Anchor, stretch: string): Said =>
+  from === 'told'
+    ? { meaning: { kind: 'fixed', type: 'DURATION', value: stretch, granularity: 'none' } }
+    : reference(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+
+const reference = (value: string): Said => ({
+  meaning: { kind: 'fixed', type: 'DATE', value, granularity: 'none' },
+});
+
+/** two years ago · a decade ago · a year and a half ago · 24 hours ago · years ago */
+export const ago: Parser = {
+  name: 'ago',
+  pattern: wholeWords(`${COUNTED}(?: or (?:so|more|two))? ago`),
+  read: ({ groups }) => reported(groups) ?? shift(groups, -1, 'published'),
+};
+
+/** two weeks later · a day earlier · three months before. · six years after that */
+export const laterOrEarlier: Parser = {
+  name: 'later-or-earlier',
+  pattern: wholeWords(
+    `${COUNTED} (?<way>later|earlier|afterwards?|after that|previously|beforehand|(?:before|after)(?= ?[.,;)"”]))`,
+  ),
+  read: ({ groups }) => {
+    const sign = /later|after/iu.test(groups['way'] ?? '') ? 1 : -1;
+    return (sign < 0 ? reported(groups) : null) ?? shift(groups, sign, 'told');
+  },
+};
+
+/** three years from now · a month hence */
+export const fromNow: Parser = {
+  name: 'from-now',
+  pattern: wholeWords(`${COUNTED} (?:from now|from today|hence)`),
+  read: ({ groups }) => shift(groups, 1, 'published'),
+};
+
+/** years ago · decades ago: how long is not said */
+export const longAgo: Parser = {
+  name: 'long-ago',
+  pattern: wholeWords(`(?:(?:days|weeks|months|years|decades|centuries) ago)`),
+  read: () => reference('PAST_REF'),
+};
+
+/** "a year ago", "a year earlier": in a report on a quarter, that quarter a year before. */
+function reported(groups: Readonly<Record<string, string | undefined>>): Said | null {
+  const isAYear = groups['unit']?.toLowerCase() === 'year' && groups['half'] === undefined;
+  const one: Count | null = countOf(groups['count'] ?? '');
+  return isAYear && one === 1 ? { meaning: { kind: 'reported', years: -1, unit: 'year' } } : null;
+}
+
+/** year-ago · a year-earlier */
+export const yearAgo: Parser = {
+  name: 'year-ago',
+  pattern: wholeWords(`(?:the |a )?year-(?:ago|earlier|before)`),
+  read: () => ({ meaning: { kind: 'reported', years: -1, unit: 'year' } }),
+};

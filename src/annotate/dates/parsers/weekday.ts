@@ -1,0 +1,35 @@
+import { WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
+import { NOT_A_WEEKDAY_AFTER, NOT_A_WEEKDAY_BEFORE } from '../../lexicon/en/weekday-context.ts';
+import { PERIOD_STEPS } from '../../lexicon/en/time-words.ts';
+import type { Match, Parser } from '../meaning.ts';
+import { oneOf, wholeWords } from '../patterns.ts';
+import { everyOf } from './every.ts';
+
+const NAMED_BEFORE = new RegExp(`\\b${oneOf(NOT_A_WEEKDAY_BEFORE)} $`, 'iu');
+const NAMED_AFTER = new RegExp(`^ ${oneOf(NOT_A_WEEKDAY_AFTER)}\\b`, 'u');
+
+/** Friday · last Wednesday · Fri. · every Monday · Sundays */
+export const weekday: Parser = {
+  name: 'weekday',
+  pattern: wholeWords(
+    `(?:(?<every>every|each)(?: other)? |(?:the )?(?<toward>${oneOf(PERIOD_STEPS.keys())}|previous|following) )?(?:${oneOf(WEEKDAYS.keys())})(?:s\\b)?\\.?`,
+  ),
+  read: (match) => {
+    const { groups, words } = match;
+    const name = /(?<name>\p{L}+)\.?$/u.exec(words)?.groups?.['name'] ?? '';
+    const found = WEEKDAYS.get(name.toLowerCase()) ?? WEEKDAYS.get(name.toLowerCase().replace(/s$/u, ''));
+    if (found === undefined || !isWeekday(name, match)) return null;
+    const isPlural = name.length > 6 && name.endsWith('s');
+    if (groups['every'] !== undefined || isPlural) return everyOf(`XXXX-WXX-${found}`);
+    const word = (groups['toward'] ?? '').toLowerCase();
+    const told = word === 'previous' ? -1 : word === 'following' ? 1 : null;
+    return { meaning: { kind: 'weekday', weekday: found, toward: PERIOD_STEPS.get(word) ?? told } };
+  },
+};
+
+/** "Sun" and "Sat" are days with a stop or a comma alone; "Black Monday" and "Sunday Times" are names. */
+function isWeekday(name: string, { words, before, after }: Match): boolean {
+  if (!/^\p{Lu}/u.test(name)) return false;
+  if (!/day/iu.test(name) && !words.endsWith('.') && !/^, ?(?:\p{Lu}\p{Ll}{2}|\d)/u.test(after)) return false;
+  return !NAMED_BEFORE.test(before) && !NAMED_AFTER.test(after);
+}

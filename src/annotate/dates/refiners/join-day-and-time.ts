@@ -1,0 +1,24 @@
+import type { Draft } from '../meaning.ts';
+import { joinNeighbours, type Refiner } from './refiner.ts';
+
+/** Wednesday morning · 10 p.m. Wednesday · 5 p.m. EST, Nov. 9 · Friday at 9 a.m. · 2:30 the next day */
+export const joinDayAndTime: Refiner = {
+  name: 'join-day-and-time',
+  refine: (drafts, text) =>
+    joinNeighbours(drafts, (left, right) => {
+      const between = text.slice(left.end, right.start);
+      if (left.meaning.kind === 'time' && isDay(right) && /^(?:,? ?(?:on |of )?|, )$/u.test(between))
+        return { ...right, start: left.start, time: left.time };
+      if (isDay(left) && right.meaning.kind === 'time' && /^,? (?:at |in the )?$/u.test(between))
+        return { ...left, end: right.end, time: right.time };
+      return null;
+    }),
+};
+
+const DAYS: ReadonlySet<string> = new Set(['day-month', 'weekday', 'holiday']);
+
+function isDay({ meaning, time }: Draft): boolean {
+  if (time !== undefined) return false;
+  if (meaning.kind === 'shift' || meaning.kind === 'period') return meaning.unit === 'day';
+  return DAYS.has(meaning.kind) || (meaning.kind === 'fixed' && meaning.granularity === 'day');
+}

@@ -1,0 +1,20 @@
+import type { Day } from '../calendar.ts';
+import { dateOf, yearValue } from '../timex-value.ts';
+import { firstDayTold, type Resolver, type Scene } from './scene.ts';
+
+const MONTHS_OF = { Q: 3, H: 6 } as const;
+
+/** "the third quarter": the one that has begun last, or comes next where the tense looks ahead. */
+export const resolvePart: Resolver<'part'> = ({ part, years }, scene) => {
+  const anchor = scene.published ?? firstDayTold(scene.told);
+  const granularity = part.startsWith('Q') ? 'quarter' : 'half';
+  if (anchor === null) return dateOf(`XXXX-${part}`, granularity);
+  return dateOf(`${yearValue(yearOf(part, anchor, scene) + years)}-${part}`, granularity);
+};
+
+function yearOf(part: string, anchor: Day, { direction }: Scene): number {
+  const length = part.startsWith('Q') ? MONTHS_OF.Q : MONTHS_OF.H;
+  const first = (Number(part.slice(1)) - 1) * length + 1;
+  if (direction === 'future' && first + length <= anchor.month) return anchor.year + 1;
+  return first > anchor.month && direction !== 'future' ? anchor.year - 1 : anchor.year;
+}

@@ -1,0 +1,41 @@
+import { addMonths } from '../calendar.ts';
+import { durationValue } from '../durations.ts';
+import type { Resolved } from '../meaning.ts';
+import { dateOf, onDay, periodOf } from '../timex-value.ts';
+import { stepped } from './resolve-period.ts';
+import { dayTold, firstDayTold, type Resolver, type Scene } from './scene.ts';
+
+type Shift = Parameters<Resolver<'shift'>>[0];
+
+/** Clock units move a day only where they fill one. */
+const HOURS_IN_DAY = 24;
+
+/** "two years ago" is a year, "three weeks ago" a week, "10 days ago" a day: as fine as the unit. */
+export const resolveShift: Resolver<'shift'> = (meaning, scene) => {
+  const { unit, amount, from } = meaning;
+  const anchor = from === 'told' ? toldAnchor(meaning, scene) : scene.published;
+  if (anchor === null) return from === 'told' ? stretch(meaning) : unanchored(meaning);
+  if (unit === 'hour') return onDay(stepped(anchor, 'day', Math.trunc(amount / HOURS_IN_DAY)));
+  if (unit === 'minute' || unit === 'second') return onDay(anchor);
+  if (unit === 'decade' || unit === 'century') return periodOf('year', stepped(anchor, unit, amount));
+  if (unit === 'year' && !Number.isInteger(amount))
+    return periodOf('month', addMonths(anchor, Math.round(amount * 12)));
+  return periodOf(unit, stepped(anchor, unit, amount));
+};
+
+/** Days and weeks count from a day that was told; months from a month, years from a year. */
+function toldAnchor({ unit }: Shift, { told }: Scene) {
+  if (unit === 'year' || unit === 'decade' || unit === 'century') return firstDayTold(told);
+  if (unit === 'month') return told?.month === null ? null : firstDayTold(told);
+  return unit === 'day' || unit === 'week' ? dayTold(told) : null;
+}
+
+const stretch = ({ amount, unit }: Shift): Resolved => ({
+  type: 'DURATION',
+  value: durationValue(Math.abs(amount), unit),
+  granularity: 'none',
+});
+
+function unanchored({ amount }: Shift): Resolved {
+  return dateOf(amount < 0 ? 'PAST_REF' : amount > 0 ? 'FUTURE_REF' : 'PRESENT_REF', 'none');
+}

@@ -1,0 +1,17 @@
+import { parseDay } from '../calendar.ts';
+import type { Resolved } from '../meaning.ts';
+import { dateOf, dayValue } from '../timex-value.ts';
+import { dayTold, type Resolver } from './scene.ts';
+
+/** The day of a time that stands alone: the day last told, else the day of publication. */
+export const resolveTime: Resolver<'time'> = (_, { told, published }) => {
+  const day = dayTold(told) ?? published;
+  return dateOf(day === null ? 'XXXX-XX-XX' : dayValue(day), 'day');
+};
+
+/** A day with its time: "2019-12-31T18:00". */
+export function withTime(day: Resolved, time: string | undefined): Resolved {
+  if (time === undefined || day.granularity !== 'day') return day;
+  const isOpen = parseDay(day.value) === null && day.value.endsWith('REF');
+  return isOpen ? day : { type: 'TIME', value: `${day.value}${time}`, granularity: 'time' };
+}

@@ -1,0 +1,50 @@
+import { parseDay, type Day } from '../calendar.ts';
+import type { Direction } from '../direction.ts';
+import type { Draft, Resolved } from '../meaning.ts';
+
+/** A date that the story has told, as far as it was told. */
+export type Told = { readonly year: number; readonly month: number | null; readonly day: number | null };
+
+/** What the words are read against. */
+export type Scene = {
+  readonly published: Day | null;
+  readonly direction: Direction;
+  /** The last date told before, or null. */
+  readonly told: Told | null;
+  /** The quarter that the story reports on, "1989-Q3": the one last told that it does not compare with. */
+  readonly quarter: string | null;
+  /** Whether the story speaks of a quarter at all. */
+  readonly reportsAQuarter: boolean;
+};
+
+/** One kind of meaning -> what it comes to in a scene. */
+export type Resolver<Kind extends Draft['meaning']['kind']> = (
+  meaning: Extract<Draft['meaning'], { readonly kind: Kind }>,
+  scene: Scene,
+  draft: Draft,
+) => Resolved;
+
+const TOLD = /^(?<year>\d{4})(?:-(?<month>\d\d)(?!\d))?(?:-(?<day>\d\d))?/u;
+
+/** The date in a value; null for references, durations, decades and open years. */
+export function toldBy({ type, value }: Resolved): Told | null {
+  const { year, month, day } = TOLD.exec(value)?.groups ?? {};
+  if (year === undefined || (type !== 'DATE' && type !== 'TIME')) return null;
+  return {
+    year: Number(year),
+    month: month === undefined ? null : Number(month),
+    day: day === undefined ? null : Number(day),
+  };
+}
+
+/** The day told, where one was; else null. */
+export function dayTold(told: Told | null): Day | null {
+  if (told === null || told.month === null || told.day === null) return null;
+  return parseDay([String(told.year).padStart(4, '0'), two(told.month), two(told.day)].join('-'));
+}
+
+/** The first day of what was told. */
+export const firstDayTold = (told: Told | null): Day | null =>
+  told === null ? null : { year: told.year, month: told.month ?? 1, day: told.day ?? 1 };
+
+const two = (number: number): string => String(number).padStart(2, '0');

@@ -1,0 +1,35 @@
+/** Times with a name, as TIMEX3 writes them. */
+export const CLOCK_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['noon', 'T12:00'],
+  ['midday', 'T12:00'],
+  ['mid-day', 'T12:00'],
+  ['midnight', 'T24:00'],
+]);
+
+export const TIME_ZONES: ReadonlySet<string> = new Set([
+  'gmt',
+  'utc',
+  'est',
+  'edt',
+  'cst',
+  'cdt',
+  'mst',
+  'mdt',
+  'pst',
+  'pdt',
+  'bst',
+  'cet',
+  'cest',
+  'ist',
+  'jst',
+  'aest',
+  'msk',
+  'et',
+  'pt',
+  'local time',
+  'eastern time',
+  'pacific time',
+  'central time',
+  'eastern',
+  'hrs',
+]);

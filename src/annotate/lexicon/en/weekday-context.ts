@@ -1,0 +1,28 @@
+/** "Black Monday", "Bloody Sunday": days with names of their own. */
+export const NOT_A_WEEKDAY_BEFORE: ReadonlySet<string> = new Set([
+  'black',
+  'bloody',
+  'super',
+  'cyber',
+  'ruby',
+  'joe',
+  'fat',
+  'sheffield',
+]);
+
+/** "Sunday Times", "Saturday Night Live", "Friday the 13th": papers, shows and films. */
+export const NOT_A_WEEKDAY_AFTER: ReadonlySet<string> = new Set([
+  'Times',
+  'Telegraph',
+  'Mirror',
+  'Express',
+  'Mail',
+  'Herald',
+  'Tribune',
+  'Post',
+  'Independent',
+  'Sun',
+  'World',
+  'Night Live',
+  'Night Football',
+]);
