@@ -15,7 +15,8 @@ import {
   rightBeginFeatures,
   rightEndFeatures,
 } from '../src/annotate/quotations/contents/boundary-features.ts';
-import { speakerCandidates } from '../src/annotate/quotations/speakers/speaker-candidates.ts';
+import type { Range } from '../src/annotate/quotations/phrases/noun-phrases.ts';
+import { speakerCandidates, type Candidate } from '../src/annotate/quotations/speakers/speaker-candidates.ts';
 import { noSpeakerFeatures, speakerFeatures } from '../src/annotate/quotations/speakers/speaker-features.ts';
 import { fitChoices, fitClasses, type Classing, type Decision } from './quotations/fit.ts';
 import { floatingFeatures, OWNERS } from '../src/annotate/quotations/floating/floating-features.ts';
@@ -165,19 +166,20 @@ function learnSpeaker(
   if (frame === 'none' && !goesOn) return;
   const candidates = speakerCandidates(clause, cue, contents);
   const place = { cue, frame };
-  const right =
-    speakers.length === 0
-      ? 0
-      : candidates.findIndex(({ first, last, head }) =>
-          speakers.some(
-            (range) =>
-              (range.first <= head && head < range.last) ||
-              (first <= range.first && range.last <= last && range.last > head),
-          ),
-        ) + 1;
+  const right = speakers.length === 0 ? 0 : rightSpeaker(candidates, speakers) + 1;
   if (speakers.length > 0 && right === 0) return;
   const features = candidates.map((candidate) => speakerFeatures(clause, place, candidate));
   push(speaker, [noSpeakerFeatures(clause, place), ...features], right, 1);
+}
+
+/** The first phrase of the gold speaker: what follows it there describes it. */
+function rightSpeaker(candidates: readonly Candidate[], speakers: readonly Range[]): number {
+  let right = -1;
+  candidates.forEach(({ first, last, head }, index) => {
+    const fits = speakers.some((range) => (range.first <= head && head < range.last) || (first <= range.first && range.last === last));
+    if (fits && first < (candidates[right]?.first ?? Infinity)) right = index;
+  });
+  return right;
 }
 
 function push(

@@ -1,3 +1,4 @@
+import { extentsOf } from '../phrases/extents.ts';
 import { nounPhrases, type NounPhrase } from '../phrases/noun-phrases.ts';
 import { coarseOf } from './slot-class.ts';
 import type { Slot, Unit } from './slot.ts';
@@ -8,6 +9,8 @@ export type Clause = {
   readonly phrases: readonly NounPhrase[];
   /** Slot -> index into `phrases`, -1 outside. */
   readonly phraseAt: readonly number[];
+  /** Phrase -> index after all that describes it. */
+  readonly extents: readonly number[];
   /** Index after the last slot that is not the stop of the sentence. */
   readonly end: number;
 };
@@ -18,7 +21,7 @@ export function readClause({ slots }: Unit): Clause {
   phrases.forEach(({ first, last }, index) => phraseAt.fill(index, first, last));
   let end = slots.length;
   while (end > 0 && /^[.!?…]+$/u.test(slots[end - 1]?.lower ?? '')) end -= 1;
-  return { slots, phrases, phraseAt, end };
+  return { slots, phrases, phraseAt, end, extents: extentsOf({ slots, phrases, phraseAt }) };
 }
 
 /** Pieces of a path that are told apart; the rest is "…". */

@@ -22,7 +22,7 @@ export function speakerCandidates(
     const phrase = clause.phrases[index];
     if (phrase === undefined || phrase.last > cue || !isFree(phrase)) continue;
     before += 1;
-    candidates.push({ ...phrase, order: -before });
+    candidates.push(candidateOf(clause, index, -before));
   }
   for (
     let index = nearest;
@@ -32,9 +32,20 @@ export function speakerCandidates(
     const phrase = clause.phrases[index];
     if (phrase === undefined || phrase.first <= cue || !isFree(phrase)) continue;
     after += 1;
-    candidates.push({ ...phrase, order: after });
+    candidates.push(candidateOf(clause, index, after));
   }
   return candidates;
+}
+
+/** A phrase is part of another where one of the few before it is described by it. */
+const LOOK_BACK = 8;
+
+function candidateOf(clause: Clause, index: number, order: number): Candidate {
+  const phrase = clause.phrases[index] ?? { first: 0, last: 1, head: 0, kind: 'common' };
+  let isPart = false;
+  for (let before = index - 1; before >= 0 && before >= index - LOOK_BACK; before -= 1)
+    if ((clause.extents[before] ?? 0) > phrase.first) isPart = true;
+  return { ...phrase, order, extent: clause.extents[index] ?? phrase.last, isPart };
 }
 
 /** Index of the first phrase that begins after the cue, by bisection. */
@@ -53,10 +64,10 @@ function possessorOf({ slots, phrases, phraseAt }: Clause, cue: number): Candida
   if (phrase === undefined) return [];
   if (phrase.first < cue && slots[phrase.first]?.pos === 'PRON')
     return [
-      { first: phrase.first, last: phrase.first + 1, head: phrase.first, order: 0, kind: 'possessive' },
+      { first: phrase.first, last: phrase.first + 1, head: phrase.first, extent: phrase.first + 1, isPart: false, order: 0, kind: 'possessive' },
     ];
   for (let at = cue - 1; at > phrase.first; at -= 1)
     if (slots[at]?.lower === "'s" || slots[at]?.lower === "'")
-      return [{ first: phrase.first, last: at, head: at - 1, order: 0, kind: phrase.kind }];
+      return [{ first: phrase.first, last: at, head: at - 1, extent: at, isPart: false, order: 0, kind: phrase.kind }];
   return [];
 }

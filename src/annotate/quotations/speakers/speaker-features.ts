@@ -39,6 +39,8 @@ export function speakerFeatures(
   const ending = (slot?.lower ?? '').slice(-3);
   const word = kind === 'pronoun' || kind === 'possessive' ? (head?.lower ?? '') : kind;
   const rank = order < 0 ? subjectsBetween(clause, cue, candidate) : 0;
+  const reach = order < 0 ? `${pathOf(clause, candidate.extent, cue)}${candidate.extent > cue ? 'over' : ''}` : '';
+  const part = `${String(candidate.isPart)} ${Math.sign(order)}`;
   const isSubject = subjectLike(slots, candidate);
   const voice = voiceOf(slots, cue);
   return [
@@ -63,6 +65,13 @@ export function speakerFeatures(
     `l side ${lemma} ${Math.sign(order)} ${before}`,
     `head ${kind === 'common' ? (head?.lower ?? '') : classOf(head)}`,
     `first ${String(candidate.first === 0)} ${String(isSubject)} ${Math.sign(order)}`,
+    `reach ${Math.sign(order)} ${reach}`,
+    `reach frame ${Math.sign(order)} ${reach} ${frame}`,
+    `reach before ${Math.sign(order)} ${reach} ${before}`,
+    `reach ending ${reach} ${ending} ${part}`,
+    `part ${part} ${reach}`,
+    `part frame ${part} ${frame}`,
+    `part order ${part} ${order}`,
     `touch ${coarseOf(slots[cue + 1])} ${order} ${before}`,
   ];
 }
