@@ -31,6 +31,11 @@ export function candidatesFor(question: Question, index: SearchIndex, story?: St
         seen.set(sentence, { entry, sentence, passageScore: score / best });
     }
   }
+  // One story is read whole: what answers need not share a word with the question.
+  const entry = story === undefined ? undefined : index.entries.get(story);
+  for (const sentence of entry?.sentences ?? [])
+    if (entry !== undefined && !seen.has(sentence) && mayAnswer(sentence, question.words))
+      seen.set(sentence, { entry, sentence, passageScore: 0 });
   return [...seen.values()];
 }
 

@@ -3,11 +3,13 @@ import type { SearchIndex } from '../search/search-index.ts';
 import { unknownName, whyNot } from './abstain.ts';
 import type { Answer, Finding } from './answer.ts';
 import { candidatesFor } from './candidates.ts';
+import { confidenceOf } from './confidence.ts';
 import { findingOf } from './finding.ts';
+import { knownIn } from './known-in.ts';
 import type { Question } from './question/question.ts';
-import { probabilityOf, rank, type Ranked } from './rank.ts';
+import { rank, type Ranked } from './rank.ts';
 import { scopeOf } from './view.ts';
-import thresholds from './thresholds.json' with { type: 'json' };
+import trained from './weights.json' with { type: 'json' };
 
 /** As many answers as a reply can page through. */
 const MOST_ANSWERS = 5;
@@ -18,17 +20,19 @@ export function findAnswer(question: Question, index: SearchIndex, story?: Story
   if (question.isSmallTalk)
     return { status: 'abstained', kind, reason: 'not-a-question', unknown: null, nearest: null };
   const scope = scopeOf(question, index);
-  const unknown = unknownName(question, index, story);
-  const weight = unknown === null ? 1 : thresholds.unknownNameWeight;
+  const knows = knownIn(index, story);
   const ranked = rank(candidatesFor(question, index, story), scope);
-  const findings = merged(ranked.slice(0, MOST_ANSWERS * 2))
+  const top = ranked[0]?.score ?? 0;
+  const confidence = ranked.length === 0 ? 0 : confidenceOf({ ranked, scope, knows });
+  const [best, ...others] = merged(ranked.slice(0, MOST_ANSWERS * 2))
     .slice(0, MOST_ANSWERS)
+    // The odds against the first as the ranker's softmax has them.
     .map(({ view, score, also }) =>
-      findingOf(view, scope, { probability: weight * probabilityOf(score), also }),
+      findingOf(view, scope, { probability: confidence * Math.exp(score - top), also }),
     );
-  const [best, ...others] = findings;
-  if (best !== undefined && best.probability >= thresholds.answer)
+  if (best !== undefined && confidence >= trained.threshold)
     return { status: 'answered', kind, findings: [best, ...others] };
+  const unknown = unknownName(question, knows);
   return { status: 'abstained', kind, reason: whyNot(best ?? null, unknown), unknown, nearest: best ?? null };
 }
 
@@ -39,11 +43,11 @@ function merged(ranked: readonly Ranked[]): readonly Merged[] {
   const byText = new Map<string, { first: Ranked; also: Finding['also'][number][] }>();
   for (const each of ranked) {
     const { entry, sentence } = each.view.candidate;
-    const evidence = { story: entry.story, span: sentence.span };
     const text = entry.story.text.slice(sentence.span.start, sentence.span.end);
     const known = byText.get(text);
     if (known === undefined) byText.set(text, { first: each, also: [] });
-    else if (known.first.view.candidate.entry !== entry) known.also.push(evidence);
+    else if (known.first.view.candidate.entry !== entry)
+      known.also.push({ story: entry.story, span: sentence.span });
   }
   return [...byText.values()].map(({ first, also }) => ({ ...first, also }));
 }

@@ -1,34 +1,39 @@
-import { expectedType } from './features/expected-type.ts';
+import { expectedTypes } from './features/expected-type.ts';
 import type { Feature } from './features/feature.ts';
 import { identity } from './features/identity.ts';
 import { asks, lead, passage } from './features/lead.ts';
+import { length } from './features/length.ts';
 import { namedPeople } from './features/named-people.ts';
 import { order } from './features/order.ts';
-import { nearOverlap, overlap } from './features/overlap.ts';
+import { localOverlap, nearOverlap, overlap, rarest } from './features/overlap.ts';
 import { speaker } from './features/speaker.ts';
 import type { Candidate } from './candidates.ts';
 import { viewOf, type Scope, type View } from './view.ts';
-import given from './weights.json' with { type: 'json' };
+import trained from './weights.json' with { type: 'json' };
 
-/** Each measures one thing; what each is worth stands in `weights.json`. */
+/** Each measures one thing; what each is worth stands in `weights.json`, made by `npm run train`. */
 export const FEATURES: readonly Feature[] = [
   overlap,
+  localOverlap,
   nearOverlap,
+  rarest,
   order,
   namedPeople,
-  expectedType,
+  ...expectedTypes,
   speaker,
   identity,
+  length,
   lead,
   passage,
   asks,
 ];
 
+/** `score` orders sentences of one question; only `confidenceOf` makes it comparable over questions. */
 export type Ranked = { readonly view: View; readonly score: number };
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(given.weights));
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(trained.ranker));
 
-/** Best first; of equals, the earlier in its story. The score is a logit: `probabilityOf` turns it into a probability. */
+/** Best first; of equals, the earlier in its story. */
 export function rank(candidates: readonly Candidate[], scope: Scope): readonly Ranked[] {
   return candidates
     .map((candidate) => {
@@ -40,11 +45,5 @@ export function rank(candidates: readonly Candidate[], scope: Scope): readonly R
     );
 }
 
-function scoreOf(view: View, scope: Scope): number {
-  return FEATURES.reduce(
-    (sum, { name, measure }) => sum + (WEIGHTS.get(name) ?? 0) * measure(view, scope),
-    given.bias,
-  );
-}
-
-export const probabilityOf = (score: number): number => 1 / (1 + Math.exp(-score));
+const scoreOf = (view: View, scope: Scope): number =>
+  FEATURES.reduce((sum, { name, measure }) => sum + (WEIGHTS.get(name) ?? 0) * measure(view, scope), 0);

@@ -1,10 +1,17 @@
 import type { Scope, View } from '../view.ts';
 import type { Feature } from './feature.ts';
 
-/** The share of the question's terms, weighed by how rare they are, that the sentence has too. */
+/** The share of the question's terms, weighed by how rare they are in all stories, that the sentence has too. */
 export const overlap: Feature = {
   name: 'overlap',
-  measure: ({ terms }, scope) => shareOf(scope, (term) => terms.has(term)),
+  measure: ({ terms }, scope) => shareOf(scope, scope.idf, (term) => terms.has(term)),
+};
+
+/** The same weighed by how rare they are in this story: in a story about Pompeo his name tells sentences apart no more. */
+export const localOverlap: Feature = {
+  name: 'local-overlap',
+  measure: ({ terms, candidate }, scope) =>
+    shareOf(scope, scope.localIdf(candidate.entry), (term) => terms.has(term)),
 };
 
 /** The same over the sentence and its neighbours: what a question names is often told across two. */
@@ -12,7 +19,17 @@ export const nearOverlap: Feature = {
   name: 'near-overlap',
   measure: (view, scope) => {
     const near = neighbourTerms(view);
-    return shareOf(scope, (term) => view.terms.has(term) || near.has(term));
+    return shareOf(scope, scope.idf, (term) => view.terms.has(term) || near.has(term));
+  },
+};
+
+/** Whether the sentence has the rarest term of the question. */
+export const rarest: Feature = {
+  name: 'rarest',
+  measure: ({ terms }, { question, idf }) => {
+    const [first, ...others] = question.terms.map(({ term }) => term);
+    if (first === undefined) return 0;
+    return terms.has(others.reduce((best, term) => (idf(term) > idf(best) ? term : best), first)) ? 1 : 0;
   },
 };
 
@@ -21,12 +38,18 @@ function neighbourTerms({ candidate: { entry, sentence } }: View): ReadonlySet<s
   return new Set(near.flatMap((each) => each?.terms.map(({ term }) => term) ?? []));
 }
 
-export function shareOf({ question, idf }: Scope, has: (term: string) => boolean): number {
+/** The share of the question's terms that `has` knows, each with its weight; 0 for a question without terms. */
+export function shareOf(
+  { question }: Scope,
+  weightOf: (term: string) => number,
+  has: (term: string) => boolean,
+): number {
   let all = 0;
   let shared = 0;
   for (const term of new Set(question.terms.map((each) => each.term))) {
-    all += idf(term);
-    if (has(term)) shared += idf(term);
+    const weight = weightOf(term);
+    all += weight;
+    if (has(term)) shared += weight;
   }
   return all === 0 ? 0 : shared / all;
 }

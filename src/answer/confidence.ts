@@ -1,0 +1,58 @@
+import { FEATURES, type Ranked } from './rank.ts';
+import { shareOf } from './features/overlap.ts';
+import type { Scope } from './view.ts';
+import trained from './weights.json' with { type: 'json' };
+
+/** What tells whether the first sentence answers at all. */
+export type Grounds = {
+  readonly ranked: readonly Ranked[];
+  readonly scope: Scope;
+  /** Whether a term stands anywhere in the stories in reach. */
+  readonly knows: (term: string) => boolean;
+};
+
+/** Each measures one thing about the question and its first sentence; the weights are those of a logistic regression. */
+export const SIGNS: readonly { readonly name: string; readonly measure: (grounds: Grounds) => number }[] = [
+  { name: 'bias', measure: () => 1 },
+  { name: 'score', measure: ({ ranked }) => (ranked[0]?.score ?? 0) / 10 },
+  {
+    name: 'margin',
+    measure: ({ ranked: [first, second] }) => Math.min(1, ((first?.score ?? 0) - (second?.score ?? 0)) / 5),
+  },
+  ...['overlap', 'near-overlap', 'order', 'rarest', 'named-people'].map((name) => ({
+    name,
+    measure: ({ ranked: [first], scope }: Grounds) =>
+      first === undefined
+        ? 0
+        : (FEATURES.find((each) => each.name === name)?.measure(first.view, scope) ?? 0),
+  })),
+  {
+    name: 'expected-type',
+    measure: ({ ranked: [first], scope }) =>
+      first === undefined
+        ? 0
+        : Math.max(
+            ...FEATURES.filter(({ name }) => name.startsWith('expected-')).map(({ measure }) =>
+              measure(first.view, scope),
+            ),
+          ),
+  },
+  // The share of the question that the stories have no word of.
+  { name: 'unknown', measure: ({ scope, knows }) => 1 - shareOf(scope, scope.idf, knows) },
+  {
+    name: 'unknown-name',
+    measure: ({ scope: { question }, knows }) => (question.names.some(({ term }) => !knows(term)) ? 1 : 0),
+  },
+  { name: 'terms', measure: ({ scope: { question } }) => Math.min(1, question.terms.length / 10) },
+];
+
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(trained.confidence));
+
+/** The probability that the first sentence answers the question. */
+export function confidenceOf(grounds: Grounds): number {
+  const logit = SIGNS.reduce(
+    (sum, { name, measure }) => sum + (WEIGHTS.get(name) ?? 0) * measure(grounds),
+    0,
+  );
+  return 1 / (1 + Math.exp(-logit));
+}
