@@ -7,8 +7,8 @@ import type { Page } from './page/page.ts';
 import type { Range } from './phrases/noun-phrases.ts';
 
 export function findQuotations(page: Page, people: readonly Person[]): readonly Quotation[] {
-  const read = page.units.map((unit) => {
-    const clause = readClause(unit);
+  const read = page.units.map((unit, index) => {
+    const clause = readClause(unit, page.units[index + 1]);
     return { clause, attributions: findAttributions(clause) };
   });
   const found = read.flatMap(({ clause, attributions }) =>

@@ -38,6 +38,9 @@ export function cueFeatures(clause: Clause, at: number): readonly string[] {
     `place ${place}`,
     `l place ${lemma} ${place}`,
     `ending ${slot.pos} ${slot.lower.slice(-3)}`,
+    `leads ${String(clause.leads)} ${String(slots.length - at <= 8)}`,
+    `leads l ${String(clause.leads)} ${lemma}`,
+    `opening ${openingOf(clause, at)} ${slot.pos}`,
     `path ${pathOf(clause, at + 1, Math.min(at + 5, slots.length))}`,
   ];
 }
@@ -45,11 +48,12 @@ export function cueFeatures(clause: Clause, at: number): readonly string[] {
 type Subject = { readonly first: number; readonly kind: string; readonly boundary: string };
 
 /** The noun phrase just before the verb, over adverbs and auxiliaries, and what stands before that phrase. */
-function subjectBefore({ slots, phrases, phraseAt }: Clause, at: number): Subject {
+function subjectBefore(clause: Clause, at: number): Subject {
+  const { slots, phrases, phraseAt } = clause;
   let index = at - 1;
   while (index >= 0 && at - index <= 4 && (slots[index]?.pos === 'ADV' || isAuxiliary(slots[index])))
     index -= 1;
-  const phrase = phrases[phraseAt[index] ?? -1];
+  const phrase = phrases[wholeOf(clause, phraseAt[index] ?? -1, index)] ?? phrases[wholeBefore(clause, index)];
   if (phrase === undefined) return { first: index + 1, kind: 'none', boundary: coarseOf(slots[index]) };
   const word = slots[phrase.head]?.lower ?? '';
   return {
@@ -57,6 +61,28 @@ function subjectBefore({ slots, phrases, phraseAt }: Clause, at: number): Subjec
     kind: phrase.kind === 'pronoun' ? word : phrase.kind,
     boundary: coarseOf(slots[phrase.first - 1]),
   };
+}
+
+/** So many phrases back the one is looked for that the nearest belongs to. */
+const LOOK_BACK = 8;
+
+/** The first phrase that is described by all up to `index`: "a spokesman" of "a spokesman for the committee". */
+function wholeOf({ extents }: Clause, nearest: number, index: number): number {
+  let whole = nearest;
+  for (let before = nearest - 1; before >= 0 && before >= nearest - LOOK_BACK; before -= 1)
+    if ((extents[before] ?? 0) > index) whole = before;
+  return whole;
+}
+
+/** The same where a comma or a bracket stands before the cue. */
+function wholeBefore(clause: Clause, index: number): number {
+  const mark = clause.slots[index]?.lower;
+  if (mark !== ',' && mark !== ')') return -1;
+  let nearest = index;
+  while (nearest >= 0 && nearest > index - 16 && (clause.phraseAt[nearest] ?? -1) < 0) nearest -= 1;
+  const phrase = clause.phraseAt[nearest] ?? -1;
+  const whole = wholeOf(clause, phrase, index);
+  return (clause.extents[whole] ?? 0) > index ? whole : -1;
 }
 
 const isAuxiliary = (slot: Slot | undefined): boolean =>
@@ -89,4 +115,13 @@ function hasVerb(slots: readonly Slot[], last: number): string {
   for (let index = last; index >= 0 && index >= last - 20; index -= 1)
     if (isVerb(slots[index])) return 'clause';
   return 'no clause';
+}
+
+/** A marked piece at the beginning of the unit, and how many verbs stand between it and the cue. */
+function openingOf({ slots }: Clause, at: number): string {
+  const first = slots[0];
+  if (first?.pos !== 'MARKED') return 'none';
+  let verbs = 0;
+  for (let index = 1; index < at && index < 40 && verbs < 2; index += 1) if (slots[index]?.pos === 'VERB') verbs += 1;
+  return `${first.lower} ${verbs}`;
 }

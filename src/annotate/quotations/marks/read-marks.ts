@@ -9,12 +9,14 @@ export type Mark = Span & {
   readonly shape: 'open' | 'close' | 'either';
 };
 
-/** “ ” " « » `` '' ‘ ’ ' — two single marks that touch are one double mark. */
-const MARK = /``|''|‘‘|’’|[“”„"«»‘’'`]/gu;
+/** “ ” " « » `` '' ‘ ’ ' — two marks of a kind that touch are one double mark. */
+const MARK = /``|''|‘‘|’’|““|””|[“”„"«»‘’'`]/gu;
 
 const SHAPES: ReadonlyMap<string, Mark['shape']> = new Map([
   ['“', 'open'],
   ['„', 'open'],
+  ['““', 'open'],
+  ['””', 'close'],
   ['«', 'open'],
   ['``', 'open'],
   ['‘‘', 'open'],
@@ -51,10 +53,13 @@ function markAt(text: string, at: Span, place: Span): Mark | null {
   const after = at.end < place.end ? text.charAt(at.end) : '';
   const shape = SHAPES.get(words) ?? 'either';
   const level = SINGLE.has(words) ? 'single' : 'double';
-  const opens = (isOutside(before) || MARK_CHARACTER.test(before)) && !isSpace(after);
+  const opens = !isSpace(after) && (shape === 'open' || isOutside(before) || MARK_CHARACTER.test(before) || isJammed(before, after));
   const closes = !isSpace(before) && (isAfter(after) || MARK_CHARACTER.test(after));
   if (level === 'single' && !opens && !closes) return null;
   return { ...at, level, opens, closes, shape };
 }
+
+/** he said,"Look : the space before the mark was lost. */
+const isJammed = (before: string, after: string): boolean => /[,:;]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
 
 const isSpace = (character: string): boolean => character === '' || /\s/u.test(character);

@@ -13,15 +13,19 @@ export type Clause = {
   readonly extents: readonly number[];
   /** Index after the last slot that is not the stop of the sentence. */
   readonly end: number;
+  /** The unit ends with a colon and marked words follow it. */
+  readonly leads: boolean;
 };
 
-export function readClause({ slots }: Unit): Clause {
+/** `next` is the unit that follows in the story. */
+export function readClause({ slots }: Unit, next: Unit | undefined): Clause {
+  const leads = slots.at(-1)?.lower === ':' && next?.slots[0]?.pos === 'MARKED';
   const phrases = nounPhrases(slots);
   const phraseAt = new Array<number>(slots.length).fill(-1);
   phrases.forEach(({ first, last }, index) => phraseAt.fill(index, first, last));
   let end = slots.length;
   while (end > 0 && /^[.!?…]+$/u.test(slots[end - 1]?.lower ?? '')) end -= 1;
-  return { slots, phrases, phraseAt, end, extents: extentsOf({ slots, phrases, phraseAt }) };
+  return { slots, phrases, phraseAt, end, extents: extentsOf({ slots, phrases, phraseAt }), leads };
 }
 
 /** Pieces of a path that are told apart; the rest is "…". */

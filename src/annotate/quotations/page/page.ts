@@ -1,6 +1,7 @@
 import { sliceOf, type Span } from '../../../text/span.ts';
 import type { Reading, Token } from '../../annotator.ts';
 import { markedSpans, type Marked } from '../marks/marked-spans.ts';
+import { mendNames } from './mend-names.ts';
 import { shapeOf, type Slot, type Unit } from './slot.ts';
 
 /** A story as the quotation rules see it. */
@@ -36,7 +37,7 @@ export function readPage({ story, tokens, sentences }: Reading): Page {
     }
   }
   close();
-  return { text: story.text, marked, units };
+  return { text: story.text, marked, units: mendNames(units) };
 }
 
 const wordSlot = ({ start, end, text, lower, pos }: Token): Slot => ({
