@@ -2,6 +2,8 @@ import { UserError } from '../text/errors.ts';
 
 /** Of the first so many bytes, NULs on one side only mean UTF-16 without its mark. */
 const SAMPLE_BYTES = 512;
+/** So many are no chance; outside Latin script only blanks and stops have one. */
+const ENOUGH_NULS = 8;
 
 /** Control characters that no text has; tab, line ends and form feed are not among them. */
 // oxlint-disable-next-line no-control-regex -- control characters are what it is about
@@ -12,7 +14,9 @@ const BINARY = /[^\P{Cc}\t\n\v\f\r\u001B\u007F-\u009F]/u;
  * Windows-1252, which every byte is. Throws a UserError for what is no text.
  */
 export function decode(bytes: Uint8Array): string {
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const encoding = encodingOf(bytes);
+  const words = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'windows-1252' ? withMarks(words) : words;
   if (BINARY.test(text)) throw new UserError('it is not a text file; save the story as plain text in UTF-8');
   return text;
 }
@@ -28,10 +32,20 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   const nulsAt = (side: 0 | 1): number =>
     sample.filter((byte, index) => byte === 0 && index % 2 === side).length;
   const [even, odd] = [nulsAt(0), nulsAt(1)];
-  const many = sample.length / 4;
-  if (odd > many && even === 0) return 'utf-16le';
-  return even > many && odd === 0 ? 'utf-16be' : null;
+  const many = Math.min(ENOUGH_NULS, sample.length / 4);
+  if (odd >= many && even === 0 && odd > 0) return 'utf-16le';
+  return even >= many && odd === 0 && even > 0 ? 'utf-16be' : null;
 }
+
+/** What Windows-1252 has from 0x80 to 0x9F; a blank stands for what it has not. */
+const MARKS_FROM_80 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Node 20 reads Windows-1252 as Latin-1 and leaves controls where its marks stand (nodejs/node issue 56542). */
+const withMarks = (words: string): string =>
+  words.replaceAll(/[\u0080-\u009F]/gu, (control) => {
+    const mark = MARKS_FROM_80.charAt(control.charCodeAt(0) - 0x80);
+    return mark === ' ' ? control : mark;
+  });
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
