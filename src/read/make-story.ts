@@ -21,16 +21,19 @@ export function makeStory(fields: StoryFields): Story {
     throw new UserError('the story has no text; write some below its front matter');
   return {
     id: idOf(fields.id),
-    headline: fields.headline ?? null,
-    outlet: fields.outlet ?? null,
+    headline: wordsOf(fields.headline),
+    outlet: wordsOf(fields.outlet),
     published: dayOf(fields.published ?? null),
     url: pageOf(fields.url ?? null),
-    author: fields.author ?? null,
+    author: wordsOf(fields.author),
     language: languageOf(fields.text),
     text: fields.text,
     paragraphs: kindsOf(fields.text, splitParagraphs(fields.text)),
   };
 }
+
+/** Blank is the same as absent. */
+const wordsOf = (value: string | null | undefined): string | null => value?.trim() || null;
 
 const DAY = /^(?<day>\d{4}-\d{2}-\d{2})(?:$|[T\s])/u;
 

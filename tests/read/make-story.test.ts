@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { makeStory } from '../../src/read/make-story.ts';
+import { UserError } from '../../src/text/errors.ts';
+
+const given = { id: 'rain', text: 'It rained.' };
+
+test('a story needs an id and a text; the rest is null where it is absent', () => {
+  expect(makeStory(given)).toEqual({
+    ...given,
+    headline: null,
+    outlet: null,
+    published: null,
+    url: null,
+    author: null,
+    language: 'en',
+    paragraphs: [{ span: { start: 0, end: 10 }, number: 1, kind: 'body' }],
+  });
+});
+
+test.each(['', ' ', '\n'])('a headline, outlet, day, address or author of %j is none', (blank) => {
+  const fields = { headline: blank, outlet: blank, published: blank, url: blank, author: blank };
+  expect(makeStory({ ...given, ...fields })).toEqual(makeStory(given));
+});
+
+test('the text is kept to the letter', () => {
+  const text = '\n It rained.\r\n\r\n“Hard.” \n';
+  expect(makeStory({ ...given, text }).text).toBe(text);
+});
+
+describe('the day of a story', () => {
+  test.each([
+    ['2020-01-10', '2020-01-10'],
+    [' 2020-01-10 ', '2020-01-10'],
+    ['2020-01-10T23:30:00-05:00', '2020-01-10'],
+    ['2020-01-10 08:00', '2020-01-10'],
+    ['2020-02-29', '2020-02-29'],
+  ])('of %j is %s', (published, day) => {
+    expect(makeStory({ ...given, published }).published).toBe(day);
+  });
+
+  test.each([
+    'January 10, 2020',
+    '10/01/2020',
+    '2020-02-30',
+    '2019-02-29',
+    '2020-13-01',
+    '2020-1-9',
+    '2020',
+    'soon',
+  ])('cannot be %j, and the reason says how to write it', (published) => {
+    expect(() => makeStory({ ...given, published })).toThrow(
+      new UserError(`"published: ${published}" is not a day; write it as 2020-01-10`),
+    );
+  });
+});
+
+describe('the address of a story', () => {
+  test.each(['https://example.org/rain', 'http://example.org', ' https://example.org/a?b=c#d '])(
+    'may be %j',
+    (url) => {
+      expect(makeStory({ ...given, url }).url).toBe(url.trim());
+    },
+  );
+
+  test.each(['example.org', 'javascript:alert(1)', 'file:///etc/passwd', 'ftp://example.org', 'https://'])(
+    'cannot be %j',
+    (url) => {
+      expect(() => makeStory({ ...given, url })).toThrow(
+        /is not the address of a page; it begins with https:/u,
+      );
+    },
+  );
+});
+
+describe('a story is refused', () => {
+  test.each([
+    ['without a text', { text: '' }, /the story has no text/u],
+    ['with a blank text', { text: ' \n\u00A0' }, /the story has no text/u],
+    ['with a blank id', { id: ' ' }, /cannot be a story's id/u],
+    ['with an id of two words', { id: 'rain again' }, /cannot be a story's id/u],
+  ])('%s', (_what, fields, reason) => {
+    expect(() => makeStory({ ...given, ...fields })).toThrow(reason);
+    expect(() => makeStory({ ...given, ...fields })).toThrow(UserError);
+  });
+});
