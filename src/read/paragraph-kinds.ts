@@ -6,9 +6,11 @@ const LONGEST_HEADING = 90;
 
 /** `CNN —`, `WASHINGTON (AP) —` on a line of its own. */
 const DATELINE = /^[\p{Lu}][\p{L}\p{N} .,()/]{0,60}\s*[—–-]{1,2}$/u;
-/** `Read more: …`, `RELATED: …`, `Watch: …`, `Click here …`: a way to another page. */
+/** `Read more: …`, `Click here …`, `Sign up …`: a way to another page. */
 const LINK =
-  /^(?:read (?:more|also|next|the full)|related|see also|watch|listen|click here|more on this|sign up|subscribe)\b.{0,200}$/iu;
+  /^(?:read (?:more|also|next|the full)|see also|click here|more on this|sign up|subscribe)\b.{0,200}$/iu;
+/** `RELATED: …`, `Watch | …`, `Listen to this story`: a sentence of the story may begin so, and ends with a stop. */
+const SHORT_LINK = /^(?:related|watch|listen)\b(?:\s*[:|—–-].{0,200}|[^.!?]{0,100})$/iu;
 /** `Photo: …`, `Image caption …`, `(Jane Roe/Reuters)`, `… (AP Photo/…)`, `File photo`. */
 const CAPTION =
   /^(?:(?:file )?photo(?:graph)?|image|picture|caption|video)\b(?: caption)?\s*[:—–|]|\((?:AP Photo|Photo by|[\p{L} .’'-]+\/(?:AFP|AP|Reuters|Getty|EPA|Shutterstock))[^)]*\)\s*$|^getty images$/iu;
@@ -39,7 +41,7 @@ function kindOf(words: string, mayHead: boolean): ParagraphKind {
   if (CORRECTION.test(words)) return 'correction';
   if (words.length < 300 && CONTRIBUTORS.test(words)) return 'contributors';
   if (DATELINE.test(words)) return 'dateline';
-  if (LINK.test(words) && !/[.!?]\s+\p{Lu}/u.test(words)) return 'link';
+  if ((LINK.test(words) || SHORT_LINK.test(words)) && !/[.!?]\s+\p{Lu}/u.test(words)) return 'link';
   if (CAPTION.test(words)) return 'caption';
   const isHeading = mayHead && words.length <= LONGEST_HEADING && !/[.!?:;,…][”"’')\]]*$/u.test(words);
   return isHeading ? 'heading' : 'body';
