@@ -18,22 +18,22 @@ describe('a span', () => {
   });
 
   test.each([
-    ['meets one that shares a letter', [0, 5], [4, 9], true],
-    ['does not meet its neighbour', [0, 5], [5, 9], false],
-    ['meets one inside it', [0, 9], [3, 4], true],
-    ['does not meet one far off', [0, 2], [7, 9], false],
-  ] as const)('%s', (_what, a, b, expected) => {
-    expect(overlap(span(...a), span(...b))).toBe(expected);
-    expect(overlap(span(...b), span(...a))).toBe(expected);
+    ['meets one that shares a letter', [span(0, 5), span(4, 9)], true],
+    ['does not meet its neighbour', [span(0, 5), span(5, 9)], false],
+    ['meets one inside it', [span(0, 9), span(3, 4)], true],
+    ['does not meet one far off', [span(0, 2), span(7, 9)], false],
+  ] as const)('%s', (_what, [a, b], expected) => {
+    expect(overlap(a, b)).toBe(expected);
+    expect(overlap(b, a)).toBe(expected);
   });
 
   test.each([
-    ['holds itself', [2, 5], [2, 5], true],
-    ['holds a smaller one', [2, 5], [3, 4], true],
-    ['does not hold one that sticks out', [2, 5], [4, 6], false],
-    ['does not hold a larger one', [3, 4], [2, 5], false],
-  ] as const)('%s', (_what, outer, inner, expected) => {
-    expect(contains(span(...outer), span(...inner))).toBe(expected);
+    ['holds itself', [span(2, 5), span(2, 5)], true],
+    ['holds a smaller one', [span(2, 5), span(3, 4)], true],
+    ['does not hold one that sticks out', [span(2, 5), span(4, 6)], false],
+    ['does not hold a larger one', [span(3, 4), span(2, 5)], false],
+  ] as const)('%s', (_what, [outer, inner], expected) => {
+    expect(contains(outer, inner)).toBe(expected);
   });
 });
 
