@@ -1,6 +1,7 @@
 import { candidatesFor } from '../../src/answer/candidates.ts';
 import { SIGNS } from '../../src/answer/confidence.ts';
 import { knownIn } from '../../src/answer/known-in.ts';
+import { mendTerms } from '../../src/answer/question/mend-terms.ts';
 import { readQuestion } from '../../src/answer/question/question.ts';
 import { FEATURES } from '../../src/answer/rank.ts';
 import { scopeOf, viewOf, type Scope, type View } from '../../src/answer/view.ts';
@@ -23,7 +24,7 @@ export async function measure({ name, stories, asked }: QuestionSet): Promise<re
   const { index } = await openLibrary([stories], () => {});
   return asked.flatMap((each) => {
     const story = storyId(each.story);
-    const question = readQuestion(each.question);
+    const question = mendTerms(readQuestion(each.question), index);
     if (!index.entries.has(story) || question.isSmallTalk) return [];
     const scope = scopeOf(question, index);
     const views = candidatesFor(question, index, story).map(viewOf);

@@ -23,7 +23,11 @@ const ABOUT_CONTRIBUTORS =
 /** The sentences of the passages that MiniSearch finds, each once. Notes at the end of a story answer only what is asked about them. */
 export function candidatesFor(question: Question, index: SearchIndex, story?: StoryId): readonly Candidate[] {
   const seen = new Map<SentenceEntry, Candidate>();
-  const hits = index.search(question.words, PASSAGES, story);
+  const hits = index.search(
+    question.terms.map(({ term }) => term),
+    PASSAGES,
+    story,
+  );
   const best = hits[0]?.score ?? 1;
   for (const { entry, passage, score } of hits) {
     for (const sentence of entry.sentences.slice(passage.first, passage.last)) {

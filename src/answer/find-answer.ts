@@ -6,6 +6,7 @@ import { candidatesFor } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
 import { findingOf } from './finding.ts';
 import { knownIn } from './known-in.ts';
+import { mendTerms } from './question/mend-terms.ts';
 import type { Question } from './question/question.ts';
 import { rank, type Ranked } from './rank.ts';
 import { scopeOf } from './view.ts';
@@ -15,10 +16,11 @@ import trained from './weights.json' with { type: 'json' };
 const MOST_ANSWERS = 5;
 
 /** The sentences of the stories that answer, best first, or why none does. `story` restricts to one story. */
-export function findAnswer(question: Question, index: SearchIndex, story?: StoryId): Answer {
-  const { kind } = question;
-  if (question.isSmallTalk)
+export function findAnswer(given: Question, index: SearchIndex, story?: StoryId): Answer {
+  const { kind } = given;
+  if (given.isSmallTalk)
     return { status: 'abstained', kind, reason: 'not-a-question', unknown: null, nearest: null };
+  const question = mendTerms(given, index);
   const scope = scopeOf(question, index);
   const knows = knownIn(index, story);
   const ranked = rank(candidatesFor(question, index, story), scope);

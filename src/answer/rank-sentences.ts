@@ -1,6 +1,7 @@
 import { makeEntry } from '../search/entry.ts';
 import { buildIndex } from '../search/search-index.ts';
 import { storyId, type Paragraph, type Story } from '../story/story.ts';
+import { mendTerms } from './question/mend-terms.ts';
 import { readQuestion } from './question/question.ts';
 import { rank } from './rank.ts';
 import { scopeOf } from './view.ts';
@@ -18,7 +19,7 @@ export async function rankSentences(
   const index = await buildIndex([entry]);
   const candidates = entry.sentences.map((sentence) => ({ entry, sentence, passageScore: 0 }));
   const scores: number[] = sentences.map(() => LOWEST);
-  for (const { view, score } of rank(candidates, scopeOf(readQuestion(question), index))) {
+  for (const { view, score } of rank(candidates, scopeOf(mendTerms(readQuestion(question), index), index))) {
     const place = view.candidate.sentence.paragraph - 1;
     scores[place] = Math.max(scores[place] ?? LOWEST, score);
   }

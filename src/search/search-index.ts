@@ -3,6 +3,7 @@ import { termsOf } from '../text/terms.ts';
 import { STOP_TERMS } from '../annotate/lexicon/en/stop-words.ts';
 import type { StoryId } from '../story/story.ts';
 import type { Entry } from './entry.ts';
+import { makeVocabulary } from './vocabulary.ts';
 import { fieldsOf, type Passage, type PassageFields } from './passages.ts';
 
 export type PassageHit = { readonly entry: Entry; readonly passage: Passage; readonly score: number };
@@ -10,8 +11,10 @@ export type PassageHit = { readonly entry: Entry; readonly passage: Passage; rea
 /** All stories in reach, in passages, behind MiniSearch. It never changes: a reload builds another. */
 export type SearchIndex = {
   readonly entries: ReadonlyMap<StoryId, Entry>;
-  /** Passages that share a term with the words, best first by BM25+; `story` restricts to one story. */
-  search(words: string, limit: number, story?: StoryId): readonly PassageHit[];
+  /** Passages that have one of the terms, best first by BM25+; `story` restricts to one story. */
+  search(words: readonly string[], limit: number, story?: StoryId): readonly PassageHit[];
+  /** The term of the stories that is most like one they do not have; null where none is like it. */
+  nearest(term: string): string | null;
   /** In how many sentences of all stories a term stands. */
   frequencyOf(term: string): number;
   readonly sentenceCount: number;
@@ -43,14 +46,16 @@ export async function buildIndex(
     // oxlint-disable-next-line no-await-in-loop -- the pauses are the point
     if (done % STORIES_A_TURN === STORIES_A_TURN - 1) await tick(done + 1);
   }
+  const vocabulary = makeVocabulary(frequencies.keys());
   return {
+    nearest: vocabulary.nearest,
     entries: new Map(entries.map((entry) => [entry.story.id, entry])),
-    search: (words, limit, story) =>
+    search: (terms, limit, story) =>
       mini
-        .search(
-          words,
-          story === undefined ? {} : { filter: ({ id }) => passages[Number(id)]?.entry.story.id === story },
-        )
+        .search(terms.join(' '), {
+          tokenize: (joined) => joined.split(' '),
+          ...(story !== undefined && { filter: ({ id }) => passages[Number(id)]?.entry.story.id === story }),
+        })
         .slice(0, limit)
         .flatMap(({ id, score }) => {
           const hit = passages[Number(id)];

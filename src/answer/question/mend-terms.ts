@@ -1,0 +1,10 @@
+import type { SearchIndex } from '../../search/search-index.ts';
+import type { Term } from '../../text/terms.ts';
+import type { Question } from './question.ts';
+
+/** The question with terms that no story has put right where the stories have one like it: "Solemani", "Ukrainian". */
+export function mendTerms(question: Question, index: SearchIndex): Question {
+  const mend = (term: Term): Term =>
+    index.frequencyOf(term.term) > 0 ? term : { ...term, term: index.nearest(term.term) ?? term.term };
+  return { ...question, terms: question.terms.map(mend), names: question.names.map(mend) };
+}
