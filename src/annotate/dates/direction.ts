@@ -1,4 +1,10 @@
-import { FUTURE_SIGNS, NOT_PAST_BEFORE, PAST_SIGNS } from '../lexicon/en/tense-words.ts';
+import {
+  FUTURE_BEFORE_TO,
+  FUTURE_SIGNS,
+  NOT_PAST_BEFORE,
+  PAST_AUXILIARIES,
+  PAST_SIGNS,
+} from '../lexicon/en/tense-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reading, Token, TokenSentence } from '../annotator.ts';
 
@@ -37,10 +43,14 @@ function nearest(tokens: readonly Token[], sentence: TokenSentence, { index, end
 function signOf(tokens: readonly Token[], index: number): Direction {
   const token = tokens[index];
   if (token === undefined) return null;
-  if (FUTURE_SIGNS.has(token.lower)) return 'future';
-  if (PAST_SIGNS.has(token.lower)) return 'past';
-  if (token.pos !== 'VERB' || !token.lower.endsWith('ed')) return null;
+  if (PAST_AUXILIARIES.has(token.lower)) return 'past';
   const lead = tokens.slice(Math.max(0, index - AUXILIARY_REACH), index);
+  if (FUTURE_SIGNS.has(token.lower) || isBeforeTo(tokens, index))
+    return lead.some(({ lower }) => lower === 'had') ? 'past' : 'future';
+  if (!PAST_SIGNS.has(token.lower) && !(token.pos === 'VERB' && token.lower.endsWith('ed'))) return null;
   if (lead.some(({ lower }) => FUTURE_SIGNS.has(lower))) return 'future';
   return lead.some(({ lower }) => NOT_PAST_BEFORE.has(lower)) ? null : 'past';
 }
+
+const isBeforeTo = (tokens: readonly Token[], index: number): boolean =>
+  FUTURE_BEFORE_TO.has(tokens[index]?.lower ?? '') && /^(?:to|for)$/u.test(tokens[index + 1]?.lower ?? '');

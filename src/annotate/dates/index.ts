@@ -1,16 +1,30 @@
+import { overlap, type Span } from '../../text/span.ts';
 import type { Annotator } from '../annotator.ts';
 import { directionsOf } from './direction.ts';
 import { findDrafts, flatten } from './find-drafts.ts';
+import type { Draft } from './meaning.ts';
 import { REFINERS } from './refiners/refiners.ts';
 import { resolveInOrder } from './resolve-in-order.ts';
 
 /** Every expression of time, resolved as a reader on the day of publication would. */
 export const dates: Annotator = {
   name: 'dates',
-  annotate: (reading) => {
+  annotate: (reading, { people }) => {
     const text = flatten(reading.story.text);
-    const drafts = REFINERS.reduce((found, refiner) => refiner.refine(found, text), findDrafts(reading));
+    const names = people.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
+    const spoken = outside(names, findDrafts(reading));
+    const drafts = REFINERS.reduce((found, refiner) => refiner.refine(found, text), spoken);
     const directions = directionsOf(reading, drafts);
     return { dates: resolveInOrder(drafts, directions, reading.story.published) };
   },
 };
+
+/** Those that touch no name: "June Carter" and "Johnnie Christmas" are people. Both lists are in order. */
+function outside(names: readonly Span[], drafts: readonly Draft[]): readonly Draft[] {
+  let next = 0;
+  return drafts.filter((draft) => {
+    while ((names[next]?.end ?? Infinity) <= draft.start) next += 1;
+    const name = names[next];
+    return name === undefined || !overlap(name, draft);
+  });
+}

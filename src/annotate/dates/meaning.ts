@@ -57,6 +57,8 @@ export type Draft = Said &
   Span & {
     /** Years from publication, where the words beside it say so ("October last year"). */
     readonly years?: number;
+    /** The week of the day that is said is meant. */
+    readonly isWeek?: boolean;
   };
 
 /** One kind of expression. `read` returns null where the words turn out to be something else. */

@@ -4,7 +4,7 @@ import { wholeWords } from '../patterns.ts';
 import { dayValue } from '../timex-value.ts';
 import { MONTH, YEAR, monthOf, yearOf } from './month-words.ts';
 
-const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:]|[.,]\d|%)`;
+const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d|[.,:]\d|%)`;
 
 /** Any leap year: 29 February is a day of some year. */
 const LEAP_YEAR = 2000;

@@ -34,6 +34,7 @@ export const duration: Parser = {
 function isStretch({ groups, words, before }: Match, unit: Unit): boolean {
   if (groups['old'] !== undefined || /\bage[ds]? $/iu.test(before) || /[$£€]$/u.test(before)) return false;
   const isPlural = /s$/iu.test(groups['unit'] ?? '');
+  if (!isPlural && /^(?:1\d|20)\d\d$/u.test(groups['count'] ?? '')) return false;
   if (unit === 'second' || unit === 'quarter') return isPlural;
   return unit !== 'weekend' && !(unit === 'century' && /th|st$/u.test(words));
 }
@@ -48,6 +49,9 @@ export const halfUnit: Parser = {
   },
 };
 
+/** "these days" is now, "30 years" counts, and "light years" are no time. */
+const NO_STRETCH_AFTER = /(?:\b(?:these|those|his|her|good|old|light|school) |\d[ -])$/iu;
+
 /** years · months of · for decades · decades-long: how many is not said */
 export const openDuration: Parser = {
   name: 'open-duration',
@@ -56,7 +60,7 @@ export const openDuration: Parser = {
   ),
   read: ({ groups, before }) => {
     const unit = UNITS.get((groups['unit'] ?? '').toLowerCase());
-    if (unit === undefined || /\b(?:these|those|his|her|good|old|light|school) $/iu.test(before)) return null;
+    if (unit === undefined || NO_STRETCH_AFTER.test(before)) return null;
     return stretch(durationValue('X', unit));
   },
 };

@@ -4,7 +4,7 @@ import { oneOf } from '../patterns.ts';
 import { countOf } from '../numbers.ts';
 
 /** A month's name or short form, with its stop. */
-export const MONTH = `${oneOf(MONTHS.keys())}\\.?`;
+export const MONTH = `(?:${oneOf(MONTHS.keys())}(?![\\p{L}])(?:(?<=\\b\\p{L}{3,4})\\.)?)`;
 
 /** Null where it is not written as a name is. */
 export function monthOf(words: string | undefined): number | null {

@@ -38,7 +38,7 @@ function monthMeant(found: number, match: Match): Said | null {
 /** "in May" and "March's" are months; "May Lee" and "March on Washington" are not. */
 function isAMonth({ groups, before, after }: Match): boolean {
   const name = (groups['month'] ?? '').toLowerCase();
-  if (/^ \p{Lu}\p{Ll}/u.test(after) && MONTHS_WITH_OTHER_SENSES.has(name)) return false;
+  if (/^ (?:on )?\p{Lu}\p{Ll}/u.test(after) && MONTHS_WITH_OTHER_SENSES.has(name)) return false;
   if (name.length <= 4 && !name.endsWith('.') && !['june', 'july', 'may'].includes(name)) return false;
   return !MONTHS_WITH_OTHER_SENSES.has(name) || BEFORE_A_MONTH.test(before);
 }

@@ -9,6 +9,7 @@ import { holiday } from './holiday.ts';
 import { isoDate } from './iso-date.ts';
 import { month } from './month.ts';
 import { periodBefore, periodFromNow, periodFromTold, periodItself, yearEnd } from './period.ts';
+import { namedDay, septemberEleventh } from './named-day.ts';
 import { namedPart, shortQuarter } from './quarter.ts';
 import { periodOfYear, reportedPeriod } from './reported-period.ts';
 import { season } from './season.ts';
@@ -21,6 +22,8 @@ import { fiscalYear, year, yearRangeEnd } from './year.ts';
 
 /** In order: of two that find as many words in the same place, the earlier is right. */
 export const PARSERS: readonly Parser[] = [
+  namedDay,
+  septemberEleventh,
   isoDate,
   slashedDate,
   monthDay,

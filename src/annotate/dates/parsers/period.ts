@@ -23,6 +23,7 @@ export const periodFromNow: Parser = {
     const unit = unitOf(groups['unit']);
     const step = PERIOD_STEPS.get((groups['step'] ?? '').toLowerCase());
     if (step === undefined || (unit === 'day' && step !== 0)) return null;
+    if (unit === 'century' && step !== 0) return null;
     if (unit === 'decade' && step !== 0 && /\bpast|last|next/iu.test(words)) return decadeLong(words);
     return period(unit, step, 'published');
   },
@@ -66,9 +67,12 @@ export const periodItself: Parser = {
   },
 };
 
-/** year-end · year's end */
+/** year-end: the closing day; year's end: the end of the year, as fine as the year */
 export const yearEnd: Parser = {
   name: 'year-end',
-  pattern: wholeWords(`(?:the )?(?:year[- ]end|year's end)`),
-  read: () => ({ meaning: { kind: 'holiday', rule: { by: 'fixed', month: 12, day: 31 }, toward: null } }),
+  pattern: wholeWords(`(?:the )?(?:year[- ]end|(?<late>year's end))`),
+  read: ({ groups }) =>
+    groups['late'] === undefined
+      ? { meaning: { kind: 'holiday', rule: { by: 'fixed', month: 12, day: 31 }, toward: null } }
+      : period('year', 0, 'published'),
 };

@@ -6,13 +6,14 @@ import { YEAR, yearOf } from './month-words.ts';
 export const reportedPeriod: Parser = {
   name: 'reported-period',
   pattern: wholeWords(
-    `(?:(?:the|a|its) )?(?:(?<latest>latest|most recent|just-ended|recent) |(?<compared>(?:comparable |corresponding |same )?(?:year-ago|year-earlier|year-before|prior-year) ))?(?<unit>quarter|period)`,
+    `(?:(?:the|a|its) )?(?:(?<latest>latest|most recent|just-ended|recent) |(?<compared>(?:comparable |corresponding |same )?(?:year-ago|year-earlier|year-before|prior-year) ))?(?<unit>quarter|period)(?<ago> a year (?:ago|earlier))?`,
   ),
   read: ({ groups, words, after }) => {
-    const isQuarter = /quarter$/iu.test(words);
+    const isQuarter = /quarter\b/iu.test(words);
     if (/^the quarter$/iu.test(words) && !/^(?: of|-)/iu.test(after)) return reported(0);
-    if (groups['latest'] === undefined && groups['compared'] === undefined) return null;
-    return reported(groups['compared'] === undefined ? 0 : -1, isQuarter);
+    if (groups['latest'] === undefined && groups['compared'] === undefined && groups['ago'] === undefined)
+      return null;
+    return reported((groups['compared'] ?? groups['ago']) === undefined ? 0 : -1, isQuarter);
   },
 };
 

@@ -12,7 +12,7 @@ const NAMED_AFTER = new RegExp(`^ ${oneOf(NOT_A_WEEKDAY_AFTER)}\\b`, 'u');
 export const weekday: Parser = {
   name: 'weekday',
   pattern: wholeWords(
-    `(?:(?<every>every|each)(?: other)? |(?:the )?(?<toward>${oneOf(PERIOD_STEPS.keys())}|previous|following) )?(?:${oneOf(WEEKDAYS.keys())})(?:s\\b)?\\.?`,
+    `(?:(?<every>every|each)(?: other)? |(?:the )?(?<toward>${oneOf(PERIOD_STEPS.keys())}|previous|following) )?(?:${oneOf(WEEKDAYS.keys())})(?:s\\b|(?<!day)\\.)?`,
   ),
   read: (match) => {
     const { groups, words } = match;

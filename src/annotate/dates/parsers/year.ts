@@ -10,7 +10,10 @@ const yearSaid = (year: number | null): Said | null =>
     : { meaning: { kind: 'fixed', type: 'DATE', value: yearValue(year), granularity: 'year' } };
 
 const MARK_OF_A_NUMBER = /[$£€#¥]\s?$|\d[.,:/]$|\bno\. ?$/iu;
-const COUNTED = new RegExp(`^(?:[ -]${oneOf(COUNTED_NOUNS)}\\b|[%:/]|[.,]\\d|-\\d{3,})`, 'iu');
+const COUNTED = new RegExp(
+  `^(?:[ -]${oneOf(COUNTED_NOUNS)}\\b|[%:/]|[.,]\\d|-\\d{3}(?!\\d)|-\\d{5}| years?\\b)`,
+  'iu',
+);
 const NAMED = new RegExp(`\\b${oneOf(NAMES_BEFORE_NUMBERS)} $`, 'iu');
 
 /** Before this a bare number is more often a count than a year. */

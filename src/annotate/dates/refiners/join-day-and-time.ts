@@ -7,13 +7,22 @@ export const joinDayAndTime: Refiner = {
   refine: (drafts, text) =>
     joinNeighbours(drafts, (left, right) => {
       const between = text.slice(left.end, right.start);
-      if (left.meaning.kind === 'time' && isDay(right) && /^(?:,? ?(?:on |of )?|, )$/u.test(between))
+      if (
+        left.meaning.kind === 'time' &&
+        isDay(right) &&
+        (left.loose === true ? OF : BEFORE_A_DAY).test(between)
+      )
         return { ...right, start: left.start, time: left.time };
       if (isDay(left) && right.meaning.kind === 'time' && /^,? (?:at |in the )?$/u.test(between))
         return { ...left, end: right.end, time: right.time };
       return null;
     }),
 };
+
+const BEFORE_A_DAY = /^(?:,? (?:on |of )?)$/u;
+
+/** "the night of Friday", but not "Opening night, January 23". */
+const OF = /^ (?:of )?$/u;
 
 const DAYS: ReadonlySet<string> = new Set(['day-month', 'weekday', 'holiday']);
 

@@ -12,9 +12,12 @@ export const resolvePart: Resolver<'part'> = ({ part, years }, scene) => {
   return dateOf(`${yearValue(yearOf(part, anchor, scene) + years)}-${part}`, granularity);
 };
 
+/** A part that ended so many months ago is still being reported on, whatever the tense ("expects a third-quarter loss"). */
+const STILL_REPORTED = 5;
+
 function yearOf(part: string, anchor: Day, { direction }: Scene): number {
   const length = part.startsWith('Q') ? MONTHS_OF.Q : MONTHS_OF.H;
   const first = (Number(part.slice(1)) - 1) * length + 1;
-  if (direction === 'future' && first + length <= anchor.month) return anchor.year + 1;
+  if (direction === 'future' && first + length + STILL_REPORTED <= anchor.month) return anchor.year + 1;
   return first > anchor.month && direction !== 'future' ? anchor.year - 1 : anchor.year;
 }

@@ -2,7 +2,7 @@ import { addDays, addMonths, weekdayOf, type Day } from '../calendar.ts';
 import type { Unit } from '../../lexicon/en/time-words.ts';
 import type { Resolved } from '../meaning.ts';
 import { dateOf, GRANULARITY_OF_UNIT, periodOf } from '../timex-value.ts';
-import { dayTold, firstDayTold, type Resolver, type Scene } from './scene.ts';
+import { firstDayTold, type Resolver, type Scene } from './scene.ts';
 
 const MONTHS_IN: Partial<Record<Unit, number>> = {
   month: 1,
@@ -41,8 +41,8 @@ export const resolvePeriod: Resolver<'period'> = ({ unit, step, from }, scene) =
 };
 
 /** A told date counts where it is as fine as the unit; else the day of publication. */
-function toldAnchor(unit: Unit, { told, published }: Scene): Day | null {
-  if (unit === 'day' || unit === 'week' || unit === 'weekend') return dayTold(told) ?? published;
+function toldAnchor(unit: Unit, { told, dayTold, published }: Scene): Day | null {
+  if (unit === 'day' || unit === 'week' || unit === 'weekend') return dayTold ?? published;
   if (unit === 'month' && told?.month === null) return published;
   return firstDayTold(told) ?? published;
 }

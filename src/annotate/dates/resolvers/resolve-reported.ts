@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../calendar.ts';
 import type { Resolved } from '../meaning.ts';
 import { dateOf, periodOf, yearValue } from '../timex-value.ts';
-import { firstDayTold, type Resolver, type Scene } from './scene.ts';
+import { firstDayTold, MONTHS, type Resolver, type Scene } from './scene.ts';
 
 /** Figures above this are years themselves ("the 1988 quarter"), not steps. */
 const LAST_STEP = 100;
@@ -12,15 +12,18 @@ const LAST_STEP = 100;
  */
 export const resolveReported: Resolver<'reported'> = ({ years, unit }, scene) => {
   const anchor = scene.published ?? firstDayTold(scene.told);
-  if (unit === 'year' && !scene.reportsAQuarter) return yearFrom(anchor, years);
-  const quarter = scene.quarter ?? lastQuarter(anchor);
+  const isOfMonths = scene.quarter === MONTHS && unit !== 'quarter';
+  if ((unit === 'year' && !scene.reportsAQuarter) || isOfMonths) return yearFrom(anchor, years);
+  const quarter = (scene.quarter === MONTHS ? null : scene.quarter) ?? lastQuarter(anchor);
   if (quarter === null) return unit === 'year' ? yearFrom(anchor, years) : dateOf('XXXX-QX', 'quarter');
   const year = years > LAST_STEP ? years : Number(quarter.slice(0, 4)) + years;
   return dateOf(`${yearValue(year)}${quarter.slice(4)}`, 'quarter');
 };
 
 const yearFrom = (anchor: Day | null, years: number): Resolved =>
-  anchor === null ? dateOf('XXXX', 'year') : dateOf(yearValue(anchor.year + years), 'year');
+  anchor === null && years < LAST_STEP
+    ? dateOf('XXXX', 'year')
+    : dateOf(yearValue(years > LAST_STEP ? years : (anchor?.year ?? 0) + years), 'year');
 
 /** The last quarter that had ended: what is reported first. */
 const lastQuarter = (anchor: Day | null): Scene['quarter'] =>

@@ -1,9 +1,9 @@
-import { addMonths } from '../calendar.ts';
+import { addMonths, type Day } from '../calendar.ts';
 import { durationValue } from '../durations.ts';
 import type { Resolved } from '../meaning.ts';
 import { dateOf, onDay, periodOf } from '../timex-value.ts';
 import { stepped } from './resolve-period.ts';
-import { dayTold, firstDayTold, type Resolver, type Scene } from './scene.ts';
+import { firstDayTold, type Resolver, type Scene } from './scene.ts';
 
 type Shift = Parameters<Resolver<'shift'>>[0];
 
@@ -20,14 +20,15 @@ export const resolveShift: Resolver<'shift'> = (meaning, scene) => {
   if (unit === 'decade' || unit === 'century') return periodOf('year', stepped(anchor, unit, amount));
   if (unit === 'year' && !Number.isInteger(amount))
     return periodOf('month', addMonths(anchor, Math.round(amount * 12)));
-  return periodOf(unit, stepped(anchor, unit, amount));
+  const moved = stepped(anchor, unit, amount);
+  return from === 'told' && unit === 'week' ? onDay(moved) : periodOf(unit, moved);
 };
 
 /** Days and weeks count from a day that was told; months from a month, years from a year. */
-function toldAnchor({ unit }: Shift, { told }: Scene) {
+function toldAnchor({ unit }: Shift, { told, dayTold }: Scene): Day | null {
   if (unit === 'year' || unit === 'decade' || unit === 'century') return firstDayTold(told);
   if (unit === 'month') return told?.month === null ? null : firstDayTold(told);
-  return unit === 'day' || unit === 'week' ? dayTold(told) : null;
+  return unit === 'day' || unit === 'week' ? dayTold : null;
 }
 
 const stretch = ({ amount, unit }: Shift): Resolved => ({

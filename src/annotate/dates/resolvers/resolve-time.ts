@@ -1,11 +1,11 @@
 import { parseDay } from '../calendar.ts';
 import type { Resolved } from '../meaning.ts';
 import { dateOf, dayValue } from '../timex-value.ts';
-import { dayTold, type Resolver } from './scene.ts';
+import type { Resolver } from './scene.ts';
 
 /** The day of a time that stands alone: the day last told, else the day of publication. */
-export const resolveTime: Resolver<'time'> = (_, { told, published }) => {
-  const day = dayTold(told) ?? published;
+export const resolveTime: Resolver<'time'> = (_, { dayTold, published }) => {
+  const day = dayTold ?? published;
   return dateOf(day === null ? 'XXXX-XX-XX' : dayValue(day), 'day');
 };
 

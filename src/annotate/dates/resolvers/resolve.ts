@@ -1,3 +1,5 @@
+import { parseDay } from '../calendar.ts';
+import { periodOf } from '../timex-value.ts';
 import type { Draft, Resolved } from '../meaning.ts';
 import { resolveDayMonth } from './resolve-day-month.ts';
 import { resolveHoliday } from './resolve-holiday.ts';
@@ -12,7 +14,11 @@ import { resolveWeekday } from './resolve-weekday.ts';
 import type { Scene } from './scene.ts';
 
 /** What the words come to in the scene that they stand in. */
-export const resolve = (draft: Draft, scene: Scene): Resolved => withTime(day(draft, scene), draft.time);
+export function resolve(draft: Draft, scene: Scene): Resolved {
+  const resolved = withTime(day(draft, scene), draft.time);
+  const named = draft.isWeek === true ? parseDay(resolved.value) : null;
+  return named === null ? resolved : periodOf('week', named);
+}
 
 function day(draft: Draft, scene: Scene): Resolved {
   const { meaning } = draft;

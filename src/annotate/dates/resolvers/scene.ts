@@ -5,13 +5,18 @@ import type { Draft, Resolved } from '../meaning.ts';
 /** A date that the story has told, as far as it was told. */
 export type Told = { readonly year: number; readonly month: number | null; readonly day: number | null };
 
+/** In place of a quarter: the story has turned to a stretch of months. */
+export const MONTHS = 'months';
+
 /** What the words are read against. */
 export type Scene = {
   readonly published: Day | null;
   readonly direction: Direction;
   /** The last date told before, or null. */
   readonly told: Told | null;
-  /** The quarter that the story reports on, "1989-Q3": the one last told that it does not compare with. */
+  /** The last day told before: "the next day" counts from it, even where a year was told since. */
+  readonly dayTold: Day | null;
+  /** The quarter that the story reports on, "1989-Q3": the one last told that it does not compare with; or MONTHS. */
   readonly quarter: string | null;
   /** Whether the story speaks of a quarter at all. */
   readonly reportsAQuarter: boolean;
@@ -38,7 +43,7 @@ export function toldBy({ type, value }: Resolved): Told | null {
 }
 
 /** The day told, where one was; else null. */
-export function dayTold(told: Told | null): Day | null {
+export function dayOf(told: Told | null): Day | null {
   if (told === null || told.month === null || told.day === null) return null;
   return parseDay([String(told.year).padStart(4, '0'), two(told.month), two(told.day)].join('-'));
 }

@@ -141,3 +141,21 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map([
   ['pentecost', easter(49)],
   ['whit monday', easter(50)],
 ]);
+
+/** Days known by a name that says their date and means one year's alone. */
+export const NAMED_DAYS: ReadonlyMap<string, string> = new Map([
+  ['9/11', '2001-09-11'],
+  ['d-day', '1944-06-06'],
+]);
+
+/** What "Sept. 11" means before these words, whatever the year of the story. */
+export const AFTER_NAMED_DAY: ReadonlySet<string> = new Set([
+  'attack',
+  'attacks',
+  'terror',
+  'terrorist',
+  'hijackers',
+  'hijackings',
+  'commission',
+  'memorial',
+]);

@@ -5,9 +5,23 @@ export const FUTURE_SIGNS: ReadonlySet<string> = new Set([
   'wo',
   'shall',
   'would',
+  'expects',
+  'intends',
+  'hopes',
+  'upcoming',
+  'payable',
+  'expires',
+  'expire',
+  'tomorrow',
+  'until',
+  'till',
+  'deadline',
+]);
+
+/** The same where "to" or "for" follows: "scheduled for", "plans to", "set to". */
+export const FUTURE_BEFORE_TO: ReadonlySet<string> = new Set([
   'scheduled',
   'expected',
-  'expects',
   'expect',
   'slated',
   'due',
@@ -15,35 +29,44 @@ export const FUTURE_SIGNS: ReadonlySet<string> = new Set([
   'plan',
   'planning',
   'planned',
-  'intends',
-  'hopes',
-  'upcoming',
-  'payable',
-  'expires',
-  'expire',
-  'effective',
-  'tomorrow',
+  'set',
   'going',
-  'until',
-  'till',
-  'deadline',
+  'likely',
+  'poised',
+  'supposed',
+  'ready',
+  'is',
+  'are',
+  'agreed',
+  'agreement',
+  'decided',
+  'vowed',
+  'promised',
 ]);
 
-/** Past forms that do not end in -ed, and the auxiliaries of the past. */
+/** Past forms that do not end in -ed. */
 export const PAST_SIGNS: ReadonlySet<string> = new Set(
   (
-    'was were had did said told made came went took got gave found left held met began won lost fell rose sold bought paid brought sent led ' +
+    'said told made came went took got gave found left held met began won lost fell rose sold bought paid brought sent led ' +
     'kept became broke chose drew drove fought flew forgot grew heard knew ran rang rode sang saw sat shook shot slept spoke spent stood stole ' +
     'struck swore taught thought threw understood woke wore wrote felt built caught dealt fled hung laid lent sought swept withdrew overthrew ' +
-    'underwent wound has have'
+    'underwent wound'
   ).split(' '),
 );
 
-/** Before these forms an -ed word is a participle of another tense. */
+/** Auxiliaries of the past and the perfect. */
+export const PAST_AUXILIARIES: ReadonlySet<string> = new Set([
+  'was',
+  'were',
+  'had',
+  'did',
+  'has',
+  'have',
+  'since',
+]);
+
+/** Before these forms a word in -ed is a participle of another tense. */
 export const NOT_PAST_BEFORE: ReadonlySet<string> = new Set([
-  'will',
-  "'ll",
-  'would',
   'to',
   'be',
   'is',

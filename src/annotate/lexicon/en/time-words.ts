@@ -85,7 +85,6 @@ export const VAGUE_TIMES: ReadonlyMap<string, Reference> = new Map<string, Refer
   ['long ago', 'PAST_REF'],
   ['the distant past', 'PAST_REF'],
   ['the recent past', 'PAST_REF'],
-  ['previously', 'PAST_REF'],
   ['soon', 'FUTURE_REF'],
   ['in the future', 'FUTURE_REF'],
   ['the future', 'FUTURE_REF'],
@@ -101,7 +100,6 @@ export const VAGUE_TIMES: ReadonlyMap<string, Reference> = new Map<string, Refer
 export const VAGUE_ADJECTIVES: ReadonlyMap<string, Reference> = new Map<string, Reference>([
   ['current', 'PRESENT_REF'],
   ['recent', 'PAST_REF'],
-  ['future', 'FUTURE_REF'],
 ]);
 
 /** "last week", "this past spring", "the coming months": periods from the one now running. */
