@@ -40,7 +40,7 @@ function parseLine(words: string): Story {
   const given = Line.safeParse(JSON.parse(words));
   if (!given.success)
     throw new UserError(
-      given.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+      given.error.issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`).join('; '),
     );
   const { title, ...fields } = given.data;
   return makeStory({ ...fields, headline: title });

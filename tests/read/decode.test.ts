@@ -77,14 +77,15 @@ describe('for any text', () => {
   });
 });
 
+const outcome = (bytes: Uint8Array): unknown => {
+  try {
+    return typeof decode(bytes);
+  } catch (error) {
+    return error instanceof UserError ? 'refused' : error;
+  }
+};
+
 test('any bytes are a text or no text, never a crash', () => {
-  const outcome = (bytes: Uint8Array): unknown => {
-    try {
-      return typeof decode(bytes);
-    } catch (error) {
-      return error instanceof UserError ? 'refused' : error;
-    }
-  };
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 700 }), (bytes) => {
       expect(['string', 'refused']).toContain(outcome(bytes));

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { jsonlFile } from '../../src/read/jsonl-file.ts';
+import type { Parsed } from '../../src/read/format.ts';
+import { utf16le, utf8 } from '../support/bytes.ts';
+
+const line = (given: object): string => JSON.stringify({ id: 'a', text: 'It sank.', ...given });
+const parse = (...lines: readonly string[]): Parsed => jsonlFile.parse('wire.jsonl', utf8(lines.join('\n')));
+
+test('a line is a story', () => {
+  const given = {
+    id: 'wire:1',
+    title: 'Aurora lost',
+    outlet: 'The Wire',
+    published: '2024-03-06',
+    url: 'https://example.org/1',
+    author: 'Mila Koleva',
+    text: '\nThe ferry sank.\r\n\r\nNobody knows why.',
+  };
+  const { title, ...fields } = given;
+  expect(parse(line(given)).stories).toMatchObject([{ ...fields, headline: title }]);
+});
+
+test('only `id` and `text` must be there', () => {
+  const absent = { title: null, outlet: null, published: null, url: null };
+  expect(parse(line({})).stories).toEqual(parse(line(absent)).stories);
+  expect(parse(line({})).stories).toMatchObject([{ id: 'a', headline: null, outlet: null, published: null }]);
+});
+
+test('fields that are not known are passed over', () => {
+  expect(parse(line({ section: 'world', words: 300 })).stories).toHaveLength(1);
+});
+
+test('front matter is no business of a line: it stays in the text', () => {
+  expect(parse(line({ text: '---\ntitle: A\n---\nIt sank.' })).stories).toMatchObject([
+    { text: '---\ntitle: A\n---\nIt sank.' },
+  ]);
+});
+
+describe('lines may', () => {
+  test.each([
+    ['end in CRLF', utf8(`${line({})}\r\n${line({ id: 'b' })}\r\n`)],
+    ['stand apart', utf8(`\n${line({})}\n\n \n${line({ id: 'b' })}\n`)],
+    ['come with a byte order mark', utf8(`${line({})}\n${line({ id: 'b' })}`, true)],
+    ['come in UTF-16', utf16le(`${line({})}\n${line({ id: 'b' })}`)],
+    ['hold a line separator of Unicode', utf8(`${line({ text: 'It\u2028sank.' })}\n${line({ id: 'b' })}`)],
+  ])('%s', (_what, bytes) => {
+    const { stories, problems } = jsonlFile.parse('wire.jsonl', bytes);
+    expect(stories.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('a bad line is named by its number and the others load', () => {
+  test.each([
+    ['that is no JSON', 'It sank.', null, /JSON/u],
+    ['that is cut off', '{"id": "x", "text": "It sa', 'x', /JSON/u],
+    ['without a text', '{"id":"x"}', 'x', /^text: /u],
+    ['without an id', '{"text":"It sank."}', null, /^id: /u],
+    ['with a number for an id', '{"id":7,"text":"It sank."}', null, /^id: /u],
+    ['with a blank in its id', line({ id: 'x y' }), null, /"x y" cannot be a story's id/u],
+    ['with an empty text', line({ id: 'x', text: ' ' }), 'x', /the story has no text/u],
+    ['with a day that is none', line({ id: 'x', published: 'soon' }), 'x', /"published: soon" is not a day/u],
+    ['with two mistakes, both of them', '{"id":"x","title":7}', 'x', /^text: .*; title: /u],
+    ['that is a list', '[]', null, /^the line: /u],
+    ['that is null', 'null', null, /^the line: /u],
+  ] as const)('%s', (...[, bad, id, reason]) => {
+    const { stories, problems } = parse(line({ id: 'one' }), '', bad, line({ id: 'two' }));
+    expect(stories.map((story) => story.id)).toEqual(['one', 'two']);
+    expect(problems).toEqual([{ where: 'wire.jsonl line 3', id, reason: expect.stringMatching(reason) }]);
+  });
+});
+
+test('a file of nothing has no story and no mistake', () => {
+  expect(parse('')).toEqual({ stories: [], problems: [] });
+});

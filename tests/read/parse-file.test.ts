@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isStoryFile, parseFile } from '../../src/read/parse-file.ts';
+import { utf8 } from '../support/bytes.ts';
+
+describe('of a folder are read', () => {
+  test.each(['strike.txt', 'strike.md', 'STRIKE.MD'])('%s', (file) => {
+    expect(isStoryFile(file)).toBe(true);
+  });
+});
+
+describe('of a folder are not read', () => {
+  test.each([
+    ['what an editor hides', '.strike.md.swp'],
+    ['a hidden file', '._strike.md'],
+    ['copies', 'strike.md~'],
+    ['lines of JSON, which are named one by one', 'wire.jsonl'],
+    ['pictures', 'strike.jpg'],
+  ])('%s', (_what, file) => {
+    expect(isStoryFile(file)).toBe(false);
+  });
+});
+
+test('a file that cannot be read is a sentence with the id its story would have had', () => {
+  expect(parseFile('strike.md', utf8(''))).toEqual({
+    stories: [],
+    problems: [
+      {
+        where: 'strike.md',
+        id: 'strike',
+        reason: 'the story has no text; write some below its front matter',
+      },
+    ],
+  });
+});
+
+test.each(['strike.docx', 'strike.pdf', 'strike', 'strike.html'])('%s is no story file', (file) => {
+  expect(parseFile(file, utf8('It sank.')).problems).toMatchObject([
+    { where: file, reason: 'it is no story file; a story is a .txt, .md or .jsonl file' },
+  ]);
+});
+
+test('a file of more than 64 MB is refused before it is read', () => {
+  const began = performance.now();
+  expect(parseFile('all.txt', new Uint8Array(64 * 1024 * 1024 + 1)).problems).toMatchObject([
+    { reason: 'it has more than 64 MB; split it into a file a story' },
+  ]);
+  expect(performance.now() - began).toBeLessThan(500);
+});
+
+describe('for any bytes', () => {
+  const file = fc.constantFrom('a.txt', 'a.md', 'a.jsonl', 'a b.md', '.md', 'a.pdf', '');
+  const piece = fc.constantFrom(
+    '---\n',
+    '---\r\n',
+    'title: A\n',
+    'published: x\n',
+    '\n\n',
+    '{"id":"a",',
+    '"text":"It sank."}',
+    '\0',
+  );
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    fc.array(fc.oneof(piece, fc.string({ maxLength: 5 }))).map((parts) => utf8(parts.join(''))),
+  );
+
+  test('a file is stories or problems that are sentences, and nothing is thrown', () => {
+    fc.assert(
+      fc.property(file, bytes, (name, content) => {
+        const { stories, problems } = parseFile(name, content);
+        expect(name.endsWith('.jsonl') || stories.length + problems.length === 1).toBe(true);
+        for (const { where, reason } of problems) {
+          expect(where.startsWith(name)).toBe(true);
+          expect(reason).toMatch(/\S{2}/u);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('paragraphs of what is read stand in order in its text and lose nothing but white space', () => {
+    fc.assert(
+      fc.property(file, bytes, (name, content) => {
+        for (const { text, paragraphs } of parseFile(name, content).stories) {
+          let at = 0;
+          let between = '';
+          for (const { span } of paragraphs) {
+            expect(span.start).toBeGreaterThanOrEqual(at);
+            between += text.slice(at, span.start);
+            at = span.end;
+          }
+          expect((between + text.slice(at)).trim()).toBe('');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
