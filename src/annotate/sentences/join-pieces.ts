@@ -17,6 +17,7 @@ const WORDS_BEFORE_CUE = 6;
  * - a closing mark that it puts first in the next sentence goes back: `… wait!’|,” Slim said.`
  * - Sens. | Tom Cotton and Lindsey Graham: a title never ends a sentence.
  * - “It was not!” | Durbin said. is one sentence, and so is what stands inside one pair of marks.
+ * - www. | example. | org: no sentence begins with a small letter or a figure against the stop before it.
  */
 export function joinPieces(words: readonly Word[], breaks: ReadonlySet<number>): readonly Piece[] {
   const marks = markPairs(words);
@@ -76,7 +77,7 @@ function isClosing(words: readonly Word[], index: number, closing: ReadonlySet<n
 }
 
 function goesOn(words: readonly Word[], next: number, marks: Marks): boolean {
-  if (isTitle(words, next - 1)) return true;
+  if (isTitle(words, next - 1) || isInAddress(words, next)) return true;
   const pair = marks.within.get(next);
   return pair === undefined
     ? cueFollows(words, next, marks)
@@ -99,4 +100,9 @@ function cueFollows(words: readonly Word[], next: number, { closing }: Marks): b
 function isTitle(words: readonly Word[], index: number): boolean {
   const word = words[index]?.lower ?? '';
   return BEFORE_A_NAME.has(word === '.' ? `${words[index - 1]?.lower ?? ''}.` : word);
+}
+
+function isInAddress(words: readonly Word[], next: number): boolean {
+  const word = words[next];
+  return word !== undefined && words[next - 1]?.end === word.start && /^[\p{Ll}\p{N}]/u.test(word.text);
 }

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Reading } from '../../../src/annotate/annotator.ts';
+import { readSentences } from '../../../src/annotate/sentences/read-sentences.ts';
+import { contains, sliceOf } from '../../../src/text/span.ts';
+import { storyOf } from '../../support/story.ts';
+
+const read = (text: string): Reading => readSentences(storyOf(text));
+const lower = (text: string): string[] => read(text).tokens.map((token) => token.lower);
+const cut = (text: string): string[] => read(text).sentences.map(({ span }) => sliceOf(text, span));
+
+describe('a full stop', () => {
+  test.each([
+    ['ends a sentence', ['It rained.', 'We left.']],
+    ['is not needed at the end', ['It rained.', 'We left']],
+    ['stays with a title', ['Sen. Okoro left on Tuesday.', 'She was tired.']],
+    [
+      'stays with titles of several',
+      ['Sens. Tom Okoro and Lindsey Hale left.', 'Reps. Lee Moss and Ann Ray stayed.'],
+    ],
+    ['stays with a rank', ['Gen. Amadi met Lt. Col. Reyes.', 'They talked.']],
+    ['stays with Dr., Mr., Mrs. and St.', ['Dr. Amadi told Mr. and Mrs. Reyes of St. Louis.', 'They left.']],
+    ['stays with initials', ['J. R. Amadi left.', 'George W. Reyes stayed.']],
+    ['stays in a figure', ['It cost $2.5 million.', 'It rose 3.5 percent.']],
+    ['stays in a country', ['The U.S. government agreed.', 'The U.K. did not.']],
+    ['stays in a month', ['It sank on Jan. 3 off Varna.', 'It was found on Dec. 29.']],
+    ['stays in an address', ['He wrote to www.example.org on Monday.', 'It answered.']],
+    ['stays in a name of a page', ['Example.org said it rained.', 'We left.']],
+    [
+      'before a small letter without a blank stays',
+      ['He read it on kyiv.example.net/a.b and left.', 'It rained.'],
+    ],
+  ])('%s', (_what, sentences) => {
+    expect(cut(sentences.join(' '))).toEqual(sentences);
+  });
+});
+
+describe('a quotation', () => {
+  test.each([
+    ['takes its closing mark along', ['“We left.”', 'He nodded.']],
+    ['takes a straight closing mark along', ['"We left."', 'He nodded.']],
+    ['goes on to who said it, after a comma', ['“We left,” said Okoro.', 'He nodded.']],
+    ['goes on to who said it, after a question', ['“Did we leave?” Okoro asked.', 'He nodded.']],
+    ['goes on to who said it, after a shout', ['“It was not!” Durban said.', 'He nodded.']],
+    ['goes on after a mark in a mark', ['“He told me, ‘Wait!’,” Slim said.', 'She nodded.']],
+    ['of two sentences is one piece', ['“We left. It rained,” said Okoro.', 'He nodded.']],
+    ['may open a sentence with what follows', ['“It’s wrong, and it’s late,” he said.', 'He left.']],
+    ['may stand within one', ['He called it “a disgrace” and left.', 'She stayed.']],
+    ['may end one', ['He called it “a disgrace.”', 'She stayed.']],
+  ])('%s', (_what, sentences) => {
+    expect(cut(sentences.join(' '))).toEqual(sentences);
+  });
+
+  test('longer than a reader takes in is cut where its sentences end', () => {
+    const said = Array.from(
+      { length: 12 },
+      (_none, at) => `We will raise the ferry by the spring of year ${at}.`,
+    );
+    expect(cut(`“${said.join(' ')}” Okoro nodded.`).length).toBeGreaterThan(6);
+  });
+
+  test('that never closes holds nothing together', () => {
+    expect(cut('“We left. It rained. He nodded.')).toHaveLength(3);
+  });
+});
+
+test('a sentence never runs across two paragraphs, even without a stop', () => {
+  expect(cut('A long night\n\nThe ferry sank')).toEqual(['A long night', 'The ferry sank']);
+});
+
+test('a sentence runs across a line that an editor wrapped', () => {
+  const text = `The ferry Aurora, which had left the harbour of Varna on Monday at dawn,\nsank within sight of the shore. It rained.`;
+  expect(cut(text)).toHaveLength(2);
+});
+
+test('each sentence carries the number of its paragraph', () => {
+  const { sentences } = read('CNN —\n\nIt rained. It poured.\n\nA long night\n\nWe left.');
+  expect(sentences.map(({ paragraph }) => paragraph)).toEqual([1, 1, 1, 2, 2]);
+});
+
+test('an apostrophe of either kind is one in lower case', () => {
+  expect(lower('He didn’t.')).toEqual(lower("He didn't."));
+});
+
+describe('for any text', () => {
+  const piece = fc.constantFrom(
+    'It rained. ',
+    'Sen. ',
+    'Okoro ',
+    'said',
+    '“',
+    '”',
+    '‘',
+    '’',
+    '"',
+    "'",
+    '!',
+    '? ',
+    '.',
+    ',',
+    '… ',
+    ' — ',
+    '\n',
+    '\n\n',
+    '\r\n\r\n',
+    '\u00A0',
+    '\u200B',
+    '\uFEFF',
+    '👋🏽',
+    'e\u0301',
+    'U.S. ',
+    '$2.5m ',
+    'www.example.org ',
+    '#varna @okoro ',
+    '平和。',
+  );
+  const anyText = fc
+    .array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 30 })
+    .map((parts) => parts.join(''));
+  const runs = { numRuns: 300 };
+
+  test('sentences stand in order, never overlap, and lose nothing but white space', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let between = '';
+        let at = 0;
+        for (const { span } of read(text).sentences) {
+          expect(span.start).toBeGreaterThanOrEqual(at);
+          expect(span.end).toBeGreaterThan(span.start);
+          between += text.slice(at, span.start);
+          at = span.end;
+        }
+        expect((between + text.slice(at)).trim()).toBe('');
+      }),
+      runs,
+    );
+  });
+
+  test('a sentence stands within one paragraph', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { story, sentences } = read(text);
+        for (const { span, paragraph } of sentences) {
+          const home = story.paragraphs.filter((each) => contains(each.span, span));
+          expect(home.map(({ number }) => number)).toEqual([paragraph]);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('tokens stand at their words, in order, each in its sentence', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { tokens, sentences } = read(text);
+        let at = 0;
+        for (const token of tokens) {
+          expect(token.start).toBeGreaterThanOrEqual(at);
+          expect(sliceOf(text, token)).toBe(token.text);
+          at = token.end;
+        }
+        expect(sentences.map(({ first, last }) => [first, last])).toEqual(
+          sentences.map((_sentence, index) => [
+            tokens.findIndex(({ sentence }) => sentence === index),
+            tokens.findLastIndex(({ sentence }) => sentence === index) + 1,
+          ]),
+        );
+      }),
+      runs,
+    );
+  });
+});
+
+test('a paragraph of 20,000 words is read in a moment', () => {
+  const began = performance.now();
+  expect(cut('The ferry sank and sank. '.repeat(4_000)).length).toBe(4_000);
+  expect(performance.now() - began).toBeLessThan(4_000);
+});
