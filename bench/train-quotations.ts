@@ -72,7 +72,7 @@ for (const { clause, attributions, owners } of gold)
     const weight = attribution === undefined ? 1 : weightOf(attribution);
     classings.push({ features: cueFeatures(clause, at), right: FRAMES.indexOf(frame), weight });
     if (attribution !== undefined && frame !== 'none') learnContents(clause, attribution, weight);
-    if (attribution !== undefined) learnSpeaker(clause, attribution, frame);
+    if (attribution !== undefined) learnSpeaker(clause, { attribution, frame, previous: previousSpeaker(attributions, at) });
   });
 
 for (const page of pages) learnFloating(page);
@@ -158,14 +158,19 @@ function withoutComma({ slots }: GoldClause['clause'], last: number): number {
   return slots[last - 1]?.lower === ',' ? last - 1 : last;
 }
 
-function learnSpeaker(
-  clause: GoldClause['clause'],
-  { cue, contents, speakers, goesOn }: Attribution,
-  frame: Frame,
-): void {
+/** First slot of the speaker of the gold attribution whose cue comes last before this one. */
+function previousSpeaker(attributions: readonly Attribution[], cue: number): number {
+  const before = attributions.filter((each) => each.cue < cue).toSorted((a, b) => b.cue - a.cue)[0];
+  return before?.speakers[0]?.first ?? -1;
+}
+
+type Spoken = { readonly attribution: Attribution; readonly frame: Frame; readonly previous: number };
+
+function learnSpeaker(clause: GoldClause['clause'], { attribution, frame, previous }: Spoken): void {
+  const { cue, contents, speakers, goesOn } = attribution;
   if (frame === 'none' && !goesOn) return;
   const candidates = speakerCandidates(clause, cue, contents);
-  const place = { cue, frame };
+  const place = { cue, frame, previous };
   const right = speakers.length === 0 ? 0 : rightSpeaker(candidates, speakers) + 1;
   if (speakers.length > 0 && right === 0) return;
   const features = candidates.map((candidate) => speakerFeatures(clause, place, candidate));
@@ -192,7 +197,7 @@ function push(
   if (right >= 0) list.push({ candidates, right, weight });
 }
 
-const FITTING = { epochs: Number(process.env['EP'] ?? 12), rate: Number(process.env['RT'] ?? 0.15), decay: Number(process.env['DC'] ?? 0.002), rarest: Number(process.env['RR'] ?? 10), smallest: Number(process.env['SM'] ?? 0.1) } as const;
+const FITTING = { epochs: Number(process.env['EP'] ?? 8), rate: Number(process.env['RT'] ?? 0.15), decay: Number(process.env['DC'] ?? 0.02), rarest: Number(process.env['RR'] ?? 8), smallest: Number(process.env['SM'] ?? 0.1) } as const;
 const weights = {
   made: `npm run train:quotations: ${GOLD.replace('../', '')} (PolNeAR), folds ${[...folds].join(', ')} by SHA-1 of doc_id modulo 5; AdaGrad, ${FITTING.epochs} passes`,
   frames: FRAMES,

@@ -18,20 +18,20 @@ export type Attribution = {
 };
 
 /** A cue less sure than this is none. Chosen on fold 1 of the training stories. */
-const SURE_ENOUGH = 0.45;
+const SURE_ENOUGH = 0.4;
 
 /** The attributions of one unit, in order of their cues; of two that stand within each other the outer stays. */
 export function findAttributions(clause: Clause): readonly Attribution[] {
   const found: Attribution[] = [];
   clause.slots.forEach((_, cue) => {
     if (!isCueCandidate(clause, cue, CUES)) return;
-    const attribution = attributionAt(clause, cue);
+    const attribution = attributionAt(clause, cue, found.at(-1)?.speaker?.first ?? -1);
     if (attribution !== null) found.push(attribution);
   });
   return withoutInner(found);
 }
 
-function attributionAt(clause: Clause, cue: number): Attribution | null {
+function attributionAt(clause: Clause, cue: number, previous: number): Attribution | null {
   const probabilities = classify(FRAME, cueFeatures(clause, cue), FRAMES.length);
   const sure = 1 - (probabilities[0] ?? 1);
   if (sure < SURE_ENOUGH) return null;
@@ -39,7 +39,7 @@ function attributionAt(clause: Clause, cue: number): Attribution | null {
   const frame = FRAMES[index] ?? 'none';
   const contents = findContents(clause, cue, frame);
   if (contents.length === 0 && frame !== 'beyond') return null;
-  return { cue, frame, probability: sure, contents, speaker: findSpeaker(clause, { cue, frame }, contents) };
+  return { cue, frame, probability: sure, contents, speaker: findSpeaker(clause, { cue, frame, previous }, contents) };
 }
 
 const isWithin = (cue: number, { contents }: Attribution): boolean =>

@@ -59,15 +59,16 @@ function firstAfter({ phrases }: Clause, cue: number): number {
   return low;
 }
 
+/** What stands before the cue in its own phrase: a possessor ("Clinton’s plans", "his claim"), or a subject that the tagger joined to its verb. */
 function possessorOf({ slots, phrases, phraseAt }: Clause, cue: number): Candidate[] {
   const phrase = phrases[phraseAt[cue] ?? -1];
-  if (phrase === undefined) return [];
-  if (phrase.first < cue && slots[phrase.first]?.pos === 'PRON')
-    return [
-      { first: phrase.first, last: phrase.first + 1, head: phrase.first, extent: phrase.first + 1, isPart: false, order: 0, kind: 'possessive' },
-    ];
-  for (let at = cue - 1; at > phrase.first; at -= 1)
-    if (slots[at]?.lower === "'s" || slots[at]?.lower === "'")
-      return [{ first: phrase.first, last: at, head: at - 1, extent: at, isPart: false, order: 0, kind: phrase.kind }];
-  return [];
+  if (phrase === undefined || phrase.first === cue) return [];
+  const { first, kind } = phrase;
+  const part = (last: number, as: string): Candidate[] => [
+    { first, last, head: last - 1, order: 0, kind: as, extent: last, isPart: false },
+  ];
+  if (slots[first]?.pos === 'PRON') return part(first + 1, 'possessive');
+  for (let at = cue - 1; at > first; at -= 1)
+    if (slots[at]?.lower === "'s" || slots[at]?.lower === "'") return part(at, kind);
+  return part(cue, `joined ${kind}`);
 }

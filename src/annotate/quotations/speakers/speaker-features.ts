@@ -5,15 +5,21 @@ import type { Slot } from '../page/slot.ts';
 import type { Candidate } from './speaker-candidates.ts';
 
 /** A cue and where its content stands: the class of its frame. */
-export type CueFrame = { readonly cue: number; readonly frame: string };
+export type CueFrame = {
+  readonly cue: number;
+  readonly frame: string;
+  /** First slot of the speaker of the cue before this one in the unit; -1 where there is none. */
+  readonly previous: number;
+};
 
 /** No phrase of the sentence is the speaker. */
-export function noSpeakerFeatures(clause: Clause, { cue, frame }: CueFrame): readonly string[] {
+export function noSpeakerFeatures(clause: Clause, { cue, frame, previous }: CueFrame): readonly string[] {
   const slot = clause.slots[cue];
   const lemma = lemmaOf(slot?.lower ?? '');
   const before = coarseOf(clause.slots[cue - 1]);
   return [
     'none',
+    `none previous ${String(previous >= 0)} ${before}`,
     `none ${frame}`,
     `none l ${lemma}`,
     `none pos ${slot?.pos ?? ''} ${before}`,
@@ -26,7 +32,7 @@ export function noSpeakerFeatures(clause: Clause, { cue, frame }: CueFrame): rea
 /** How a phrase stands to the cue. */
 export function speakerFeatures(
   clause: Clause,
-  { cue, frame }: CueFrame,
+  { cue, frame, previous }: CueFrame,
   candidate: Candidate,
 ): readonly string[] {
   const { slots } = clause;
@@ -42,6 +48,9 @@ export function speakerFeatures(
   const reach = order < 0 ? `${pathOf(clause, candidate.extent, cue)}${candidate.extent > cue ? 'over' : ''}` : '';
   const part = `${String(candidate.isPart)} ${Math.sign(order)}`;
   const isSubject = subjectLike(slots, candidate);
+  const same = previous < 0 ? 'none' : String(candidate.first === previous);
+  const clausal = clausalOf(slots, candidate);
+  const ahead = order < 0 ? clausesBetween(clause, cue, candidate) : 0;
   const voice = voiceOf(slots, cue);
   return [
     `order ${order}`,
@@ -72,6 +81,15 @@ export function speakerFeatures(
     `part ${part} ${reach}`,
     `part frame ${part} ${frame}`,
     `part order ${part} ${order}`,
+    `same ${same} ${Math.sign(order)}`,
+    `same cue ${same} ${ending} ${coarseOf(slots[cue - 1])}`,
+    `same reach ${same} ${reach}`,
+    `clausal ${clausal} ${ahead} ${Math.sign(order)}`,
+    `clausal ending ${clausal} ${ahead} ${ending} ${coarseOf(slots[cue - 1])}`,
+    `clausal cue ${clausal} ${ahead} ${slot?.pos ?? ''} ${frame}`,
+    `clausal l ${clausal} ${ahead} ${lemma}`,
+    `clausal word ${clausal} ${ahead} ${word}`,
+    `clausal frame before ${clausal} ${ahead} ${coarseOf(slots[cue - 1])}`,
     `touch ${coarseOf(slots[cue + 1])} ${order} ${before}`,
   ];
 }
@@ -116,6 +134,30 @@ function subjectsBetween(clause: Clause, cue: number, { last }: Candidate): numb
     const phrase = clause.phrases[clause.phraseAt[at] ?? -1];
     if (phrase === undefined || phrase.first !== at || phrase.last > cue) continue;
     if (subjectLike(clause.slots, { ...phrase, order: -1 })) count += 1;
+  }
+  return count;
+}
+
+/** Whether a phrase with all that describes it is followed by its verb: "verb", "be" for a helping one, "comma" or "no"; "part" within another. */
+function clausalOf(slots: readonly Slot[], { first, extent, isPart }: Pick<Candidate, 'first' | 'extent' | 'isPart'>): string {
+  if (isPart) return 'part';
+  const before = slots[first - 1];
+  if (before?.pos === 'VERB' || before?.pos === 'ADP' || before?.lower === 'to') return 'object';
+  const next = slots[extent]?.pos === 'ADV' ? slots[extent + 1] : slots[extent];
+  if (next?.pos === 'VERB') return 'verb';
+  if (next?.pos === 'AUX') return 'be';
+  return next?.lower === ',' ? 'comma' : 'no';
+}
+
+/** Clauses with a subject of their own that begin between this phrase and the cue, up to three. */
+function clausesBetween(clause: Clause, cue: number, { extent }: Candidate): number {
+  let count = 0;
+  for (let at = extent; at < cue && at < extent + 40 && count < 3; at += 1) {
+    const index = clause.phraseAt[at] ?? -1;
+    const phrase = clause.phrases[index];
+    if (phrase === undefined || phrase.first !== at || phrase.last > cue) continue;
+    const kind = clausalOf(clause.slots, { first: at, extent: clause.extents[index] ?? at, isPart: false });
+    if (kind === 'verb' || kind === 'be') count += 1;
   }
   return count;
 }
