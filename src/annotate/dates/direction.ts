@@ -1,9 +1,11 @@
 import {
   FUTURE_BEFORE_TO,
   FUTURE_SIGNS,
+  LIMITS,
   NOT_PAST_BEFORE,
   PAST_AUXILIARIES,
   PAST_SIGNS,
+  PLANNED,
 } from '../lexicon/en/tense-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reading, Token, TokenSentence } from '../annotator.ts';
@@ -17,6 +19,9 @@ const AUXILIARY_REACH = 3;
 /** Beyond so many tokens a verb belongs to another clause. */
 const VERB_REACH = 25;
 
+/** A mark between words and verb weighs as much as so many tokens: it may end the clause. */
+const MARK_WEIGHT = 8;
+
 /** The tense of the verb nearest to the words. Reads tokens once, in the order of the spans it is asked about. */
 export function directionsOf({ tokens, sentences }: Reading, spans: readonly Span[]): readonly Direction[] {
   let index = 0;
@@ -28,16 +33,29 @@ export function directionsOf({ tokens, sentences }: Reading, spans: readonly Spa
 }
 
 type Place = { readonly index: number; readonly end: number };
+type Sign = { readonly direction: Direction; readonly distance: number };
 
 function nearest(tokens: readonly Token[], sentence: TokenSentence, { index, end }: Place): Direction {
   let last = index;
   while (last + 1 < sentence.last && (tokens[last + 1]?.start ?? end) < end) last += 1;
-  for (let reach = 1; reach <= VERB_REACH; reach += 1) {
-    const before = index - reach >= sentence.first ? signOf(tokens, index - reach) : null;
-    const after = last + reach < sentence.last ? signOf(tokens, last + reach) : null;
-    if (before !== null || after !== null) return before ?? after;
+  const limit = LIMITS.get(tokens[index - 1]?.lower ?? '');
+  if (limit !== undefined) return limit;
+  const before = scan(tokens, { from: index - 1, to: Math.max(sentence.first, index - VERB_REACH), step: -1 });
+  const after = scan(tokens, { from: last + 1, to: Math.min(sentence.last - 1, last + VERB_REACH), step: 1 });
+  return after.distance < before.distance ? after.direction : before.direction;
+}
+
+type Walk = { readonly from: number; readonly to: number; readonly step: 1 | -1 };
+
+/** The first sign on the way, and how far it is. */
+function scan(tokens: readonly Token[], { from, to, step }: Walk): Sign {
+  let distance = 0;
+  for (let index = from; step * (to - index) >= 0; index += step) {
+    distance += tokens[index]?.pos === 'PUNCT' ? MARK_WEIGHT : 1;
+    const direction = signOf(tokens, index);
+    if (direction !== null) return { direction, distance };
   }
-  return null;
+  return { direction: null, distance: Infinity };
 }
 
 function signOf(tokens: readonly Token[], index: number): Direction {
@@ -52,5 +70,8 @@ function signOf(tokens: readonly Token[], index: number): Direction {
   return lead.some(({ lower }) => NOT_PAST_BEFORE.has(lower)) ? null : 'past';
 }
 
-const isBeforeTo = (tokens: readonly Token[], index: number): boolean =>
-  FUTURE_BEFORE_TO.has(tokens[index]?.lower ?? '') && /^(?:to|for)$/u.test(tokens[index + 1]?.lower ?? '');
+/** "scheduled for", "plans to", and "planned a rally": what is scheduled is to come. */
+function isBeforeTo(tokens: readonly Token[], index: number): boolean {
+  const [word, next] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
+  return FUTURE_BEFORE_TO.has(word) && (next === 'to' || next === 'for') || PLANNED.has(word) && /^(?:an?|the)$/u.test(next);
+}

@@ -21,7 +21,7 @@ export type Meaning =
   | ({ readonly kind: 'fixed' } & Resolved)
   | { readonly kind: 'day-month'; readonly month: number; readonly day: number }
   | { readonly kind: 'month'; readonly month: number; readonly toward: Toward }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly toward: Toward }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly toward: Toward; readonly from: Anchor }
   | { readonly kind: 'holiday'; readonly rule: HolidayRule; readonly toward: Toward }
   | { readonly kind: 'season'; readonly season: string; readonly toward: Toward }
   /** "the third quarter", "the first half": `part` is Q3, H1; `years` shifts it ("the year-ago third quarter" is -1). */

@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
 import { NOT_A_WEEKDAY_AFTER, NOT_A_WEEKDAY_BEFORE } from '../../lexicon/en/weekday-context.ts';
 import { PERIOD_STEPS } from '../../lexicon/en/time-words.ts';
-import type { Match, Parser } from '../meaning.ts';
+import type { Anchor, Match, Parser, Toward } from '../meaning.ts';
 import { oneOf, wholeWords } from '../patterns.ts';
 import { everyOf } from './every.ts';
 
@@ -21,11 +21,17 @@ export const weekday: Parser = {
     if (found === undefined || !isWeekday(name, match)) return null;
     const isPlural = name.length > 6 && name.endsWith('s');
     if (groups['every'] !== undefined || isPlural) return everyOf(`XXXX-WXX-${found}`);
-    const word = (groups['toward'] ?? '').toLowerCase();
-    const told = word === 'previous' ? -1 : word === 'following' ? 1 : null;
-    return { meaning: { kind: 'weekday', weekday: found, toward: PERIOD_STEPS.get(word) ?? told } };
+    return { meaning: { kind: 'weekday', weekday: found, ...towardOf(groups['toward']) } };
   },
 };
+
+/** "last" and "next" count from publication, "previous" and "following" from the day last told. */
+function towardOf(word: string | undefined): { toward: Toward; from: Anchor } {
+  const lower = (word ?? '').toLowerCase();
+  if (lower === 'previous' || lower === 'following')
+    return { toward: lower === 'previous' ? -1 : 1, from: 'told' };
+  return { toward: PERIOD_STEPS.get(lower) ?? null, from: 'published' };
+}
 
 /** "Sun" and "Sat" are days with a stop or a comma alone; "Black Monday" and "Sunday Times" are names. */
 function isWeekday(name: string, { words, before, after }: Match): boolean {

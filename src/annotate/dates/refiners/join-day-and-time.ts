@@ -10,7 +10,7 @@ export const joinDayAndTime: Refiner = {
       if (
         left.meaning.kind === 'time' &&
         isDay(right) &&
-        (left.loose === true ? OF : BEFORE_A_DAY).test(between)
+        (left.loose === true ? NOTHING : BEFORE_A_DAY).test(between)
       )
         return { ...right, start: left.start, time: left.time };
       if (isDay(left) && right.meaning.kind === 'time' && /^,? (?:at |in the )?$/u.test(between))
@@ -21,8 +21,8 @@ export const joinDayAndTime: Refiner = {
 
 const BEFORE_A_DAY = /^(?:,? (?:on |of )?)$/u;
 
-/** "the night of Friday", but not "Opening night, January 23". */
-const OF = /^ (?:of )?$/u;
+/** "mid-afternoon yesterday", but not "Opening night, January 23". */
+const NOTHING = /^ $/u;
 
 const DAYS: ReadonlySet<string> = new Set(['day-month', 'weekday', 'holiday']);
 

@@ -5,6 +5,9 @@ import { firstDayTold, type Resolver } from './scene.ts';
 /** A day so near is the one meant, whatever the tense of the verb beside it ("was to close Nov. 9"). */
 const NEAR = 60;
 
+/** Where no tense says so, a day may be ahead by so many days: news is more often of what has been. */
+const AHEAD = 120;
+
 /** "January 5" of the year that the tense points to, else of the year that brings it nearest. */
 export const resolveDayMonth: Resolver<'day-month'> = ({ month, day }, scene, { years }) => {
   const { published, told, direction } = scene;
@@ -19,7 +22,9 @@ export const resolveDayMonth: Resolver<'day-month'> = ({ month, day }, scene, { 
   if (first === undefined) return open;
   const distance = daysBetween(anchor, first);
   const contradicted =
-    (direction === 'past' && distance > NEAR) || (direction === 'future' && distance < -NEAR);
+    distance > 0
+      ? direction !== 'future' && distance > (direction === 'past' ? NEAR : AHEAD)
+      : direction === 'future' && distance < -NEAR;
   const other = others.find(
     (candidate) => Math.sign(daysBetween(anchor, candidate)) === -Math.sign(distance),
   );

@@ -78,3 +78,13 @@ export const NOT_PAST_BEFORE: ReadonlySet<string> = new Set([
   'should',
   'must',
 ]);
+
+/** Verbs whose object is to come: "planned a rally on Saturday". */
+export const PLANNED: ReadonlySet<string> = new Set(['planned', 'scheduled', 'plans', 'plan', 'planning', 'schedules']);
+
+/** Directly before a date these mark a limit: one still ahead, or (null) on either side of now, whatever the verb. */
+export const LIMITS: ReadonlyMap<string, 'future' | null> = new Map([
+  ['until', 'future'],
+  ['till', 'future'],
+  ['through', null],
+]);
