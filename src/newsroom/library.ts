@@ -9,6 +9,8 @@ export type Library = {
   readonly shelves: ReadonlyMap<string, Shelf>;
   readonly index: SearchIndex;
   readonly refusals: readonly Refusal[];
+  /** Paths of the files of which something was refused. */
+  readonly refusedPaths: ReadonlySet<string>;
 };
 
 /** Told with the number of files read and of all; awaited, so that it may let others run. */
@@ -29,41 +31,52 @@ export async function openLibrary(
     // oxlint-disable-next-line no-await-in-loop -- replies run between two files
     await progress(done + 1, sources.length);
   }
-  const { entries, refusals } = oneEach([...shelves.values()]);
+  const { entries, refusals, paths: doubled } = oneEach([...shelves.values()]);
   const index = await buildIndex(entries, async () => progress(sources.length, sources.length));
+  const refused = [...shelves.values()].filter((shelf) => shelf.refusals.length > 0);
   return {
     shelves,
     index,
-    refusals: [...[...shelves.values()].flatMap((shelf) => shelf.refusals), ...refusals],
+    refusals: [...refused.flatMap((shelf) => shelf.refusals), ...refusals],
+    refusedPaths: new Set([...refused.map(({ path }) => path), ...doubled]),
   };
 }
 
+type OneEach = {
+  readonly entries: readonly Entry[];
+  readonly refusals: readonly Refusal[];
+  readonly paths: readonly string[];
+};
+
 /** Two stories of one id cannot both be asked for: the first stays. */
-function oneEach(shelves: readonly Shelf[]): { entries: readonly Entry[]; refusals: readonly Refusal[] } {
-  const byId = new Map<string, { entry: Entry; file: string }>();
-  const refusals: Refusal[] = [];
-  for (const { file, entries } of shelves) {
+function oneEach(shelves: readonly Shelf[]): OneEach {
+  const byId = new Map<string, { entry: Entry; path: string }>();
+  const doubled: { readonly path: string; readonly refusal: Refusal }[] = [];
+  for (const { path, file, entries } of shelves) {
     for (const entry of entries) {
       const { id } = entry.story;
       const first = byId.get(id);
-      if (first === undefined) byId.set(id, { entry, file });
-      else
-        refusals.push({
-          file,
-          reason: `its story has the id "${id}", as one in ${first.file} has; give one of them another name`,
-          kept: false,
-        });
+      if (first === undefined) byId.set(id, { entry, path });
+      else {
+        const reason = `its story has the id "${id}", as one in ${first.path} has; give one of them another name`;
+        doubled.push({ path, refusal: { file, reason, kept: false } });
+      }
     }
   }
-  return { entries: [...byId.values()].map(({ entry }) => entry), refusals };
+  return {
+    entries: [...byId.values()].map(({ entry }) => entry),
+    refusals: doubled.map(({ refusal }) => refusal),
+    paths: doubled.map(({ path }) => path),
+  };
 }
 
 /** What differs between two libraries, in file names. */
 export function compare(old: Library, now: Library): ReloadReport {
   const [before, after] = [old.shelves, now.shelves];
-  const refused = new Set(now.refusals.map(({ file }) => file.replace(/ line \d+$/u, '')));
-  const reads = (path: string): boolean => !refused.has(after.get(path)?.file ?? '');
-  const same = (path: string): boolean => before.get(path)?.hash === after.get(path)?.hash;
+  const reads = (path: string): boolean => !now.refusedPaths.has(path);
+  // A file that was refused and no longer is has changed for those who ask, even where its bytes are the same.
+  const same = (path: string): boolean =>
+    before.get(path)?.hash === after.get(path)?.hash && !old.refusedPaths.has(path);
   return {
     added: files(after, (path) => !before.has(path) && reads(path)),
     changed: files(after, (path) => before.has(path) && !same(path) && reads(path)),

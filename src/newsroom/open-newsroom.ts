@@ -44,17 +44,21 @@ export async function openNewsroom(paths: readonly string[], progress: Progress 
 /** Reads one library from beginning to end: a reload meanwhile changes nothing for it. */
 function answer({ question, kind, story, speaker }: Ask, library: Library): Answer {
   const words = question.trim();
+  const all = speaker === undefined ? words : `${words} ${speaker}`;
   if (library.index.entries.size === 0)
     throw new UserError(
       'There are no stories to ask about yet. Put a .txt or .md file into the corpus folder and reload.',
     );
   if (words === '') throw new UserError('Ask a question, for example: who called the briefing sophomoric?');
-  if (words.length > LONGEST_QUESTION)
+  if (all.length > LONGEST_QUESTION)
     throw new UserError(
-      `A question can have at most ${LONGEST_QUESTION} characters; this one has ${words.length}.`,
+      `A question can have at most ${LONGEST_QUESTION} characters; this one has ${all.length}.`,
     );
-  const asked = readQuestion(speaker === undefined ? words : `${words} ${speaker}`, kind);
-  return findAnswer(asked, library.index, story === undefined ? undefined : storyNamed(story, library));
+  return findAnswer(
+    readQuestion(all, kind),
+    library.index,
+    story === undefined ? undefined : storyNamed(story, library),
+  );
 }
 
 function storyNamed(name: string, { index }: Library): StoryId {
