@@ -14,7 +14,7 @@ import type { Said } from './said.ts';
 /** Discord gives an application so long to say anything, in milliseconds. */
 const PATIENCE = 3000;
 /** A test that sees nothing for so long will never see anything, in milliseconds. */
-const DEFERRED_PATIENCE = 5000;
+const DEFERRED_PATIENCE = 4000;
 const GUILD_MESSAGES = 1 << 9;
 const DIRECT_MESSAGES = 1 << 12;
 

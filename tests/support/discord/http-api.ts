@@ -19,7 +19,7 @@ export type HttpApi = {
   readonly fail: (fault: Fault) => void;
 };
 
-const PREFIX = '/api/v10';
+const PREFIX = /^\/api\/v10/u;
 
 export function serveApi(routes: readonly Route[], token: string): HttpApi {
   const calls: Call[] = [];
@@ -40,7 +40,9 @@ export function serveApi(routes: readonly Route[], token: string): HttpApi {
       const call = callOf(request, await readBody(request));
       calls.push(call);
       const { status, body, headers } = await answer(call, request.headers.authorization === `Bot ${token}`);
-      response.writeHead(status, { 'content-type': 'application/json', ...headers });
+      // discord.js reads a body wherever a type is named: a 204 names none.
+      const type = body === undefined ? {} : { 'content-type': 'application/json' };
+      response.writeHead(status, { ...type, ...headers });
       response.end(body === undefined ? undefined : JSON.stringify(body));
     };
     void respond();
@@ -78,7 +80,7 @@ function callOf(request: IncomingMessage, body: unknown): Call {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   return {
     method: request.method ?? 'GET',
-    path: url.pathname.startsWith(PREFIX) ? url.pathname.slice(PREFIX.length) : url.pathname,
+    path: decodeURIComponent(url.pathname).replace(PREFIX, ''),
     query: url.searchParams,
     params: {},
     body: isRecord(body) ? body : {},

@@ -1,0 +1,36 @@
+import { RESTJSONErrorCodes, type Client } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Command } from '../command/command.ts';
+import { isRefusal } from './refusals.ts';
+import { register } from './register.ts';
+import { notInServer } from './start-failure.ts';
+
+type Registration = {
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly guildId: string | null;
+  readonly log: Logger;
+};
+
+/**
+ * Registers what differs. A server that does not have the bot is a wrong setting: a UserError, and the client is closed. Anything
+ * else is logged: the commands of the last start still work.
+ */
+export async function registerAtStart(
+  client: Client<true>,
+  { commands, guildId, log }: Registration,
+): Promise<void> {
+  try {
+    const registry = { rest: client.rest, application: client.application.id, guildId };
+    const { create, update, remove, same } = await register(commands, registry);
+    const counts = { created: create.length, updated: update.length, removed: remove.length };
+    log.info({ ...counts, same: same.length }, 'commands are registered');
+  } catch (error) {
+    const isOutside =
+      isRefusal(error, RESTJSONErrorCodes.MissingAccess) || isRefusal(error, RESTJSONErrorCodes.UnknownGuild);
+    if (guildId !== null && isOutside) {
+      await client.destroy();
+      throw notInServer(guildId, client.application.id);
+    }
+    log.error(error, 'the commands were not registered; those of the last start stay');
+  }
+}

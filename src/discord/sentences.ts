@@ -1,0 +1,8 @@
+/** What the bot says on Discord of its own. */
+export const APOLOGY = 'Something broke on my side. It has been written down.';
+export const UNKNOWN_COMMAND =
+  'I do not know this command any more. Reload Discord (Ctrl+R) and choose one from the list.';
+export const MODERATORS_ONLY = 'Only members who may manage this server can do that.';
+export const STOPPING = 'I am about to restart. Ask me again in a minute.';
+export const INTRO =
+  'Ask me about the stories I have read, for example: who ordered the strike? I answer with their own sentences; /stories lists them.';

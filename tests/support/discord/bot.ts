@@ -1,0 +1,76 @@
+import { pino } from 'pino';
+import { expect, onTestFinished } from 'vitest';
+import type { Command } from '../../../src/command/command.ts';
+import { startDiscord, type DiscordOptions, type Started } from '../../../src/discord/start.ts';
+import type { Newsroom } from '../../../src/newsroom/newsroom.ts';
+import { say } from '../../../src/reply/reply.ts';
+import { startFakeDiscord, type FakeDiscord, type FakeOptions } from './fake-discord.ts';
+import { isRecord, recordsOf, type Json } from './json.ts';
+
+export const TOKEN = 'a-token.of-the.bot';
+
+type Given = Partial<Omit<DiscordOptions, 'commands' | 'clientOptions'>> & {
+  readonly commands?: readonly Command[];
+  readonly discord?: FakeDiscord;
+};
+
+export type Bot = Started & {
+  readonly discord: FakeDiscord;
+  /** What the bot has logged, warnings and worse. */
+  readonly logged: readonly Json[];
+};
+
+/** The whole bot with the real client on a Discord of its own; the test fails if Discord has refused anything or somebody was pinged. */
+export async function startBot({ commands = [], discord, ...given }: Given = {}): Promise<Bot> {
+  const fake = discord ?? (await startDiscordFor({}));
+  const logged: Json[] = [];
+  const started = await startDiscord({
+    token: TOKEN,
+    newsroom: emptyNewsroom(),
+    answer: async (question) => say(`You asked: ${question}`),
+    log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(parsed(line)) }),
+    commands: new Map(commands.map((command) => [command.name, command])),
+    clientOptions: fake.clientOptions,
+    ...given,
+  });
+  onTestFinished(started.stop);
+  return { ...started, discord: fake, logged };
+}
+
+/** A Discord that is closed and looked through when the test is over. */
+export async function startDiscordFor(options: Partial<FakeOptions>): Promise<FakeDiscord> {
+  const discord = await startFakeDiscord({ token: TOKEN, ...options });
+  onTestFinished(async () => {
+    await discord.stop();
+    expect(discord.refused, 'what Discord has refused').toEqual([]);
+    expect(
+      discord.says.filter(({ body }) => mayPing(body)),
+      'what may ping somebody',
+    ).toEqual([]);
+  });
+  return discord;
+}
+
+function mayPing({ allowed_mentions: allowed }: Json): boolean {
+  if (!isRecord(allowed)) return true;
+  const { parse, users = [], roles = [], replied_user: replied = false } = allowed;
+  return JSON.stringify([parse, users, roles, replied]) !== '[[],[],[],false]';
+}
+
+/** A newsroom without stories, of which a test replaces what it is about. */
+export const emptyNewsroom = (given: Partial<Newsroom> = {}): Newsroom => ({
+  ask: async () => ({
+    status: 'abstained',
+    kind: 'what',
+    reason: 'nothing-about-it',
+    unknown: null,
+    nearest: null,
+  }),
+  stories: () => [],
+  people: () => [],
+  speakers: () => [],
+  reload: async () => ({ added: [], changed: [], removed: [], unchanged: [], refused: [] }),
+  ...given,
+});
+
+const parsed = (line: string): Json => recordsOf([JSON.parse(line)])[0] ?? {};
