@@ -40,7 +40,11 @@ function nearest(tokens: readonly Token[], sentence: TokenSentence, { index, end
   while (last + 1 < sentence.last && (tokens[last + 1]?.start ?? end) < end) last += 1;
   const limit = LIMITS.get(tokens[index - 1]?.lower ?? '');
   if (limit !== undefined) return limit;
-  const before = scan(tokens, { from: index - 1, to: Math.max(sentence.first, index - VERB_REACH), step: -1 });
+  const before = scan(tokens, {
+    from: index - 1,
+    to: Math.max(sentence.first, index - VERB_REACH),
+    step: -1,
+  });
   const after = scan(tokens, { from: last + 1, to: Math.min(sentence.last - 1, last + VERB_REACH), step: 1 });
   return after.distance < before.distance ? after.direction : before.direction;
 }
@@ -73,5 +77,8 @@ function signOf(tokens: readonly Token[], index: number): Direction {
 /** "scheduled for", "plans to", and "planned a rally": what is scheduled is to come. */
 function isBeforeTo(tokens: readonly Token[], index: number): boolean {
   const [word, next] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
-  return FUTURE_BEFORE_TO.has(word) && (next === 'to' || next === 'for') || PLANNED.has(word) && /^(?:an?|the)$/u.test(next);
+  return (
+    (FUTURE_BEFORE_TO.has(word) && (next === 'to' || next === 'for')) ||
+    (PLANNED.has(word) && /^(?:an?|the)$/u.test(next))
+  );
 }

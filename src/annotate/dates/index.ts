@@ -1,5 +1,6 @@
 import { overlap, type Span } from '../../text/span.ts';
 import type { Annotator } from '../annotator.ts';
+import { anchorOf } from './anchor.ts';
 import { directionsOf } from './direction.ts';
 import { findDrafts, flatten } from './find-drafts.ts';
 import type { Draft } from './meaning.ts';
@@ -15,7 +16,7 @@ export const dates: Annotator = {
     const spoken = outside(names, findDrafts(reading));
     const drafts = REFINERS.reduce((found, refiner) => refiner.refine(found, text), spoken);
     const directions = directionsOf(reading, drafts);
-    return { dates: resolveInOrder(drafts, directions, reading.story.published) };
+    return { dates: resolveInOrder(drafts, directions, anchorOf(reading, drafts)) };
   },
 };
 

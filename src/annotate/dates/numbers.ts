@@ -11,13 +11,16 @@ import { oneOf } from './patterns.ts';
 /** How many; X where the words leave it open ("several"). */
 export type Count = number | 'X';
 
-const NUMBER_WORD = oneOf([...NUMBER_WORDS.keys(), ...MULTIPLIERS.keys()]);
+const TENS = oneOf([...NUMBER_WORDS].filter(([, value]) => value >= 20).map(([word]) => word));
+const ONES = oneOf([...NUMBER_WORDS].filter(([, value]) => value < 20).map(([word]) => word));
+const MULTIPLIER = oneOf(MULTIPLIERS.keys());
+const BELOW_HUNDRED = `(?:${TENS}(?:[- ]${ONES})?|${ONES})`;
 
 /** "25", "1,500", "2 1/2", "5.5". */
 const DIGITS = String.raw`\d{1,3}(?:,\d{3}|\d)?(?:\.\d{1,2})?(?: \d\/\d)?`;
 
 /** "twenty-four", "a hundred and ten", "two and a half". */
-const SPELLED = `(?:an? )?${NUMBER_WORD}(?:(?:-| and | )${NUMBER_WORD}){0,4}`;
+const SPELLED = `(?:(?:${BELOW_HUNDRED}|an?)[- ]${MULTIPLIER}(?:(?: and)? ${BELOW_HUNDRED})?|${BELOW_HUNDRED})`;
 
 const HALF = '(?: and (?:a|one) half| and (?:a|one)-half)?';
 

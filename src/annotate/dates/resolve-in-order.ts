@@ -1,5 +1,5 @@
 import type { DateMention } from '../../story/annotation.ts';
-import { parseDay } from './calendar.ts';
+import type { Day } from './calendar.ts';
 import type { Direction } from './direction.ts';
 import type { Draft, Resolved } from './meaning.ts';
 import { resolve } from './resolvers/resolve.ts';
@@ -9,10 +9,10 @@ import { MONTHS, dayOf, toldBy, type Scene } from './resolvers/scene.ts';
 export function resolveInOrder(
   drafts: readonly Draft[],
   directions: readonly Direction[],
-  published: string | null,
+  published: Day | null,
 ): readonly DateMention[] {
   let scene: Scene = {
-    published: parseDay(published),
+    published,
     direction: null,
     told: null,
     dayTold: null,

@@ -35,6 +35,15 @@ export const dayMonth: Parser = {
   read: dayOfMonth,
 };
 
+/** The first day in "16-18 December", "24 and 25 April": the month follows the last. */
+export const dayRangeStart: Parser = {
+  name: 'day-range-start',
+  pattern: wholeWords(
+    `(?<![\\d.,:] ?)(?<day>[0-3]?\\d)(?=(?: ?[-–] ?| and | to )[0-3]?\\d (?<month>${MONTH})(?:,? (?<year>${YEAR}))?(?!\\w))`,
+  ),
+  read: dayOfMonth,
+};
+
 /** The second day in "Dec. 27-29", "April 24 and 25", "Aug. 26 to 30, 1989". */
 export const dayRangeEnd: Parser = {
   name: 'day-range-end',

@@ -8,9 +8,13 @@ export const dayWord: Parser = {
   pattern: wholeWords(oneOf([...DAYS_FROM_TODAY.keys(), 'tonight'])),
   read: ({ words, before }) => {
     const lower = words.toLowerCase();
-    if (/\bUSA $/u.test(before)) return null;
+    if (isTitle(words, before)) return null;
     const amount = DAYS_FROM_TODAY.get(lower) ?? 0;
     const meaning = { kind: 'shift', unit: 'day', amount, from: 'published' } as const;
     return { meaning, time: lower === 'tonight' ? 'TNI' : undefined };
   },
 };
+
+/** "Radio 4's Today programme", "USA Today": a capital inside a sentence makes a name. */
+const isTitle = (words: string, before: string): boolean =>
+  /^\p{Lu}/u.test(words) && /[\p{L}\d'] $/u.test(before);

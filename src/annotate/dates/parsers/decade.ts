@@ -7,6 +7,12 @@ const decade = (value: string): Said => ({
   meaning: { kind: 'fixed', type: 'DATE', value, granularity: 'decade' },
 });
 
+/** "the 1600s" are a century, "the 2000s" and "the 1980s" a decade. */
+const ofCentury = (century: string, tens: string): Said =>
+  tens === '0' && century !== '20'
+    ? { meaning: { kind: 'fixed', type: 'DATE', value: century, granularity: 'none' } }
+    : decade(`${century}${tens}`);
+
 /** A decade without its century is the twentieth's: "the '80s", "the nineties". */
 const CENTURY_UNSAID = '19';
 
@@ -18,7 +24,7 @@ export const decades: Parser = {
   ),
   read: ({ groups, words, before }) => {
     const { century, tens, short, word } = groups;
-    if (century !== undefined) return decade(`${century}${tens ?? ''}`);
+    if (century !== undefined) return ofCentury(century, tens ?? '');
     if (short !== undefined) return decade(`${CENTURY_UNSAID}${short}`);
     const isDecade = /^the/iu.test(words) || /\bthe (?:early|late|mid)[ -]$/iu.test(before);
     const digit = DECADE_WORDS.get((word ?? '').toLowerCase());

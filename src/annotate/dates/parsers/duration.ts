@@ -1,4 +1,4 @@
-import { UNITS, type Unit } from '../../lexicon/en/time-words.ts';
+import { BEFORE_STRETCHES, UNITS, type Unit } from '../../lexicon/en/time-words.ts';
 import { durationValue } from '../durations.ts';
 import type { Match, Parser, Said } from '../meaning.ts';
 import { COUNT, NUMBER, countOf } from '../numbers.ts';
@@ -35,7 +35,7 @@ function isStretch({ groups, words, before }: Match, unit: Unit): boolean {
   if (groups['old'] !== undefined || /\bage[ds]? $/iu.test(before) || /[$£€]$/u.test(before)) return false;
   const isPlural = /s$/iu.test(groups['unit'] ?? '');
   if (!isPlural && /^(?:1\d|20)\d\d$/u.test(groups['count'] ?? '')) return false;
-  if (unit === 'second' || unit === 'quarter') return isPlural;
+  if (unit === 'second' || unit === 'quarter') return isPlural && !/some|quarters-|-quarters/iu.test(words);
   return unit !== 'weekend' && !(unit === 'century' && /th|st$/u.test(words));
 }
 
@@ -49,8 +49,8 @@ export const halfUnit: Parser = {
   },
 };
 
-/** "these days" is now, "30 years" counts, and "light years" are no time. */
-const NO_STRETCH_AFTER = /(?:\b(?:these|those|his|her|good|old|light|school) |\d[ -])$/iu;
+/** What stands before an uncounted stretch: "for years", "took months". Elsewhere "the days of" and "school hours" are none. */
+const BEFORE_A_STRETCH = new RegExp(`(?:^|[,(] ?|\\b${oneOf(BEFORE_STRETCHES)} )$`, 'iu');
 
 /** years · months of · for decades · decades-long: how many is not said */
 export const openDuration: Parser = {
@@ -58,9 +58,10 @@ export const openDuration: Parser = {
   pattern: wholeWords(
     `(?:the (?:early |first |last |next |coming )?)?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?: ahead)?(?:-(?:long|old))?`,
   ),
-  read: ({ groups, before }) => {
+  read: ({ groups, words, before }) => {
     const unit = UNITS.get((groups['unit'] ?? '').toLowerCase());
-    if (unit === undefined || NO_STRETCH_AFTER.test(before)) return null;
+    const isCompound = /-(?:long|old)$/iu.test(words);
+    if (unit === undefined || (!isCompound && !BEFORE_A_STRETCH.test(before))) return null;
     return stretch(durationValue('X', unit));
   },
 };

@@ -1,10 +1,10 @@
-import { MONTHS } from '../../lexicon/en/calendar-words.ts';
+import { MONTHS, SHORT_MONTHS } from '../../lexicon/en/calendar-words.ts';
 import { NUMBER_WORDS } from '../../lexicon/en/number-words.ts';
 import { oneOf } from '../patterns.ts';
 import { countOf } from '../numbers.ts';
 
-/** A month's name or short form, with its stop. */
-export const MONTH = `(?:${oneOf(MONTHS.keys())}(?![\\p{L}])(?:(?<=\\b\\p{L}{3,4})\\.)?)`;
+/** A month's name, or its short form with or without the stop. */
+export const MONTH = `(?:${oneOf(MONTHS.keys())}(?!\\p{L})(?:(?<=\\b(?:${oneOf(SHORT_MONTHS)}))\\.)?)`;
 
 /** Null where it is not written as a name is. */
 export function monthOf(words: string | undefined): number | null {

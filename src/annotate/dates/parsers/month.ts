@@ -39,6 +39,7 @@ function monthMeant(found: number, match: Match): Said | null {
 function isAMonth({ groups, before, after }: Match): boolean {
   const name = (groups['month'] ?? '').toLowerCase();
   if (/^ (?:on )?\p{Lu}\p{Ll}/u.test(after) && MONTHS_WITH_OTHER_SENSES.has(name)) return false;
+  if (name === 'may' && /^ (?:be|have|not)\b/iu.test(after)) return false;
   if (name.length <= 4 && !name.endsWith('.') && !['june', 'july', 'may'].includes(name)) return false;
   return !MONTHS_WITH_OTHER_SENSES.has(name) || BEFORE_A_MONTH.test(before);
 }

@@ -1,6 +1,6 @@
 import type { Parser } from '../meaning.ts';
 import { clockFull, clockHalf, clockWord } from './clock.ts';
-import { dayMonth, dayRangeEnd, monthDay } from './day-month.ts';
+import { dayMonth, dayRangeEnd, dayRangeStart, monthDay } from './day-month.ts';
 import { dayPart } from './day-part.ts';
 import { dayWord } from './day-word.ts';
 import { century, decades } from './decade.ts';
@@ -16,7 +16,7 @@ import { season } from './season.ts';
 import { every, frequency, rate } from './set.ts';
 import { ago, fromNow, laterOrEarlier, longAgo, yearAgo } from './shift.ts';
 import { slashedDate } from './slashed-date.ts';
-import { vague, vagueAdjective, vaguePeriod } from './vague.ts';
+import { oneDay, vague, vagueAdjective, vaguePeriod } from './vague.ts';
 import { weekday } from './weekday.ts';
 import { fiscalYear, year, yearRangeEnd } from './year.ts';
 
@@ -28,6 +28,7 @@ export const PARSERS: readonly Parser[] = [
   slashedDate,
   monthDay,
   dayMonth,
+  dayRangeStart,
   dayRangeEnd,
   month,
   holiday,
@@ -57,6 +58,7 @@ export const PARSERS: readonly Parser[] = [
   every,
   frequency,
   vaguePeriod,
+  oneDay,
   duration,
   halfUnit,
   openDuration,

@@ -61,7 +61,7 @@ export const periodItself: Parser = {
   pattern: wholeWords(`the (?:fiscal )?(?<unit>week|weekend|month|year)(?!-|'s)`),
   read: ({ groups, after }) => {
     const unit = unitOf(groups['unit']);
-    if (unit === 'year' && /^ (?:ended|ending|that ended)\b/iu.test(after))
+    if (unit === 'year' && /^ (?:to|ended|ending|that ended)\b/iu.test(after))
       return { meaning: { kind: 'fixed', type: 'DURATION', value: 'P1Y', granularity: 'none' } };
     return period(unit, 0, 'published');
   },

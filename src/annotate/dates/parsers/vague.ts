@@ -10,6 +10,7 @@ export const vague: Parser = {
   name: 'vague',
   pattern: wholeWords(`${oneOf(VAGUE_TIMES.keys())}(?! (?:as|after|before)\\b|-)`),
   read: ({ words, before, after }) => {
+    if (/^\p{Lu}/u.test(words) && /[\p{L}\d'] $/u.test(before)) return null;
     if (/^now$/iu.test(words) && (/\bjust $/iu.test(before) || /^ that\b/iu.test(after))) return null;
     if (
       /^the (?:past|future)$/iu.test(words) &&
@@ -23,7 +24,7 @@ export const vague: Parser = {
 /** recent · current · future, beside a noun */
 export const vagueAdjective: Parser = {
   name: 'vague-adjective',
-  pattern: wholeWords(`${oneOf(VAGUE_ADJECTIVES.keys())}(?= \\p{L})`),
+  pattern: wholeWords(`${oneOf(VAGUE_ADJECTIVES.keys())}(?= \\p{L})(?! (?:account|affairs|events)\\b)`),
   read: ({ words }) => reference(VAGUE_ADJECTIVES.get(words.toLowerCase())),
 };
 
@@ -35,4 +36,13 @@ export const vaguePeriod: Parser = {
   ),
   read: ({ groups }) =>
     reference(/coming|future|next/iu.test(groups['way'] ?? '') ? 'FUTURE_REF' : 'PAST_REF'),
+};
+
+/** will one day become · hopes to, one day, return: a day to come, not a stretch of one */
+export const oneDay: Parser = {
+  name: 'one-day',
+  pattern: wholeWords(
+    `(?<=\\b(?:will|would|could|may|might|can|to|he|she|they|we|i|it|that),? )one day(?! (?:in|of|after|before|earlier|later|ago)\\b)`,
+  ),
+  read: () => reference('FUTURE_REF'),
 };

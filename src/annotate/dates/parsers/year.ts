@@ -28,6 +28,7 @@ export const year: Parser = {
 
 function isYear({ groups, before, after, words }: Match): boolean {
   if (/^the/iu.test(words)) return true;
+  if (/["“]$/u.test(before) && /^["”,.]/u.test(after)) return false;
   if (MARK_OF_A_NUMBER.test(before) || COUNTED.test(after) || NAMED.test(before)) return false;
   const found = yearOf(groups['year']);
   return found !== null && found >= FIRST_BARE_YEAR;

@@ -1,6 +1,6 @@
 import { daysBetween, isDay, type Day } from '../calendar.ts';
 import { dateOf, onDay } from '../timex-value.ts';
-import { firstDayTold, type Resolver } from './scene.ts';
+import type { Resolver } from './scene.ts';
 
 /** A day so near is the one meant, whatever the tense of the verb beside it ("was to close Nov. 9"). */
 const NEAR = 60;
@@ -10,8 +10,8 @@ const AHEAD = 120;
 
 /** "January 5" of the year that the tense points to, else of the year that brings it nearest. */
 export const resolveDayMonth: Resolver<'day-month'> = ({ month, day }, scene, { years }) => {
-  const { published, told, direction } = scene;
-  const anchor = published ?? firstDayTold(told);
+  const { published, direction } = scene;
+  const anchor = published;
   const open = dateOf(`XXXX-${two(month)}-${two(day)}`, 'day');
   if (anchor === null) return open;
   if (years !== undefined) return onDay({ year: anchor.year + years, month, day });

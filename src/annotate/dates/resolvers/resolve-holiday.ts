@@ -1,10 +1,10 @@
 import { daysBetween, holidayIn } from '../calendar.ts';
 import { dateOf, onDay } from '../timex-value.ts';
-import { firstDayTold, type Resolver } from './scene.ts';
+import type { Resolver } from './scene.ts';
 
 /** "New Year's Eve": the nearest that the tense allows. */
 export const resolveHoliday: Resolver<'holiday'> = ({ rule, toward }, scene, { years }) => {
-  const anchor = scene.published ?? firstDayTold(scene.told);
+  const anchor = scene.published;
   if (anchor === null)
     return dateOf(rule.by === 'fixed' ? `XXXX-${two(rule.month)}-${two(rule.day)}` : 'XXXX-XX-XX', 'day');
   if (years !== undefined) return onDay(holidayIn(anchor.year + years, rule));

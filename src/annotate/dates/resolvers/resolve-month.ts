@@ -1,16 +1,12 @@
 import { dateOf, monthValue } from '../timex-value.ts';
-import { firstDayTold, type Resolver } from './scene.ts';
+import type { Resolver } from './scene.ts';
 
 /** A month within so many months to come is meant as such where no tense says otherwise. */
 const NEAR = 3;
 
 /** "April": last and next where said; else before or after publication by the tense. */
-export const resolveMonth: Resolver<'month'> = (
-  { month, toward },
-  { published, told, direction },
-  { years },
-) => {
-  const anchor = published ?? firstDayTold(told);
+export const resolveMonth: Resolver<'month'> = ({ month, toward }, { published, direction }, { years }) => {
+  const anchor = published;
   if (anchor === null) return dateOf(`XXXX-${String(month).padStart(2, '0')}`, 'month');
   const inYear = (year: number) => dateOf(monthValue({ year, month, day: 1 }), 'month');
   const { year } = anchor;
@@ -21,5 +17,5 @@ export const resolveMonth: Resolver<'month'> = (
   if (toward === 1) return inYear(ahead > 0 ? year : year + 1);
   if (direction === 'future') return inYear(ahead >= 0 ? year : ahead >= -1 ? year : year + 1);
   if (direction === 'past') return inYear(ahead <= 0 ? year : year - 1);
-  return inYear(ahead <= NEAR ? (ahead < NEAR - 12 ? year + 1 : year) : year - 1);
+  return inYear(ahead <= NEAR ? (ahead <= NEAR - 12 ? year + 1 : year) : year - 1);
 };

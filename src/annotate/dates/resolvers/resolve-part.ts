@@ -1,12 +1,12 @@
 import type { Day } from '../calendar.ts';
 import { dateOf, yearValue } from '../timex-value.ts';
-import { firstDayTold, type Resolver, type Scene } from './scene.ts';
+import type { Resolver, Scene } from './scene.ts';
 
 const MONTHS_OF = { Q: 3, H: 6 } as const;
 
 /** "the third quarter": the one that has begun last, or comes next where the tense looks ahead. */
 export const resolvePart: Resolver<'part'> = ({ part, years }, scene) => {
-  const anchor = scene.published ?? firstDayTold(scene.told);
+  const anchor = scene.published;
   const granularity = part.startsWith('Q') ? 'quarter' : 'half';
   if (anchor === null) return dateOf(`XXXX-${part}`, granularity);
   return dateOf(`${yearValue(yearOf(part, anchor, scene) + years)}-${part}`, granularity);

@@ -36,7 +36,7 @@ export const openPeriod = (unit: Unit): Resolved => dateOf(OPEN[unit] ?? 'XXXX',
 /** "last week", "the following year". */
 export const resolvePeriod: Resolver<'period'> = ({ unit, step, from }, scene) => {
   if (unit === 'weekend' && step === 0) return weekend(scene);
-  const anchor = from === 'told' ? toldAnchor(unit, scene) : (scene.published ?? firstDayTold(scene.told));
+  const anchor = from === 'told' ? toldAnchor(unit, scene) : scene.published;
   return anchor === null ? openPeriod(unit) : periodOf(unit, stepped(anchor, unit, step));
 };
 

@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../calendar.ts';
 import type { Resolved } from '../meaning.ts';
 import { dateOf, periodOf, yearValue } from '../timex-value.ts';
-import { firstDayTold, MONTHS, type Resolver, type Scene } from './scene.ts';
+import { MONTHS, type Resolver, type Scene } from './scene.ts';
 
 /** Figures above this are years themselves ("the 1988 quarter"), not steps. */
 const LAST_STEP = 100;
@@ -11,7 +11,7 @@ const LAST_STEP = 100;
  * is the third quarter of 1988. Elsewhere "a year ago" is the year before.
  */
 export const resolveReported: Resolver<'reported'> = ({ years, unit }, scene) => {
-  const anchor = scene.published ?? firstDayTold(scene.told);
+  const anchor = scene.published;
   const isOfMonths = scene.quarter === MONTHS && unit !== 'quarter';
   if ((unit === 'year' && !scene.reportsAQuarter) || isOfMonths) return yearFrom(anchor, years);
   const quarter = (scene.quarter === MONTHS ? null : scene.quarter) ?? lastQuarter(anchor);

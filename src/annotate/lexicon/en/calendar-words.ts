@@ -26,6 +26,22 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['dec', 12],
 ]);
 
+/** Those that are written with a stop. */
+export const SHORT_MONTHS: ReadonlySet<string> = new Set([
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sept',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+]);
+
 /** Months whose names are other words as well; alone they count only with a word beside them that shows a month. */
 export const MONTHS_WITH_OTHER_SENSES: ReadonlySet<string> = new Set([
   'may',

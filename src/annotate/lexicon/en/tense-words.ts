@@ -80,7 +80,14 @@ export const NOT_PAST_BEFORE: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs whose object is to come: "planned a rally on Saturday". */
-export const PLANNED: ReadonlySet<string> = new Set(['planned', 'scheduled', 'plans', 'plan', 'planning', 'schedules']);
+export const PLANNED: ReadonlySet<string> = new Set([
+  'planned',
+  'scheduled',
+  'plans',
+  'plan',
+  'planning',
+  'schedules',
+]);
 
 /** Directly before a date these mark a limit: one still ahead, or (null) on either side of now, whatever the verb. */
 export const LIMITS: ReadonlyMap<string, 'future' | null> = new Map([

@@ -8,6 +8,8 @@ export const NOT_A_WEEKDAY_BEFORE: ReadonlySet<string> = new Set([
   'joe',
   'fat',
   'sheffield',
+  'independent on',
+  'mail on',
 ]);
 
 /** "Sunday Times", "Saturday Night Live", "Friday the 13th": papers, shows and films. */
