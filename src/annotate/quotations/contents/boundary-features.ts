@@ -1,4 +1,5 @@
 import { lemmaOf } from '../cues/cue-lemma.ts';
+import { kindOf } from '../page/content-kind.ts';
 import { classOf, coarseOf, isVerb } from '../page/slot-class.ts';
 import { pathOf, type Clause } from '../page/clause.ts';
 import type { Slot } from '../page/slot.ts';
@@ -54,7 +55,19 @@ export function rightEndFeatures(clause: Clause, { cue, begin, at }: Stretch): r
   const size = sizeOf(at - begin);
   const inner = insideOf(slots, begin, at);
   const next = nextOf(clause, at);
+  const kind = kindOf(clause, begin);
+  const pos = slots[cue]?.pos ?? '';
   return [
+    `kind here ${kind} ${here}`,
+    `kind here size ${kind} ${here} ${size}`,
+    `kind inner ${kind} ${inner} ${here}`,
+    `kind next ${kind} ${here} ${coarseOf(slots[at + 1])}`,
+    `l kind here ${lemma} ${kind} ${here}`,
+    `pos here ${pos} ${here}`,
+    `pos kind ${pos} ${kind} ${here} ${inner.slice(0, 1)}`,
+    `joined ${joinedOf(slots, cue, at)} ${kind}`,
+    `joined inner ${joinedOf(slots, cue, at)} ${inner.slice(0, 1)}`,
+    `after ${here} ${slots[at + 1]?.lower ?? ''}`,
     `here ${here}`,
     `size ${size}`,
     `last ${classOf(slots[at - 1])}`,
@@ -73,6 +86,17 @@ export function rightEndFeatures(clause: Clause, { cue, begin, at }: Stretch): r
     `mid ${String((clause.phraseAt[at] ?? -1) >= 0 && clause.phraseAt[at] === clause.phraseAt[at - 1])}`,
   ];
 }
+
+/** Whether a conjunction there joins a verb of the form of the cue: "said … and called". */
+function joinedOf(slots: readonly Slot[], cue: number, at: number): string {
+  const here = slots[at];
+  if (here?.pos !== 'CCONJ' && here?.lower !== ',') return 'no';
+  const next = slots[at + 1]?.pos === 'ADV' ? slots[at + 2] : slots[at + 1];
+  if (next?.pos !== 'VERB') return coarseOf(next);
+  return formOf(next.lower) === formOf(slots[cue]?.lower ?? '') ? 'same' : formOf(next.lower);
+}
+
+const formOf = (word: string): string => (/ing$/u.test(word) ? 'ing' : /(?:ed|d|t|e|wn)$/u.test(word) ? 'past' : /s$/u.test(word) ? 's' : 'base');
 
 const SIZES = [1, 2, 3, 5, 8, 12, 18, 27, 40] as const;
 const sizeOf = (count: number): string => `${SIZES.find((size) => count <= size) ?? 99}`;

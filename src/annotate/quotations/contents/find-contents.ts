@@ -1,5 +1,5 @@
 import type { Frame } from '../cues/frames.ts';
-import { choose } from '../model/linear.ts';
+import { choose, chooseLength } from '../model/linear.ts';
 import { LEFT_BEGIN, LEFT_END, RIGHT_BEGIN, RIGHT_END } from '../model/models.ts';
 import type { Clause } from '../page/clause.ts';
 import type { Range } from '../phrases/noun-phrases.ts';
@@ -20,42 +20,24 @@ export function findContents(clause: Clause, cue: number, frame: Frame): readonl
 
 function rightContent(clause: Clause, cue: number): Range | null {
   const begins = rightBegins(clause, cue);
-  const first =
-    begins[
-      choose(
-        RIGHT_BEGIN,
-        begins.map((at) => rightBeginFeatures(clause, { cue, at })),
-      )?.index ?? -1
-    ];
+  const begin = choose(RIGHT_BEGIN, begins.map((at) => rightBeginFeatures(clause, { cue, at })));
+  const first = begins[begin?.index ?? -1];
   if (first === undefined) return null;
   const ends = rightEnds(clause, first);
-  const last =
-    ends[
-      choose(
-        RIGHT_END,
-        ends.map((at) => rightEndFeatures(clause, { cue, begin: first, at })),
-      )?.index ?? -1
-    ];
+  const features = ends.map((at) => rightEndFeatures(clause, { cue, begin: first, at }));
+  const last = ends[chooseLength(RIGHT_END, features, ends.map((at) => lengthOf(clause, { first, last: at }))) ?? -1];
   return last === undefined ? null : { first, last };
 }
 
 function leftContent(clause: Clause, cue: number): Range | null {
   const ends = leftEnds(clause, cue);
-  const last =
-    ends[
-      choose(
-        LEFT_END,
-        ends.map((at) => leftEndFeatures(clause, { cue, at })),
-      )?.index ?? -1
-    ];
+  const end = choose(LEFT_END, ends.map((at) => leftEndFeatures(clause, { cue, at })));
+  const last = ends[end?.index ?? -1];
   if (last === undefined) return null;
   const begins = leftBegins(clause, last);
-  const first =
-    begins[
-      choose(
-        LEFT_BEGIN,
-        begins.map((begin) => leftBeginFeatures(clause, { cue, begin, at: last })),
-      )?.index ?? -1
-    ];
+  const features = begins.map((begin) => leftBeginFeatures(clause, { cue, begin, at: last }));
+  const first = begins[chooseLength(LEFT_BEGIN, features, begins.map((at) => lengthOf(clause, { first: at, last }))) ?? -1];
   return first === undefined ? null : { first, last };
 }
+
+const lengthOf = ({ slots }: Clause, { first, last }: Range): number => (slots[last - 1]?.end ?? 0) - (slots[first]?.start ?? 0);

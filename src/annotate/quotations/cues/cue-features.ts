@@ -1,6 +1,7 @@
 import { classOf, coarseOf, isVerb } from '../page/slot-class.ts';
 import { pathOf, type Clause } from '../page/clause.ts';
 import type { Slot } from '../page/slot.ts';
+import { kindOf } from '../page/content-kind.ts';
 import { lemmaOf } from './cue-lemma.ts';
 
 /** What the model of the frame sees of the slot `at`: the word, what stands beside it, its subject, and the marked pieces about it. */
@@ -13,6 +14,7 @@ export function cueFeatures(clause: Clause, at: number): readonly string[] {
   const subject = subjectBefore(clause, at);
   const right = rightOf(clause, at);
   const left = leftOf(clause, at, subject.first);
+  const follows = kindOf(clause, at + 1);
   const place = `${at === 0 ? 'first' : 'in'}${slots.length - at <= 2 ? ' last' : ''}`;
   return [
     'bias',
@@ -27,6 +29,13 @@ export function cueFeatures(clause: Clause, at: number): readonly string[] {
     `l after ${lemma} ${coarseOf(slots[at + 1])}`,
     `l before ${lemma} ${coarseOf(slots[at - 1])}`,
     `subject ${subject.kind} ${subject.boundary}`,
+    `head ${subject.head}`,
+    `l kind ${lemma} ${subject.kind}`,
+    `follows ${follows} ${slot.pos}`,
+    `l follows ${lemma} ${follows}`,
+    `follows subject ${follows} ${subject.kind}`,
+    `helpers ${helpersBefore(slots, at)}`,
+    `l helpers ${lemma} ${helpersBefore(slots, at)}`,
     `l subject ${lemma} ${subject.boundary}`,
     `right ${right}`,
     `l right ${lemma} ${right}`,
@@ -45,7 +54,7 @@ export function cueFeatures(clause: Clause, at: number): readonly string[] {
   ];
 }
 
-type Subject = { readonly first: number; readonly kind: string; readonly boundary: string };
+type Subject = { readonly first: number; readonly kind: string; readonly boundary: string; readonly head: string };
 
 /** The noun phrase just before the verb, over adverbs and auxiliaries, and what stands before that phrase. */
 function subjectBefore(clause: Clause, at: number): Subject {
@@ -54,12 +63,13 @@ function subjectBefore(clause: Clause, at: number): Subject {
   while (index >= 0 && at - index <= 4 && (slots[index]?.pos === 'ADV' || isAuxiliary(slots[index])))
     index -= 1;
   const phrase = phrases[wholeOf(clause, phraseAt[index] ?? -1, index)] ?? phrases[wholeBefore(clause, index)];
-  if (phrase === undefined) return { first: index + 1, kind: 'none', boundary: coarseOf(slots[index]) };
+  if (phrase === undefined) return { first: index + 1, kind: 'none', boundary: coarseOf(slots[index]), head: '' };
   const word = slots[phrase.head]?.lower ?? '';
   return {
     first: phrase.first,
     kind: phrase.kind === 'pronoun' ? word : phrase.kind,
     boundary: coarseOf(slots[phrase.first - 1]),
+    head: phrase.kind === 'common' ? word : phrase.kind,
   };
 }
 
@@ -83,6 +93,18 @@ function wholeBefore(clause: Clause, index: number): number {
   const phrase = clause.phraseAt[nearest] ?? -1;
   const whole = wholeOf(clause, phrase, index);
   return (clause.extents[whole] ?? 0) > index ? whole : -1;
+}
+
+/** The helping words before a verb: "has", "did n't", "to". */
+function helpersBefore(slots: readonly Slot[], at: number): string {
+  const words: string[] = [];
+  for (let index = at - 1; index >= 0 && index >= at - 3; index -= 1) {
+    const slot = slots[index];
+    if (slot?.pos === 'ADV') continue;
+    if (!isAuxiliary(slot)) break;
+    words.push(slot?.lower ?? '');
+  }
+  return words.join(' ');
 }
 
 const isAuxiliary = (slot: Slot | undefined): boolean =>
