@@ -1,4 +1,5 @@
-import { watch } from 'node:fs';
+import { statSync, watch, type FSWatcher } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { Logger } from 'pino';
 import type { Newsroom } from './newsroom.ts';
 
@@ -20,14 +21,23 @@ export function watchPaths(
       log.error(error, 'the stories could not be reloaded; the old ones still answer');
     }
   };
-  const watchers = paths.map((path) =>
-    watch(path, () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => void reload(), QUIET_MS);
-    }),
-  );
+  const soon = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void reload(), QUIET_MS);
+  };
+  const watchers = paths.map((path) => watchOne(path, soon));
+  for (const watcher of watchers)
+    watcher.on('error', (error) => log.error(error, 'the stories are no longer watched; use /corpus reload'));
   return () => {
     clearTimeout(waiting);
     for (const watcher of watchers) watcher.close();
   };
+}
+
+/** A single file is watched through its folder: many editors save by putting a new file in its place, which ends a watch on the file. */
+function watchOne(path: string, changed: () => void): FSWatcher {
+  if (statSync(path).isDirectory()) return watch(path, changed);
+  return watch(dirname(path), (_event, file) => {
+    if (file === null || file === basename(path)) changed();
+  });
 }
