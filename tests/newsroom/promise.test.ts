@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Answer, Finding } from '../../src/answer/answer.ts';
+import type { Ask, Newsroom } from '../../src/newsroom/newsroom.ts';
+import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
+import { verbatim, type Evidence } from '../../src/story/evidence.ts';
+import { contains } from '../../src/text/span.ts';
+import { termsOf } from '../../src/text/terms.ts';
+import { folderOf } from '../support/folder.ts';
+import { REALISTIC } from '../support/realistic-questions.ts';
+import { bridge, ferry } from '../support/stories.ts';
+
+/**
+ * The one promise: every word that is shown as an answer is a span of a story that is loaded. Here over a thousand questions are made
+ * of the words of the shipped stories, and over a thousand of anything at all.
+ */
+
+const OPENINGS = [
+  'who',
+  'who said',
+  'who is',
+  'when',
+  'when was',
+  'where',
+  'why did',
+  'how',
+  'how many',
+  'what',
+  'what did',
+  'which',
+  'is it true that',
+  'did',
+  'what was said about',
+  'tell me about',
+  'what is the correction about',
+  '',
+];
+const KINDS = ['who', 'when', 'where', 'why', 'quote', undefined] as const;
+
+/** All of it takes some three seconds; a busy machine may take longer. */
+const PATIENCE_MS = 30_000;
+
+let newsroom: Newsroom;
+let words: readonly string[];
+let names: readonly string[];
+
+beforeAll(async () => {
+  newsroom = (await openNewsroom(['corpus'])).newsroom;
+  words = newsroom
+    .stories()
+    .flatMap(({ text }) => termsOf(text).map(({ start, end }) => text.slice(start, end)));
+  names = [...newsroom.people(), ...newsroom.speakers()].map(({ name }) => name).concat('Nobody Known', '');
+});
+
+function findingsOf(answer: Answer): readonly Finding[] {
+  if (answer.status === 'answered') return answer.findings;
+  return answer.nearest === null ? [] : [answer.nearest];
+}
+
+/** Everything of an answer that is shown as a story's words, with what would break the promise named. */
+function brokenBy(answer: Answer, loaded: Newsroom): readonly string[] {
+  return findingsOf(answer).flatMap((finding) => {
+    const { evidence, short, before, also, date, refers, speaker, via } = finding;
+    const { story, span } = evidence;
+    const shown = [
+      span,
+      before,
+      short,
+      date?.span,
+      speaker?.span,
+      via?.span,
+      ...refers.map((each) => each.words),
+    ];
+    const places = shown.flatMap((place) => (place ? [{ story, span: place }] : []));
+    return [
+      ...[...places, ...also].flatMap((place) =>
+        stands(place, loaded) ? [] : ['a span of no loaded story'],
+      ),
+      ...also.flatMap((each) =>
+        verbatim(each) === verbatim(evidence) ? [] : ['another sentence under `also`'],
+      ),
+      ...(short === null || contains(span, short) ? [] : ['a short answer outside its sentence']),
+      ...(before === null || before.end <= span.start ? [] : ['a sentence before that comes after']),
+      ...(finding.probability >= 0 && finding.probability <= 1 ? [] : ['no probability']),
+      ...(verbatim(evidence) === verbatim(evidence).trim() ? [] : ['white space at its ends']),
+    ];
+  });
+}
+
+function stands({ story, span: { start, end } }: Evidence, loaded: Newsroom): boolean {
+  return loaded.stories().includes(story) && start >= 0 && start < end && end <= story.text.length;
+}
+
+/** What is wrong with the answer, with the question. */
+const wrongWith = async (ask: Ask): Promise<readonly string[]> =>
+  brokenBy(await newsroom.ask(ask), newsroom).map((broken) => `${broken}: ${JSON.stringify(ask)}`);
+
+describe('whatever is asked, each answer is a span of a loaded story', { timeout: PATIENCE_MS }, () => {
+  test('in words of the stories', async () => {
+    const question = fc
+      .tuple(
+        fc.constantFrom(...OPENINGS),
+        fc.nat(words.length - 1),
+        fc.integer({ min: 1, max: 8 }),
+        fc.constantFrom('?', '', '!', ' …'),
+      )
+      .map(([opening, at, length, end]) => `${opening} ${words.slice(at, at + length).join(' ')}${end}`);
+    await fc.assert(
+      fc.asyncProperty(question, fc.constantFrom(...KINDS), async (asked, kind) => {
+        expect(await wrongWith({ question: asked, kind })).toEqual([]);
+      }),
+      { numRuns: 1_200 },
+    );
+  });
+
+  test('as people ask, under every command and about every story', async () => {
+    const stories = [undefined, ...newsroom.stories().map(({ id }) => id)];
+    const asks = REALISTIC.flatMap((question) =>
+      KINDS.flatMap((kind) => stories.map((story): Ask => ({ question, kind, story }))),
+    );
+    expect((await Promise.all(asks.map(wrongWith))).flat()).toEqual([]);
+  });
+
+  test('about anybody in them, and about nobody', async () => {
+    const ask = fc
+      .tuple(fc.constantFrom(...OPENINGS), fc.constantFrom(...names), fc.constantFrom(...KINDS))
+      .chain(([opening, name, kind]) =>
+        fc.constantFrom(undefined, ...newsroom.stories().map(({ id }) => id)).map((story): Ask => ({
+          question: `${opening} ${name || 'the strike'}`,
+          kind,
+          speaker: kind === 'quote' ? name : undefined,
+          story,
+        })),
+      );
+    await fc.assert(
+      fc.asyncProperty(ask, async (asked) => {
+        expect(await wrongWith(asked)).toEqual([]);
+      }),
+      { numRuns: 700 },
+    );
+  });
+
+  test('in single words of the stories', async () => {
+    for (const question of new Set(words.filter((_word, at) => at % 3 === 0)))
+      // oxlint-disable-next-line no-await-in-loop -- one question after the other
+      expect(await wrongWith({ question })).toEqual([]);
+  });
+
+  test('in anything at all', async () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }),
+      fc.string({ minLength: 1, maxLength: 300 }),
+      fc
+        .array(
+          fc.constantFrom(
+            'who',
+            '“',
+            '’s',
+            'Iran',
+            '?',
+            '\n',
+            '*',
+            '<@1>',
+            '.*',
+            '\\',
+            '$&',
+            '__proto__',
+            'constructor',
+          ),
+        )
+        .map((parts) => parts.join(' ')),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        anything.filter((question) => question.trim() !== ''),
+        async (question) => {
+          expect(await wrongWith({ question })).toEqual([]);
+        },
+      ),
+      { numRuns: 700 },
+    );
+  });
+});
+
+test('of one sentence in two stories both places are spans of theirs', async () => {
+  const folder = await folderOf({
+    'ferry.md': ferry,
+    'again.txt': ferry.replace(/^---[^]*---\n/u, ''),
+    'bridge.md': bridge,
+  });
+  const twice = (await openNewsroom([folder.path])).newsroom;
+  const answer = await twice.ask({ question: 'who closed the harbour?' });
+  expect(findingsOf(answer)[0]?.also).toHaveLength(1);
+  expect(brokenBy(answer, twice)).toEqual([]);
+});
+
+test('a span that is in no loaded story would be seen', async () => {
+  const answer = await newsroom.ask({ question: 'Who called the briefing sophomoric?' });
+  const [finding] = findingsOf(answer);
+  const story = finding?.evidence.story;
+  expect(story && stands({ story, span: { start: 0, end: story.text.length } }, newsroom)).toBe(true);
+  expect(story && stands({ story, span: { start: 0, end: story.text.length + 1 } }, newsroom)).toBe(false);
+  expect(story && stands({ story: { ...story }, span: { start: 0, end: 1 } }, newsroom)).toBe(false);
+});
