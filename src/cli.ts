@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { loadCommands } from './command/load-commands.ts';
 import { annotateLine } from './json-lines/annotate-line.ts';
 import { askLine } from './json-lines/ask-line.ts';
 import { rankLine } from './json-lines/rank-line.ts';
@@ -6,12 +7,14 @@ import { runLines } from './json-lines/run-lines.ts';
 import { openNewsroom } from './newsroom/open-newsroom.ts';
 import { composeAnswer } from './reply/compose.ts';
 import { refusalIn } from './reply/lists.ts';
+import { readSettings } from './settings.ts';
 import { drawForTerminal } from './terminal/draw.ts';
 import { UserError } from './text/errors.ts';
 
 const USAGE = `npm run -s ask -- [--json] [--corpus PATH]… [QUESTION]
 npm run -s annotate -- --json
 npm run -s rank -- --json
+npm run -s register -- [--dry-run] [--json]
 Without QUESTION, JSON lines are read from standard input; DESIGN.md describes them.`;
 
 const FAILED = 1;
@@ -36,6 +39,7 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
     args: words,
     options: {
       json: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
       corpus: { type: 'string', multiple: true, default: ['corpus'] },
     },
     allowPositionals: true,
@@ -45,6 +49,8 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
       return failures(await runLines(pipes, annotateLine));
     case 'rank':
       return failures(await runLines(pipes, rankLine));
+    case 'register':
+      return register(values);
     case 'ask':
       return ask(values, positionals.join(' '));
     case undefined:
@@ -64,6 +70,15 @@ async function ask(
     ? JSON.stringify(await askLine({ question }, newsroom))
     : drawForTerminal(composeAnswer(question, await newsroom.ask({ question })));
   process.stdout.write(`${out}\n`);
+  return 0;
+}
+
+async function register({ json, 'dry-run': dryRun }: { json: boolean; 'dry-run': boolean }): Promise<number> {
+  // discord.js takes a third of a second to load, which the other commands need not wait for.
+  const { registerByHand } = await import('./discord/register-by-hand.ts');
+  const { token, guildId } = readSettings();
+  const commands = await loadCommands(new URL('../commands/', import.meta.url));
+  process.stdout.write(`${await registerByHand(commands, { token, guildId, dryRun, json })}\n`);
   return 0;
 }
 

@@ -1,14 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { config as loadDotenv } from 'dotenv';
 import { answerMention } from './command/answer-mention.ts';
 import { loadCommands } from './command/load-commands.ts';
-import { checkEnvFile, readConfig, type Config } from './config.ts';
-import { startDiscord } from './discord/start.ts';
+import type { Config } from './config.ts';
 import { openLog } from './log.ts';
 import { openNewsroom } from './newsroom/open-newsroom.ts';
 import type { Newsroom } from './newsroom/newsroom.ts';
 import { watchPaths } from './newsroom/watch-paths.ts';
 import { refusalIn } from './reply/lists.ts';
+import { readSettings } from './settings.ts';
 import { chat } from './terminal/chat.ts';
 import { progressBar } from './terminal/progress.ts';
 import { UserError } from './text/errors.ts';
@@ -25,9 +23,7 @@ try {
 }
 
 async function main(): Promise<void> {
-  if (existsSync('.env')) checkEnvFile(readFileSync('.env', 'utf8'));
-  loadDotenv({ quiet: true });
-  const config = readConfig(process.env);
+  const config = readSettings();
   const log = openLog(config.logLevel);
   const commands = await loadCommands(new URL('../commands/', import.meta.url));
   const newsroom = await open(config);
@@ -38,6 +34,7 @@ async function main(): Promise<void> {
         input: process.stdin,
         output: process.stdout,
         interactive: process.stdin.isTTY && process.stdout.isTTY,
+        columns: () => (process.stdout.isTTY ? process.stdout.columns : null),
         colours: process.stdout.isTTY && process.stdout.hasColors() && process.env['NO_COLOR'] === undefined,
       },
       { commands, newsroom, log },
@@ -45,7 +42,9 @@ async function main(): Promise<void> {
     stopWatching();
     return;
   }
-  const { stop } = await startDiscord({
+  // discord.js takes a third of a second to load, which the terminal need not wait for.
+  const { startDiscord } = await import('./discord/start.ts');
+  const { stop, lost } = await startDiscord({
     token: config.token,
     guildId: config.guildId,
     commands,
@@ -53,11 +52,13 @@ async function main(): Promise<void> {
     log,
     answer: (question) => answerMention(question, newsroom),
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      stopWatching();
-      void stop();
-    });
+  const ended = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
+  const why = await Promise.race([ended, lost]);
+  stopWatching();
+  await stop();
+  if (why !== undefined) throw why;
 }
 
 /** Opens the stories with a bar on a terminal; each file that is refused is named on standard error. */

@@ -8,6 +8,8 @@ import { findingOf } from './finding.ts';
 import { knownIn } from './known-in.ts';
 import { mendTerms } from './question/mend-terms.ts';
 import type { Question } from './question/question.ts';
+import { termsOf } from '../text/terms.ts';
+import { isSaidBy } from './said-by.ts';
 import { rank, type Ranked } from './rank.ts';
 import { scopeOf } from './view.ts';
 import trained from './weights.json' with { type: 'json' };
@@ -15,27 +17,42 @@ import trained from './weights.json' with { type: 'json' };
 /** As many answers as a reply can page through. */
 const MOST_ANSWERS = 5;
 
-/** The sentences of the stories that answer, best first, or why none does. `story` restricts to one story. */
-export function findAnswer(given: Question, index: SearchIndex, story?: StoryId): Answer {
+/** Where to look and whose words to look for; without them everywhere, and anybody’s. */
+export type Within = { readonly story?: StoryId | undefined; readonly speaker?: string | undefined };
+
+/** The sentences of the stories that answer, best first, or why none does. */
+export function findAnswer(given: Question, index: SearchIndex, { story, speaker }: Within = {}): Answer {
   const { kind } = given;
   if (given.isSmallTalk)
     return { status: 'abstained', kind, reason: 'not-a-question', unknown: null, nearest: null };
   const question = mendTerms(given, index);
   const scope = scopeOf(question, index);
   const knows = knownIn(index, story);
-  const ranked = rank(candidatesFor(question, index, story), scope);
+  const all = rank(candidatesFor(question, index, story), scope);
+  const ranked =
+    speaker === undefined
+      ? all
+      : all.filter(({ view }) => view.quotations.some((quotation) => isSaidBy(quotation, speaker)));
   const top = ranked[0]?.score ?? 0;
-  const confidence = ranked.length === 0 ? 0 : confidenceOf({ ranked, scope, knows });
+  const confidence =
+    ranked.length === 0 ? 0 : wantsAnyWords(question, speaker) ? 1 : confidenceOf({ ranked, scope, knows });
   const [best, ...others] = merged(ranked.slice(0, MOST_ANSWERS * 2))
     .slice(0, MOST_ANSWERS)
     // The odds against the first as the ranker's softmax has them.
     .map(({ view, score, also }) =>
-      findingOf(view, scope, { probability: confidence * Math.exp(score - top), also }),
+      findingOf(view, scope, { probability: confidence * Math.exp(score - top), also, speaker }),
     );
   if (best !== undefined && confidence >= trained.threshold)
     return { status: 'answered', kind, findings: [best, ...others] };
   const unknown = unknownName(question, knows);
   return { status: 'abstained', kind, reason: whyNot(best ?? null, unknown), unknown, nearest: best ?? null };
+}
+
+/** All that somebody said is wanted, whatever it is about: every quotation of theirs answers. */
+function wantsAnyWords({ terms }: Question, speaker: string | undefined): boolean {
+  if (speaker === undefined) return false;
+  const name = new Set(termsOf(speaker).map(({ term }) => term));
+  return terms.every(({ term }) => name.has(term));
 }
 
 type Merged = Ranked & { readonly also: Finding['also'] };

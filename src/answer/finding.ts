@@ -2,16 +2,18 @@ import { dateOfEvent } from '../annotate/dates/date-of-event.ts';
 import type { DateMention, Quotation } from '../story/annotation.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Finding } from './answer.ts';
+import { isSaidBy } from './said-by.ts';
 import type { Scope, View } from './view.ts';
 
+type Beside = Pick<Finding, 'probability' | 'also'> & {
+  /** The only one whose words are wanted. */
+  readonly speaker: string | undefined;
+};
+
 /** What a ranked sentence carries when it is shown. */
-export function findingOf(
-  view: View,
-  scope: Scope,
-  { probability, also }: Pick<Finding, 'probability' | 'also'>,
-): Finding {
+export function findingOf(view: View, scope: Scope, { probability, also, speaker }: Beside): Finding {
   const { entry, sentence } = view.candidate;
-  const quotation = quotationIn(view, scope);
+  const quotation = quotationIn(view, scope, speaker);
   const date = dateIn(view, scope);
   return {
     evidence: { story: entry.story, span: sentence.span },
@@ -32,7 +34,11 @@ export function findingOf(
 }
 
 /** Of the quotations in the sentence the one that has most of what was asked; of equals the longest. */
-function quotationIn({ candidate, quotations }: View, scope: Scope): Quotation | null {
+function quotationIn(
+  { candidate, quotations }: View,
+  scope: Scope,
+  speaker: string | undefined,
+): Quotation | null {
   const asked = new Set(scope.question.terms.map(({ term }) => term));
   const { terms, span } = candidate.sentence;
   const weigh = ({ span: place }: Quotation): number => {
@@ -42,7 +48,8 @@ function quotationIn({ candidate, quotations }: View, scope: Scope): Quotation |
     const length = Math.min(place.end, span.end) - Math.max(place.start, span.start);
     return shared.reduce((sum, { term }) => sum + scope.idf(term), 0) + length / (span.end - span.start);
   };
-  return quotations.toSorted((a, b) => weigh(b) - weigh(a))[0] ?? null;
+  const wanted = speaker === undefined ? quotations : quotations.filter((each) => isSaidBy(each, speaker));
+  return wanted.toSorted((a, b) => weigh(b) - weigh(a))[0] ?? null;
 }
 
 /** The day of what was asked about: that which governs the rarest word the sentence shares with the question. */

@@ -44,7 +44,8 @@ export async function openNewsroom(paths: readonly string[], progress: Progress 
 /** Reads one library from beginning to end: a reload meanwhile changes nothing for it. */
 function answer({ question, kind, story, speaker }: Ask, library: Library): Answer {
   const words = question.trim();
-  const all = speaker === undefined ? words : `${words} ${speaker}`;
+  // The speaker's name finds the passages; that the words are the speaker's is seen to apart.
+  const all = speaker === undefined || speaker === words ? words : `${words} ${speaker}`;
   if (library.index.entries.size === 0)
     throw new UserError(
       'There are no stories to ask about yet. Put a .txt or .md file into the corpus folder and reload.',
@@ -54,11 +55,10 @@ function answer({ question, kind, story, speaker }: Ask, library: Library): Answ
     throw new UserError(
       `A question can have at most ${LONGEST_QUESTION} characters; this one has ${all.length}.`,
     );
-  return findAnswer(
-    readQuestion(all, kind),
-    library.index,
-    story === undefined ? undefined : storyNamed(story, library),
-  );
+  return findAnswer(readQuestion(all, kind), library.index, {
+    story: story === undefined ? undefined : storyNamed(story, library),
+    speaker,
+  });
 }
 
 function storyNamed(name: string, { index }: Library): StoryId {

@@ -16,13 +16,16 @@ const ABSTAINED: Readonly<Record<Exclude<AbstainReason, 'unknown-name'>, string>
 /** How the answer to a question is shown: the best sentences, or that the stories do not say. `most` answers at most. */
 export function composeAnswer(question: string, answer: Answer, most = 1): Reply {
   const asked: ReplyBlock = { kind: 'question', text: question };
-  if (answer.status === 'answered')
+  if (answer.status === 'answered') {
+    const shown = answer.findings.slice(0, most);
     return {
       blocks: [
         asked,
-        ...answer.findings.slice(0, most).map((finding) => quoteOf(finding, answer.kind === 'when')),
+        ...shown.map((finding) => quoteOf(finding, answer.kind === 'when')),
+        ...storyNotes(shown),
       ],
     };
+  }
   const why =
     answer.reason === 'unknown-name'
       ? `The stories do not say: no story here knows “${answer.unknown ?? ''}”.`
@@ -33,7 +36,11 @@ export function composeAnswer(question: string, answer: Answer, most = 1): Reply
 function nearestOf(nearest: Finding | null): readonly ReplyBlock[] {
   return nearest === null
     ? []
-    : [{ kind: 'note', text: 'The nearest sentence, which is no answer to it:' }, quoteOf(nearest, false)];
+    : [
+        { kind: 'note', text: 'The nearest sentence, which is no answer to it:' },
+        quoteOf(nearest, false),
+        ...storyNotes([nearest]),
+      ];
 }
 
 function quoteOf(finding: Finding, showDate: boolean): QuoteBlock {
@@ -43,7 +50,7 @@ function quoteOf(finding: Finding, showDate: boolean): QuoteBlock {
     kind: 'quote',
     text: verbatim(evidence),
     short: short === null ? null : { start: short.start - from, end: short.end - from },
-    notes: [...refersOf(finding), ...(showDate ? dateOf(finding) : []), ...notesOf(evidence.story)],
+    notes: [...refersOf(finding), ...(showDate ? dateOf(finding) : [])],
     credit: [
       ...creditOf(finding),
       ...also.flatMap(({ story }) => [{ text: ' · also in ' }, ...whereOf(story)]),
@@ -65,12 +72,21 @@ function dateOf({ date, evidence: { story } }: Finding): readonly string[] {
     : [`When: “${said}”`];
 }
 
-/** What a reader must know of the story before relying on it. */
-function notesOf(story: Story): readonly string[] {
-  const corrections = story.paragraphs
+/** What a reader must know of the stories before relying on them: corrections, once each, but for one that is the answer itself. */
+function storyNotes(findings: readonly Finding[]): readonly ReplyBlock[] {
+  const shown = new Set(findings.map(({ evidence }) => verbatim(evidence)));
+  const stories = new Set(findings.map(({ evidence }) => evidence.story));
+  return [...stories]
+    .flatMap(notesOf)
+    .filter((text) => !shown.has(text))
+    .map((text) => ({ kind: 'note', text }));
+}
+
+function notesOf({ paragraphs, text, language }: Story): readonly string[] {
+  const corrections = paragraphs
     .filter(({ kind }) => kind === 'correction')
-    .map(({ span }) => sliceOf(story.text, span));
-  return story.language === 'en'
+    .map(({ span }) => sliceOf(text, span));
+  return language === 'en'
     ? corrections
     : [...corrections, 'This story is not in English; speakers and dates are not read in it.'];
 }

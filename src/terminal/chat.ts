@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { complete } from './complete.ts';
 import { coloured, drawForTerminal, plain } from './draw.ts';
 import { runLine, type Desk } from './run-line.ts';
+import { wrap } from './wrap.ts';
 
 /** Where a chat takes place. `interactive`: a person types, so there is a prompt, completion and history. */
 export type Terminal = {
@@ -10,10 +11,15 @@ export type Terminal = {
   readonly output: Writable;
   readonly interactive: boolean;
   readonly colours: boolean;
+  /** Its width now, in columns; null: lines are not wrapped. */
+  readonly columns: () => number | null;
 };
 
 /** Answers line by line until the input ends, Ctrl-C, or `exit`. Piped lines are answered in order, each under its question. */
-export async function chat({ input, output, interactive, colours }: Terminal, desk: Desk): Promise<void> {
+export async function chat(
+  { input, output, interactive, colours, columns }: Terminal,
+  desk: Desk,
+): Promise<void> {
   const paint = colours ? coloured : plain;
   const lines = createInterface({
     input,
@@ -28,13 +34,21 @@ export async function chat({ input, output, interactive, colours }: Terminal, de
     const line = typed.trim();
     if (/^\/?(?:exit|quit|bye)$/iu.test(line)) break;
     if (line !== '') {
-      const shown = drawForTerminal(await runLine(line, desk), paint);
+      const shown = fit(drawForTerminal(await runLine(line, desk), paint), columns());
       output.write(`${interactive ? '' : `> ${line}\n`}${shown}\n\n`);
     }
     if (interactive) lines.prompt();
   }
   lines.close();
 }
+
+const fit = (text: string, columns: number | null): string =>
+  columns === null
+    ? text
+    : text
+        .split('\n')
+        .map((line) => wrap(line, columns))
+        .join('\n');
 
 function greet(lines: Interface, output: Writable, { newsroom }: Desk): void {
   const count = newsroom.stories().length;

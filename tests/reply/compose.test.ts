@@ -134,10 +134,14 @@ test('a pronoun at the beginning is told whom it stands for', () => {
   expect(quoteIn(reply).notes).toEqual(['“she”: Ana Petrova']);
 });
 
-test('a correction of the story is shown beside its sentences', () => {
+test('a correction of the story is shown under its sentences, once', () => {
   const corrected = storyOf('It rained on Monday.\n\nCORRECTION: It rained on Sunday.');
-  const reply = composeAnswer('?', answered({ evidence: { story: corrected, span: { start: 0, end: 20 } } }));
-  expect(quoteIn(reply).notes).toEqual(['CORRECTION: It rained on Sunday.']);
+  const rain = finding({ evidence: { story: corrected, span: { start: 0, end: 20 } } });
+  const reply = composeAnswer('?', { status: 'answered', kind: 'what', findings: [rain, rain] }, 2);
+  expect(reply.blocks.slice(-2).map((block) => (block.kind === 'note' ? block.text : block.kind))).toEqual([
+    'quote',
+    'CORRECTION: It rained on Sunday.',
+  ]);
 });
 
 describe('an abstention', () => {

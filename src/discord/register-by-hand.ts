@@ -1,0 +1,56 @@
+import { REST, Routes } from 'discord.js';
+import { z } from 'zod';
+import type { Command } from '../command/command.ts';
+import { UserError } from '../text/errors.ts';
+import { commandBodies } from './bodies.ts';
+import { plan, type Plan } from './plan.ts';
+import { planRegistration, register, type Registry } from './register.ts';
+
+export type ByHand = {
+  /** Without one nothing is compared: the plan is what a new application would be sent. */
+  readonly token: string | null;
+  readonly guildId: string | null;
+  /** Only says what would be sent. */
+  readonly dryRun: boolean;
+  /** The very bodies, as JSON. */
+  readonly json: boolean;
+  /** Where Discord is, for tests. */
+  readonly api?: string;
+};
+
+/** What `npm run register` prints. Throws a UserError where a token is needed and missing. */
+export async function registerByHand(commands: ReadonlyMap<string, Command>, how: ByHand): Promise<string> {
+  const { token, guildId, dryRun, json } = how;
+  const bodies = commandBodies(commands, guildId === null ? 'global' : 'server');
+  if (json && dryRun) return JSON.stringify(bodies);
+  if (token === null) {
+    if (dryRun) return inWords(plan([], bodies), guildId);
+    throw new UserError(
+      'Registering needs DISCORD_TOKEN in .env; --dry-run shows without it what would be sent.',
+    );
+  }
+  const registry = await openRegistry(token, how);
+  const planned = await (dryRun ? planRegistration(commands, registry) : register(commands, registry));
+  return json ? JSON.stringify(planned) : inWords(planned, guildId);
+}
+
+async function openRegistry(token: string, { guildId, api }: ByHand): Promise<Registry> {
+  const rest = new REST(api === undefined ? {} : { api }).setToken(token);
+  const me = z.object({ id: z.string() }).safeParse(await rest.get(Routes.currentApplication()));
+  if (!me.success)
+    throw new UserError('Discord does not know this bot; copy the token again from the Bot page.');
+  return { rest, application: me.data.id, guildId };
+}
+
+function inWords({ create, update, remove, same }: Plan, guildId: string | null): string {
+  const lines = [
+    ...create.map(({ name }) => `create  /${name}`),
+    ...update.map(({ body }) => `update  /${body.name}`),
+    ...remove.map(({ name }) => `remove  /${name}`),
+    ...same.map(({ name }) => `same    /${name}`),
+  ];
+  return [
+    guildId === null ? 'everywhere' : `in the server ${guildId}`,
+    ...lines.map((line) => `  ${line}`),
+  ].join('\n');
+}

@@ -1,0 +1,38 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
+import type { Newsroom } from '../../src/newsroom/newsroom.ts';
+import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
+import { verbatim } from '../../src/story/evidence.ts';
+import { IN_ITS_WORDS, IN_OTHER_WORDS, UNANSWERABLE, type Gold } from './questions.ts';
+
+let newsroom: Newsroom;
+beforeAll(async () => {
+  ({ newsroom } = await openNewsroom([new URL('../../corpus', import.meta.url).pathname]));
+});
+
+const named = (all: readonly Gold[]): readonly (readonly [string, string, Gold])[] =>
+  all.map((gold) => [gold.question, gold.why, gold]);
+const textsOf = (answer: Answer): readonly string[] =>
+  answer.status === 'answered' ? answer.findings.map(({ evidence }) => verbatim(evidence)) : [];
+
+describe.each([
+  ['a question in the story’s words', IN_ITS_WORDS],
+  ['a question in other words', IN_OTHER_WORDS],
+])('%s finds its sentence', (_what, all) => {
+  test.each(named(all))('%s (%s)', async (question, _why, { evidence, within, speaker, date }) => {
+    const answer = await newsroom.ask({ question });
+    const texts = textsOf(answer);
+    const rank = texts.findIndex((text) => evidence !== null && text.includes(evidence)) + 1;
+    expect(rank, texts[0]).toBeGreaterThan(0);
+    expect(rank, texts[0]).toBeLessThanOrEqual(within);
+    const finding = answer.status === 'answered' ? answer.findings[rank - 1] : undefined;
+    if (speaker !== undefined) expect(finding?.speaker?.canonical).toBe(speaker);
+    if (date !== undefined) expect(finding?.date?.value).toBe(date);
+  });
+});
+
+describe('what no story says is not answered', () => {
+  test.each(named(UNANSWERABLE))('%s', async (question) => {
+    expect(textsOf(await newsroom.ask({ question }))).toEqual([]);
+  });
+});
