@@ -1,0 +1,68 @@
+import type { Answer } from '../../src/answer/answer.ts';
+import type { Ask, Known, Newsroom, ReloadReport } from '../../src/newsroom/newsroom.ts';
+import type { Story } from '../../src/story/story.ts';
+
+/** A newsroom that answers nothing and writes down what it was asked. */
+export type FakeNewsroom = Newsroom & { readonly asked: readonly Ask[] };
+
+type Given = {
+  readonly stories?: readonly Story[];
+  readonly people?: readonly string[];
+  readonly speakers?: readonly string[];
+  readonly answer?: (ask: Ask) => Answer | Promise<Answer>;
+  readonly report?: ReloadReport;
+};
+
+export const NOTHING_CHANGED: ReloadReport = {
+  added: [],
+  changed: [],
+  removed: [],
+  unchanged: [],
+  refused: [],
+};
+
+export const SILENT: Answer = {
+  status: 'abstained',
+  kind: 'what',
+  reason: 'nothing-about-it',
+  unknown: null,
+  nearest: null,
+};
+
+export function fakeNewsroom(given: Given = {}): FakeNewsroom {
+  const asked: Ask[] = [];
+  return {
+    asked,
+    ask: async (ask) => {
+      asked.push(ask);
+      return given.answer?.(ask) ?? SILENT;
+    },
+    stories: () => given.stories ?? [],
+    people: () => (given.people ?? []).map(known),
+    speakers: () => (given.speakers ?? []).map(known),
+    reload: async () => given.report ?? NOTHING_CHANGED,
+  };
+}
+
+const known = (name: string): Known => ({ name, title: null, stories: 1 });
+
+/** The answer that is the whole text of a story. */
+export const answerOf = (story: Story): Answer => ({
+  status: 'answered',
+  kind: 'what',
+  findings: [
+    {
+      evidence: { story, span: { start: 0, end: story.text.length } },
+      paragraph: 1,
+      speaker: null,
+      via: null,
+      form: 'narration',
+      short: null,
+      refers: [],
+      date: null,
+      before: null,
+      also: [],
+      probability: 0.9,
+    },
+  ],
+});
