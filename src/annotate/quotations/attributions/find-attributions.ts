@@ -6,6 +6,7 @@ import { classify } from '../model/linear.ts';
 import { CUES, FRAME } from '../model/models.ts';
 import type { Clause } from '../page/clause.ts';
 import type { Range } from '../phrases/noun-phrases.ts';
+import { findByline } from './find-byline.ts';
 import { findSpeaker, type FoundSpeaker } from '../speakers/find-speaker.ts';
 
 /** A cue with its content and its speaker, as slots of one unit. `speaker` is null where the sentence does not make it clear. */
@@ -22,6 +23,8 @@ const SURE_ENOUGH = 0.4;
 
 /** The attributions of one unit, in order of their cues; of two that stand within each other the outer stays. */
 export function findAttributions(clause: Clause): readonly Attribution[] {
+  const byline = findByline(clause);
+  if (byline !== null) return [byline];
   const found: Attribution[] = [];
   clause.slots.forEach((_, cue) => {
     if (!isCueCandidate(clause, cue, CUES)) return;

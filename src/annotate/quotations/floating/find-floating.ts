@@ -30,7 +30,7 @@ export function findFloating(page: Page, read: readonly ReadUnit[]): readonly Fl
         previous: quoted[after - 1] ?? null,
         next: quoted[after] ?? null,
       };
-      const from = ownerOf(place);
+      const from = signedBy(page, read, place) ?? ownerOf(place);
       if (from !== null) found.push({ unit, slot: at, from });
     });
   });
@@ -45,6 +45,16 @@ export function isMarked(clause: Clause, { frame, contents }: Pick<Attribution, 
   if (frame === 'beyond') return true;
   return contents.some(({ first, last }) => clause.slots.slice(first, last).some(({ pos }) => pos === 'MARKED'));
 }
+
+/** The next unit is nothing but a dash and a name. */
+function signedBy(page: Page, read: readonly ReadUnit[], { unit, next }: FloatingPlace): Quoted | null {
+  if (next === null || next.frame !== 'beyond' || next.cue !== 0) return null;
+  for (let at = unit + 1; at < next.unit; at += 1) if (!isMarkedOnly(read[at])) return null;
+  return isMarkedOnly(read[unit]) && page.units[next.unit]?.slots[0]?.pos === 'PUNCT' ? next : null;
+}
+
+const isMarkedOnly = (unit: ReadUnit | undefined): boolean =>
+  unit?.clause.slots.every(({ pos }) => pos === 'MARKED' || pos === 'PUNCT') ?? false;
 
 function ownerOf(place: FloatingPlace): Quoted | null {
   const probabilities = classify(FLOATING, floatingFeatures(place), OWNERS.length);

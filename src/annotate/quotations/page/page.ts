@@ -45,7 +45,7 @@ const wordSlot = ({ start, end, text, lower, pos }: Token): Slot => ({
   end,
   text,
   lower,
-  pos,
+  pos: /^[-–—―]+$/u.test(text) ? 'PUNCT' : pos,
   marked: -1,
 });
 
