@@ -15,7 +15,11 @@ export const flatten = (text: string): string =>
 export function findDrafts(reading: Reading): readonly Draft[] {
   return regionsOf(reading).flatMap((region) => {
     const piece = flatten(reading.story.text.slice(region.start, region.end));
-    return longestOf(PARSERS.flatMap((parser) => draftsOf(parser, piece, region)));
+    const parsers = PARSERS.filter(({ cues }) => cues.some((cue) => region.cues.has(cue)));
+    return longestOf(
+      parsers.flatMap((parser) => draftsOf(parser, piece, region)),
+      region,
+    );
   });
 }
 
@@ -34,15 +38,18 @@ function draftsOf(parser: Parser, piece: string, { start }: Span): readonly Draf
   return drafts;
 }
 
-/** Sorted by length, then by the order of the parsers (sorting is stable); whatever overlaps a better one is dropped. */
-function longestOf(drafts: readonly Draft[]): readonly Draft[] {
-  const taken: Draft[] = [];
+/**
+ * Sorted by length, then by the order of the parsers (sorting is stable); whatever overlaps a better one is dropped. Since the longer
+ * are placed first, one that overlaps has an end inside.
+ */
+function longestOf(drafts: readonly Draft[], { start, end }: Span): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
+  const covered = new Uint8Array(end - start);
   const ranked = drafts.toSorted((a, b) => b.end - b.start - (a.end - a.start));
-  const covered = new Set<number>();
-  for (const draft of ranked) {
-    if (covered.has(draft.start) || covered.has(draft.end - 1)) continue;
-    for (let at = draft.start; at < draft.end; at += 1) covered.add(at);
-    taken.push(draft);
-  }
+  const taken = ranked.filter((draft) => {
+    if (covered[draft.start - start] === 1 || covered[draft.end - 1 - start] === 1) return false;
+    covered.fill(1, draft.start - start, draft.end - start);
+    return true;
+  });
   return taken.toSorted((a, b) => a.start - b.start);
 }

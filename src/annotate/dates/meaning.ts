@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { DateType, Granularity } from '../../story/annotation.ts';
 import type { HolidayRule } from '../lexicon/en/calendar-words.ts';
+import type { Cue } from './cues.ts';
 import type { Unit } from '../lexicon/en/time-words.ts';
 
 /** Last (-1), this (0) or next (1), where the words say so. */
@@ -64,6 +65,8 @@ export type Draft = Said &
 /** One kind of expression. `read` returns null where the words turn out to be something else. */
 export type Parser = {
   readonly name: string;
+  /** The parser is tried where one of these stands. */
+  readonly cues: readonly Cue[];
   /** Global, linear in its input: no quantifier without a bound. */
   readonly pattern: RegExp;
   read(match: Match): Said | null;

@@ -3,18 +3,20 @@ import { CLOCK_NOUNS, TIME_ZONES } from '../../lexicon/en/clock-words.ts';
 import type { Parser, Said } from '../meaning.ts';
 import { oneOf, wholeWords } from '../patterns.ts';
 
-const ZONE = `(?: ?\\(?${oneOf(TIME_ZONES)}\\)?)`;
+const ZONE = `(?: ${oneOf(TIME_ZONES)}| \\(${oneOf(TIME_ZONES)}\\))`;
 const HOURS = oneOf([...NUMBER_WORDS.keys()]);
+
+const two = (number: number): string => String(number).padStart(2, '0');
 
 function timeOf(hour: number, minute: number): Said | null {
   if (hour > 24 || minute > 59) return null;
-  const two = (number: number): string => String(number).padStart(2, '0');
   return { meaning: { kind: 'time' }, time: `T${two(hour)}:${two(minute)}` };
 }
 
 /** 5 p.m. EST · 10:30am · 7:15 p.m. · nine p.m. */
 export const clockHalf: Parser = {
   name: 'clock-half',
+  cues: ['clock'],
   pattern: wholeWords(
     `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))?|(?<word>${HOURS})) ?(?<half>[ap])(?:\\.m\\.?|m)${ZONE}?`,
   ),
@@ -28,6 +30,7 @@ export const clockHalf: Parser = {
 /** 22:30 · 14:05 GMT · 1800 GMT: with a zone, or after "at" and the like; "3:1" and "John 3:16" are no times */
 export const clockFull: Parser = {
   name: 'clock-full',
+  cues: ['clock'],
   pattern: wholeWords(`(?<hour>[01]?\\d|2[0-3])(?<mark>:?)(?<minute>[0-5]\\d)(?!:\\d)(?<zone>${ZONE})?`),
   read: ({ groups, before }) => {
     const { hour, minute, mark, zone } = groups;
@@ -43,6 +46,7 @@ export const clockFull: Parser = {
 /** noon · midnight · seven o'clock */
 export const clockWord: Parser = {
   name: 'clock-word',
+  cues: ['clock'],
   pattern: wholeWords(`(?<noun>${oneOf(CLOCK_NOUNS.keys())})|(?<hour>\\d{1,2}|${HOURS}) o'clock`),
   read: ({ groups, before }) => {
     const { noun, hour } = groups;

@@ -24,6 +24,7 @@ export function dayOfMonth({ groups }: Match): Said | null {
 /** January 5 · Jan. 5, 2020 · Sept. 11th · March 9 2014 */
 export const monthDay: Parser = {
   name: 'month-day',
+  cues: ['month'],
   pattern: wholeWords(`(?<month>${MONTH}) ?(?:the )?${DAY}(?:,? {1,2}(?<year>${YEAR}))?`),
   read: dayOfMonth,
 };
@@ -31,6 +32,7 @@ export const monthDay: Parser = {
 /** 5 January 2020 · the 4th of July · 23 May */
 export const dayMonth: Parser = {
   name: 'day-month',
+  cues: ['month'],
   pattern: wholeWords(`(?<!\\d[.,:])(?:the )?${DAY}(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`),
   read: dayOfMonth,
 };
@@ -38,6 +40,7 @@ export const dayMonth: Parser = {
 /** The first day in "16-18 December", "24 and 25 April": the month follows the last. */
 export const dayRangeStart: Parser = {
   name: 'day-range-start',
+  cues: ['month'],
   pattern: wholeWords(
     `(?<![\\d.,:] ?)(?<day>[0-3]?\\d)(?=(?: ?[-–] ?| and | to )[0-3]?\\d (?<month>${MONTH})(?:,? (?<year>${YEAR}))?(?!\\w))`,
   ),
@@ -47,6 +50,7 @@ export const dayRangeStart: Parser = {
 /** The second day in "Dec. 27-29", "April 24 and 25", "Aug. 26 to 30, 1989". */
 export const dayRangeEnd: Parser = {
   name: 'day-range-end',
+  cues: ['month'],
   pattern: new RegExp(
     `(?<=(?<![\\w'])(?<month>${MONTH}) [0-3]?\\d(?:st|nd|rd|th)?(?: ?[-–] ?| and | to | or | through ))${DAY}(?:,? (?<year>${YEAR}))?(?!\\w)(?! (?:${MONTH}|percent|people))`,
     'giu',

@@ -18,12 +18,13 @@ const DETERMINERS = oneOf([
 /** this morning · last night · the next morning · in the afternoon · overnight · (Friday) night: bare parts count beside a day alone */
 export const dayPart: Parser = {
   name: 'day-part',
+  cues: ['day-part'],
   pattern: wholeWords(
     `(?:(?<det>${DETERMINERS}) )?(?:early |late |mid-?)?(?<part>${oneOf(DAY_PARTS.keys())})`,
   ),
   read: ({ groups, before, after }) => {
     const part = DAY_PARTS.get((groups['part'] ?? '').toLowerCase());
-    if (part === undefined || /^-/u.test(after)) return null;
+    if (part === undefined || after.startsWith('-')) return null;
     const det = (groups['det'] ?? '').toLowerCase();
     if (EVERY.has(det)) return { meaning: { kind: 'fixed', type: 'SET', value: 'P1D', granularity: 'none' } };
     return partOf(det, `T${part}`, { before, isOvernight: /overnight/iu.test(groups['part'] ?? '') });

@@ -5,6 +5,7 @@ import { oneOf, wholeWords } from '../patterns.ts';
 /** today · yesterday · the day before yesterday · tonight */
 export const dayWord: Parser = {
   name: 'day-word',
+  cues: ['day-word'],
   pattern: wholeWords(oneOf([...DAYS_FROM_TODAY.keys(), 'tonight'])),
   read: ({ words, before }) => {
     const lower = words.toLowerCase();

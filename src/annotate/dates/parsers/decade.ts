@@ -19,6 +19,7 @@ const CENTURY_UNSAID = '19';
 /** the 1980s · 1960's · the '80s · the nineties */
 export const decades: Parser = {
   name: 'decade',
+  cues: ['decade'],
   pattern: wholeWords(
     `(?:the )?(?:(?<century>1\\d|20)(?<tens>\\d)0'?s|'(?<short>[2-9])0s|(?<word>${oneOf(DECADE_WORDS.keys())}))`,
   ),
@@ -35,6 +36,7 @@ export const decades: Parser = {
 /** the 20th century · nineteenth-century */
 export const century: Parser = {
   name: 'century',
+  cues: ['unit'],
   pattern: wholeWords(`(?:the )?(?<ordinal>${ORDINAL})[- ]century`),
   read: ({ groups }) => {
     const ordinal = ordinalOf(groups['ordinal'] ?? '');

@@ -17,6 +17,7 @@ const stretch = (value: string): Said => ({
 /** 444 days · a decade · the past two months · two to three weeks · five-year · more than four hours · a year and a half */
 export const duration: Parser = {
   name: 'duration',
+  cues: ['unit'],
   pattern: wholeWords(
     `${LEAD}(?<count>${COUNT})(?:(?: to | or |-)${NUMBER})?${BETWEEN}[- ](?<unit>${UNIT})(?<half> and a half)?(?<old>[- ]olds?)?(?!-(?:ago|earlier|end))`,
   ),
@@ -30,18 +31,21 @@ export const duration: Parser = {
   },
 };
 
-/** Ages are no stretches of time, "a second" is most often an ordinal, and "a quarter" a fraction. */
-function isStretch({ groups, words, before }: Match, unit: Unit): boolean {
-  if (groups['old'] !== undefined || /\bage[ds]? $/iu.test(before) || /[$£€]$/u.test(before)) return false;
+/** Ages are no stretches of time, and "2018 day five" counts no days. */
+function isStretch({ groups, before, words }: Match, unit: Unit): boolean {
+  if (groups['old'] !== undefined || /(?:\bage[ds]? |[$£€])$/iu.test(before)) return false;
   const isPlural = /s$/iu.test(groups['unit'] ?? '');
   if (!isPlural && /^(?:1\d|20)\d\d$/u.test(groups['count'] ?? '')) return false;
-  if (unit === 'second' || unit === 'quarter') return isPlural && !/some|quarters-|-quarters/iu.test(words);
-  return unit !== 'weekend' && !(unit === 'century' && /th|st$/u.test(words));
+  return unit === 'second' || unit === 'quarter' ? isPlural && !NO_QUARTERS.test(words) : unit !== 'weekend';
 }
+
+/** "three-quarters" is a fraction, "some quarters" are people. */
+const NO_QUARTERS = /some|-quarters/iu;
 
 /** half an hour · half a century · a half-hour */
 export const halfUnit: Parser = {
   name: 'half-unit',
+  cues: ['unit'],
   pattern: wholeWords(`(?:a )?half(?: an? |[- ])(?<unit>hour|day|year|decade|century|minute)`),
   read: ({ groups }) => {
     const unit = UNITS.get((groups['unit'] ?? '').toLowerCase());
@@ -55,6 +59,7 @@ const BEFORE_A_STRETCH = new RegExp(`(?:^|[,(] ?|\\b${oneOf(BEFORE_STRETCHES)} )
 /** years · months of · for decades · decades-long: how many is not said */
 export const openDuration: Parser = {
   name: 'open-duration',
+  cues: ['unit'],
   pattern: wholeWords(
     `(?:the (?:early |first |last |next |coming )?)?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?: ahead)?(?:-(?:long|old))?`,
   ),
@@ -69,6 +74,7 @@ export const openDuration: Parser = {
 /** a while · a long time */
 export const unmeasured: Parser = {
   name: 'unmeasured',
+  cues: ['half', 'unit'],
   pattern: wholeWords(`(?:a while|awhile|a long time|a short time|a lengthy period|a (?:long|short) period)`),
   read: () => stretch('PXX'),
 };

@@ -9,6 +9,7 @@ import { YEAR, yearOf } from './month-words.ts';
 /** New Year's Eve · last Thanksgiving · Easter 2012 · Labor Day */
 export const holiday: Parser = {
   name: 'holiday',
+  cues: ['holiday'],
   pattern: wholeWords(
     `(?:(?<toward>${oneOf(PERIOD_STEPS.keys())}) )?(?<name>${oneOf(HOLIDAYS.keys())})(?:,? (?<year>${YEAR}))?`,
   ),

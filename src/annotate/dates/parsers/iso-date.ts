@@ -6,6 +6,7 @@ import { dayValue } from '../timex-value.ts';
 /** 2019-12-31 · 2019-12-31T18:00 · 2019/12/31 */
 export const isoDate: Parser = {
   name: 'iso-date',
+  cues: ['numeric-date'],
   pattern: wholeWords(
     String.raw`(?<year>(?:1\d|20)\d\d)(?<mark>[-\/])(?<month>\d\d)\k<mark>(?<day>\d\d)(?:T(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d))?`,
   ),

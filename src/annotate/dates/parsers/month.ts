@@ -13,6 +13,7 @@ const BEFORE_A_MONTH =
 /** November 1995 · last April · early in May · January nineteen ninety-seven · each July · October of 1984 */
 export const month: Parser = {
   name: 'month',
+  cues: ['month'],
   pattern: wholeWords(
     `(?:(?<every>every|each) |(?<toward>${oneOf(PERIOD_STEPS.keys())}) )?(?<month>${MONTH})(?:(?:,| of)? (?<year>${YEAR}))?(?! ?[0-3]?\\d(?:[ ,.;]|st|nd|rd|th))`,
   ),

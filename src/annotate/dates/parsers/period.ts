@@ -18,6 +18,7 @@ function period(unit: Unit | null, step: number, from: 'published' | 'told'): Sa
 /** last week · this fiscal year · the past year · next month · the current quarter */
 export const periodFromNow: Parser = {
   name: 'period-from-now',
+  cues: ['unit'],
   pattern: wholeWords(`(?:the )?(?<step>${oneOf(PERIOD_STEPS.keys())}) ${KIND_OF_YEAR}(?<unit>${SINGULAR})`),
   read: ({ groups, words }) => {
     const unit = unitOf(groups['unit']);
@@ -38,6 +39,7 @@ const decadeLong = (words: string): Said =>
 /** the following year · the next day · that same month · the previous week */
 export const periodFromTold: Parser = {
   name: 'period-from-told',
+  cues: ['unit'],
   pattern: wholeWords(`(?<step>${oneOf(TOLD_STEPS.keys())}) ${KIND_OF_YEAR}(?<unit>${SINGULAR})`),
   read: ({ groups }) => {
     const unit = unitOf(groups['unit']);
@@ -51,6 +53,7 @@ export const periodFromTold: Parser = {
 /** the year before. · the day after, … : with nothing after it that says before or after what */
 export const periodBefore: Parser = {
   name: 'period-before',
+  cues: ['later'],
   pattern: wholeWords(`the (?<unit>day|week|month|year) (?<way>before|after|earlier)(?= ?(?:[.,;:)"”]|$))`),
   read: ({ groups }) => period(unitOf(groups['unit']), /after/iu.test(groups['way'] ?? '') ? 1 : -1, 'told'),
 };
@@ -58,6 +61,7 @@ export const periodBefore: Parser = {
 /** the week · the month · the weekend · the year: the one that the story is about */
 export const periodItself: Parser = {
   name: 'period-itself',
+  cues: ['unit'],
   pattern: wholeWords(`the (?:fiscal )?(?<unit>week|weekend|month|year)(?!-|'s)`),
   read: ({ groups, after }) => {
     const unit = unitOf(groups['unit']);
@@ -70,6 +74,7 @@ export const periodItself: Parser = {
 /** year-end: the closing day; year's end: the end of the year, as fine as the year */
 export const yearEnd: Parser = {
   name: 'year-end',
+  cues: ['unit'],
   pattern: wholeWords(`(?:the )?(?:year[- ]end|(?<late>year's end))`),
   read: ({ groups }) =>
     groups['late'] === undefined

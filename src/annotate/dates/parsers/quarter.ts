@@ -18,6 +18,7 @@ const STEPS = new Map([
 /** the third quarter · third-quarter · the 1988 second quarter · this year's third quarter · the first half of 1990 · the year-ago third quarter */
 export const namedPart: Parser = {
   name: 'named-part',
+  cues: ['quarter', 'half'],
   pattern: wholeWords(
     `${OWNER}${BEFORE_YEAR}${COMPARED}(?:fiscal[- ])?(?<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?(?<unit>quarter|half)${OF_YEAR}`,
   ),
@@ -33,6 +34,7 @@ export const namedPart: Parser = {
 /** Q3 2012 · 2012 Q3 · Q3 */
 export const shortQuarter: Parser = {
   name: 'short-quarter',
+  cues: ['quarter'],
   pattern: wholeWords(`(?:(?<before>${YEAR}) )?Q(?<number>[1-4])(?:(?: of)? (?<after>${YEAR}))?`),
   read: ({ groups }) => partOf(`Q${groups['number'] ?? ''}`, groups),
 };

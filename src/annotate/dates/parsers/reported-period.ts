@@ -5,6 +5,7 @@ import { YEAR, yearOf } from './month-words.ts';
 /** the quarter · the latest period · the year-ago quarter · the comparable period · the same quarter a year earlier: what the report is about */
 export const reportedPeriod: Parser = {
   name: 'reported-period',
+  cues: ['quarter', 'half'],
   pattern: wholeWords(
     `(?:(?:the|a|its) )?(?:(?<latest>latest|most recent|just-ended|recent) |(?<compared>(?:comparable |corresponding |same )?(?:year-ago|year-earlier|year-before|prior-year) ))?(?<unit>quarter|period)(?<ago> a year (?:ago|earlier))?`,
   ),
@@ -23,6 +24,7 @@ const reported = (years: number, isQuarter = true) =>
 /** the 1988 quarter · the 1988 period: the same part of that year */
 export const periodOfYear: Parser = {
   name: 'period-of-year',
+  cues: ['quarter', 'half'],
   pattern: wholeWords(`the (?<year>${YEAR}) (?:quarter|period)`),
   read: ({ groups }) => {
     const year = yearOf(groups['year']);

@@ -13,6 +13,7 @@ const IN_A_SEASON =
 /** last fall · this past spring · the summer of 1998 · winter 2012 · in the spring · every summer */
 export const season: Parser = {
   name: 'season',
+  cues: ['season'],
   pattern: wholeWords(
     `(?:(?<every>every|each) |(?:the )?(?<toward>${oneOf(PERIOD_STEPS.keys())}) |(?<the>the ))?(?<season>${oneOf(SEASONS.keys())})(?:(?: of|,)? (?<year>${YEAR}))?`,
   ),

@@ -12,6 +12,7 @@ const set = (value: string): Said => ({
 /** daily · annually · weekly */
 export const frequency: Parser = {
   name: 'frequency',
+  cues: ['frequency'],
   pattern: wholeWords(oneOf(FREQUENCIES.keys())),
   read: ({ words, before }) => {
     const value = FREQUENCIES.get(words.toLowerCase());
@@ -23,6 +24,7 @@ export const frequency: Parser = {
 /** every day · each year · every other week · every three months */
 export const every: Parser = {
   name: 'every',
+  cues: ['every'],
   pattern: wholeWords(`${oneOf(EVERY)} (?:(?<other>other) |(?<count>${COUNT}) )?(?<unit>${UNIT})`),
   read: ({ groups }) => {
     const unit = UNITS.get((groups['unit'] ?? '').toLowerCase());
@@ -34,6 +36,7 @@ export const every: Parser = {
 /** $40 a month · twice a year · 20 times a day · per week */
 export const rate: Parser = {
   name: 'rate',
+  cues: ['unit'],
   pattern: wholeWords(
     `(?<=(?:\\d|million|billion|thousand|once|twice|times|percent|dollars|cents|hours|days|people|pounds|%) )(?:an?|per) (?<unit>second|minute|hour|day|week|month|year|decade)`,
   ),

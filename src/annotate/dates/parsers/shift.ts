@@ -33,6 +33,7 @@ const reference = (value: string): Said => ({
 /** two years ago · a decade ago · a year and a half ago · 24 hours ago · years ago */
 export const ago: Parser = {
   name: 'ago',
+  cues: ['ago'],
   pattern: wholeWords(`${COUNTED}(?: or (?:so|more|two))? ago`),
   read: ({ groups }) => reported(groups) ?? shift(groups, -1, 'published'),
 };
@@ -40,6 +41,7 @@ export const ago: Parser = {
 /** two weeks later · a day earlier · three months before. · six years after that */
 export const laterOrEarlier: Parser = {
   name: 'later-or-earlier',
+  cues: ['later'],
   pattern: wholeWords(
     `${COUNTED} (?<way>later|earlier|afterwards?|after that|previously|beforehand|(?:before|after)(?= ?[.,;)"”]))`,
   ),
@@ -52,6 +54,7 @@ export const laterOrEarlier: Parser = {
 /** three years from now · a month hence */
 export const fromNow: Parser = {
   name: 'from-now',
+  cues: ['now'],
   pattern: wholeWords(`${COUNTED} (?:from now|from today|hence)`),
   read: ({ groups }) => shift(groups, 1, 'published'),
 };
@@ -59,6 +62,7 @@ export const fromNow: Parser = {
 /** years ago · decades ago: how long is not said */
 export const longAgo: Parser = {
   name: 'long-ago',
+  cues: ['ago'],
   pattern: wholeWords(`(?:(?:days|weeks|months|years|decades|centuries) ago)`),
   read: () => reference('PAST_REF'),
 };
@@ -73,6 +77,7 @@ function reported(groups: Readonly<Record<string, string | undefined>>): Said | 
 /** year-ago · a year-earlier */
 export const yearAgo: Parser = {
   name: 'year-ago',
+  cues: ['ago', 'later'],
   pattern: wholeWords(`(?:the |a )?year-(?:ago|earlier|before)`),
   read: () => ({ meaning: { kind: 'reported', years: -1, unit: 'year' } }),
 };

@@ -7,6 +7,7 @@ import { fullYear } from './month-words.ts';
 /** 03-23-89 · 3/23/1989 · 23/3/1989 · 23.3.1989: the month comes first where both could be it, as American wires write. */
 export const slashedDate: Parser = {
   name: 'slashed-date',
+  cues: ['numeric-date'],
   pattern: wholeWords(
     String.raw`(?<![\d\/.-])(?<first>\d{1,2})(?<mark>[-\/.])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d\d)(?![\/.-]?\d)`,
   ),

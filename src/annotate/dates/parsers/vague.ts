@@ -8,6 +8,7 @@ const reference = (value: string | undefined): Said | null =>
 /** now · currently · recently · the future · soon */
 export const vague: Parser = {
   name: 'vague',
+  cues: ['vague'],
   pattern: wholeWords(`${oneOf(VAGUE_TIMES.keys())}(?! (?:as|after|before)\\b|-)`),
   read: ({ words, before, after }) => {
     if (/^\p{Lu}/u.test(words) && /[\p{L}\d'] $/u.test(before)) return null;
@@ -24,6 +25,7 @@ export const vague: Parser = {
 /** recent · current · future, beside a noun */
 export const vagueAdjective: Parser = {
   name: 'vague-adjective',
+  cues: ['vague'],
   pattern: wholeWords(`${oneOf(VAGUE_ADJECTIVES.keys())}(?= \\p{L})(?! (?:account|affairs|events)\\b)`),
   read: ({ words }) => reference(VAGUE_ADJECTIVES.get(words.toLowerCase())),
 };
@@ -31,6 +33,7 @@ export const vagueAdjective: Parser = {
 /** recent years · the coming months · future quarters */
 export const vaguePeriod: Parser = {
   name: 'vague-period',
+  cues: ['vague'],
   pattern: wholeWords(
     `(?:the )?(?:most |more )?(?<way>recent|coming|future|past|last few|past few|past several|last several) (?:days|weeks|months|quarters|years|decades)(?: and (?:months|years))?`,
   ),
@@ -41,6 +44,7 @@ export const vaguePeriod: Parser = {
 /** will one day become · hopes to, one day, return: a day to come, not a stretch of one */
 export const oneDay: Parser = {
   name: 'one-day',
+  cues: ['vague'],
   pattern: wholeWords(
     `(?<=\\b(?:will|would|could|may|might|can|to|he|she|they|we|i|it|that),? )one day(?! (?:in|of|after|before|earlier|later|ago)\\b)`,
   ),

@@ -11,6 +11,7 @@ const NAMED_AFTER = new RegExp(`^ ${oneOf(NOT_A_WEEKDAY_AFTER)}\\b`, 'u');
 /** Friday · last Wednesday · Fri. · every Monday · Sundays */
 export const weekday: Parser = {
   name: 'weekday',
+  cues: ['weekday'],
   pattern: wholeWords(
     `(?:(?<every>every|each)(?: other)? |(?:the )?(?<toward>${oneOf(PERIOD_STEPS.keys())}|previous|following) )?(?:${oneOf(WEEKDAYS.keys())})(?:s\\b|(?<!day)\\.)?`,
   ),

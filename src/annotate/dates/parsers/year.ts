@@ -22,6 +22,7 @@ const FIRST_BARE_YEAR = 1400;
 /** 1998 · the year 2000 · nineteen ninety-six · mid-2012 · post-1959 */
 export const year: Parser = {
   name: 'year',
+  cues: ['year'],
   pattern: wholeWords(`(?:the year )?(?<year>${YEAR})(?!\\d)`),
   read: (match) => (isYear(match) ? yearSaid(yearOf(match.groups['year'])) : null),
 };
@@ -37,6 +38,7 @@ function isYear({ groups, before, after, words }: Match): boolean {
 /** fiscal 1989 · the fiscal year 2012 · FY2012 · FY '13 */
 export const fiscalYear: Parser = {
   name: 'fiscal-year',
+  cues: ['fiscal'],
   pattern: wholeWords(`(?:the )?(?:fiscal(?: year)? |FY ?)'?(?<year>\\d{4}|\\d\\d)(?!\\d)`),
   read: ({ groups }) => yearSaid(fullYear(Number(groups['year']))),
 };
@@ -44,6 +46,7 @@ export const fiscalYear: Parser = {
 /** The second year in "1939-45", "1999/2000", "2012-2013". */
 export const yearRangeEnd: Parser = {
   name: 'year-range-end',
+  cues: ['year'],
   pattern: /(?<=(?<![\w'/$])(?<century>1[5-9]|20)(?<start>\d\d) ?[-–/] ?)(?<year>\d\d)(?![\w/-])/giu,
   read: ({ groups }) => {
     const [start, end] = [Number(groups['start']), Number(groups['year'])];

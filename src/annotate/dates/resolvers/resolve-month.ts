@@ -1,21 +1,30 @@
+import type { Direction } from '../direction.ts';
+import type { Toward } from '../meaning.ts';
 import { dateOf, monthValue } from '../timex-value.ts';
 import type { Resolver } from './scene.ts';
 
 /** A month within so many months to come is meant as such where no tense says otherwise. */
 const NEAR = 3;
+const MONTHS_IN_YEAR = 12;
 
 /** "April": last and next where said; else before or after publication by the tense. */
 export const resolveMonth: Resolver<'month'> = ({ month, toward }, { published, direction }, { years }) => {
-  const anchor = published;
-  if (anchor === null) return dateOf(`XXXX-${String(month).padStart(2, '0')}`, 'month');
-  const inYear = (year: number) => dateOf(monthValue({ year, month, day: 1 }), 'month');
-  const { year } = anchor;
-  if (years !== undefined) return inYear(year + years);
-  const ahead = month - anchor.month;
-  if (toward === 0) return inYear(year);
-  if (toward === -1) return inYear(ahead < 0 ? year : year - 1);
-  if (toward === 1) return inYear(ahead > 0 ? year : year + 1);
-  if (direction === 'future') return inYear(ahead >= 0 ? year : ahead >= -1 ? year : year + 1);
-  if (direction === 'past') return inYear(ahead <= 0 ? year : year - 1);
-  return inYear(ahead <= NEAR ? (ahead <= NEAR - 12 ? year + 1 : year) : year - 1);
+  if (published === null) return dateOf(`XXXX-${String(month).padStart(2, '0')}`, 'month');
+  const ahead = month - published.month;
+  const step = years ?? (toward === null ? byTense(ahead, direction) : byWord(ahead, toward));
+  return dateOf(monthValue({ year: published.year + step, month, day: 1 }), 'month');
 };
+
+/** Years from the year of publication, where "last", "this" or "next" stands before the month. */
+function byWord(ahead: number, toward: NonNullable<Toward>): number {
+  if (toward === 0) return 0;
+  return toward === -1 ? (ahead < 0 ? 0 : -1) : ahead > 0 ? 0 : 1;
+}
+
+/** The month just past may still be spoken of in the future ("in September it will have been a year"). */
+function byTense(ahead: number, direction: Direction): number {
+  if (direction === 'future') return ahead >= -1 ? 0 : 1;
+  if (direction === 'past') return ahead <= 0 ? 0 : -1;
+  if (ahead <= NEAR - MONTHS_IN_YEAR) return 1;
+  return ahead <= NEAR ? 0 : -1;
+}

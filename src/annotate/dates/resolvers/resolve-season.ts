@@ -1,3 +1,5 @@
+import type { Direction } from '../direction.ts';
+import type { Toward } from '../meaning.ts';
 import { dateOf, yearValue } from '../timex-value.ts';
 import type { Resolver } from './scene.ts';
 
@@ -11,15 +13,24 @@ const FIRST_MONTH: ReadonlyMap<string, number> = new Map([
 const SEASON_MONTHS = 3;
 
 /** "last fall" has ended; "this summer" is of this year; "the spring" is before or after by the tense. */
-export const resolveSeason: Resolver<'season'> = ({ season, toward }, scene, { years }) => {
-  const anchor = scene.published;
-  if (anchor === null) return dateOf(`XXXX-${season}`, 'season');
-  const inYear = (year: number) => dateOf(`${yearValue(year)}-${season}`, 'season');
-  if (years !== undefined) return inYear(anchor.year + years);
-  const ahead = (FIRST_MONTH.get(season) ?? 1) - anchor.month;
-  if (toward === 0) return inYear(anchor.year);
-  if (toward === -1) return inYear(ahead <= -SEASON_MONTHS ? anchor.year : anchor.year - 1);
-  if (toward === 1) return inYear(ahead > 0 ? anchor.year : anchor.year + 1);
-  if (scene.direction === 'future') return inYear(ahead > -SEASON_MONTHS ? anchor.year : anchor.year + 1);
-  return inYear(ahead <= (scene.direction === 'past' ? 0 : SEASON_MONTHS) ? anchor.year : anchor.year - 1);
+export const resolveSeason: Resolver<'season'> = (
+  { season, toward },
+  { published, direction },
+  { years },
+) => {
+  if (published === null) return dateOf(`XXXX-${season}`, 'season');
+  const ahead = (FIRST_MONTH.get(season) ?? 1) - published.month;
+  const step = years ?? (toward === null ? byTense(ahead, direction) : byWord(ahead, toward));
+  return dateOf(`${yearValue(published.year + step)}-${season}`, 'season');
 };
+
+/** Years from the year of publication, where "last", "this" or "next" stands before the season. */
+function byWord(ahead: number, toward: NonNullable<Toward>): number {
+  if (toward === 0) return 0;
+  return toward === -1 ? (ahead <= -SEASON_MONTHS ? 0 : -1) : ahead > 0 ? 0 : 1;
+}
+
+function byTense(ahead: number, direction: Direction): number {
+  if (direction === 'future') return ahead > -SEASON_MONTHS ? 0 : 1;
+  return ahead <= (direction === 'past' ? 0 : SEASON_MONTHS) ? 0 : -1;
+}

@@ -1,4 +1,5 @@
-import { addMonths, type Day } from '../calendar.ts';
+import type { Unit } from '../../lexicon/en/time-words.ts';
+import type { Day } from '../calendar.ts';
 import { durationValue } from '../durations.ts';
 import type { Resolved } from '../meaning.ts';
 import { dateOf, onDay, periodOf } from '../timex-value.ts';
@@ -15,14 +16,21 @@ export const resolveShift: Resolver<'shift'> = (meaning, scene) => {
   const { unit, amount, from } = meaning;
   const anchor = from === 'told' ? toldAnchor(meaning, scene) : scene.published;
   if (anchor === null) return from === 'told' ? stretch(meaning) : unanchored(meaning);
-  if (unit === 'hour') return onDay(stepped(anchor, 'day', Math.trunc(amount / HOURS_IN_DAY)));
-  if (unit === 'minute' || unit === 'second') return onDay(anchor);
-  if (unit === 'decade' || unit === 'century') return periodOf('year', stepped(anchor, unit, amount));
-  if (unit === 'year' && !Number.isInteger(amount))
-    return periodOf('month', addMonths(anchor, Math.round(amount * 12)));
-  const moved = stepped(anchor, unit, amount);
-  return from === 'told' && unit === 'week' ? onDay(moved) : periodOf(unit, moved);
+  return FINE.has(unit) ? onDay(byClock(anchor, meaning)) : byCalendar(anchor, meaning);
 };
+
+const FINE: ReadonlySet<Unit> = new Set<Unit>(['second', 'minute', 'hour', 'day']);
+
+const byClock = (anchor: Day, { unit, amount }: Shift): Day =>
+  stepped(anchor, 'day', unit === 'day' ? amount : unit === 'hour' ? Math.trunc(amount / HOURS_IN_DAY) : 0);
+
+/** Decades and centuries are counted in years; "a year and a half ago" is a month; "a week later" than a day is a day. */
+function byCalendar(anchor: Day, { unit, amount, from }: Shift): Resolved {
+  const moved = stepped(anchor, unit, amount);
+  if (unit === 'decade' || unit === 'century') return periodOf('year', moved);
+  if (unit === 'year' && !Number.isInteger(amount)) return periodOf('month', moved);
+  return from === 'told' && unit === 'week' ? onDay(moved) : periodOf(unit, moved);
+}
 
 /** Days and weeks count from a day that was told; months from a month, years from a year. */
 function toldAnchor({ unit }: Shift, { told, dayTold }: Scene): Day | null {

@@ -52,6 +52,7 @@ export const COUNTED_NOUNS: ReadonlySet<string> = new Set([
 /** Words whose number is a name and no year: "Windows 2000", "Flight 1549", "Highway 1956". */
 export const NAMES_BEFORE_NUMBERS: ReadonlySet<string> = new Set([
   'act',
+  'bill',
   'windows',
   'office',
   'agenda',
