@@ -4,12 +4,14 @@ import {
   type ChatInputCommandInteraction,
   type Interaction,
 } from 'discord.js';
+import type { Logger } from 'pino';
 import type { Command } from '../command/command.ts';
-import type { Reply } from '../reply/reply.ts';
+import { say, type Reply } from '../reply/reply.ts';
 import { UserError } from '../text/errors.ts';
 import { nameOf, type Desk } from './desk.ts';
+import { drawForDiscord } from './draw.ts';
 import { outcome } from './outcome.ts';
-import { MODERATORS_ONLY, STOPPING, UNKNOWN_COMMAND } from './sentences.ts';
+import { APOLOGY, MODERATORS_ONLY, STOPPING, UNKNOWN_COMMAND } from './sentences.ts';
 import { suggest } from './suggest.ts';
 
 /** Answers one interaction. Never rejects: what Discord refuses (a token that has expired, a lost right) is logged. */
@@ -20,7 +22,15 @@ export async function dispatch(interaction: Interaction, desk: Desk): Promise<vo
     if (interaction.isChatInputCommand()) await answerCommand(interaction, { ...desk, log });
   } catch (error) {
     log.error(error, 'Discord did not take the answer');
+    if (interaction.isChatInputCommand() && interaction.deferred && !interaction.replied)
+      await apologise(interaction, log);
   }
+}
+
+/** The asker still sees "is thinking …": the last thing to try, which fails where the interaction itself is gone. */
+async function apologise(interaction: ChatInputCommandInteraction, log: Logger): Promise<void> {
+  const [apology] = drawForDiscord(say(APOLOGY));
+  await interaction.editReply(apology).catch((error: unknown) => log.debug(error, 'nor the apology'));
 }
 
 /** Defers before any work: Discord wants an answer within three seconds, and this fixes who sees it. */

@@ -1,7 +1,7 @@
 /** Characters that begin or end something anywhere in a line: emphasis, code, spoilers, links, mentions, timestamps, emoji, headings. */
 const ANYWHERE = /[\\*_~|`[\]<@#]/gu;
-/** ":wave:", "https://…", "steam://…": what follows a colon at once. "10:30" is caught too, and shown as it is. */
-const COLON = /:(?=\S)/gu;
+/** ":wave:", "https://…", "steam://…": a colon before no white space. "10:30" is caught too, and shown as it is. */
+const COLON = /:(?!\s)/gu;
 /** "- a list", "+ a list", "-# small", "> a quotation". */
 const LINE_START = /^([^\S\n]*)([-+>])/gmu;
 /** "1. a list": the dot is what makes it one. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { Events, type Client } from 'discord.js';
+import { leave } from './leave.ts';
 import { NotReady, startFailure } from './start-failure.ts';
 
 /** Discord's gateway answers within a second or two; discord.js waits up to 15 s for the servers. In milliseconds. */
@@ -26,7 +27,7 @@ export async function logIn(client: Client, { token, patience = PATIENCE }: Logi
     if (!client.isReady()) throw new NotReady('discord.js is not ready');
     return client;
   } catch (error) {
-    await client.destroy();
+    await leave(client);
     throw startFailure(error, closeCode);
   } finally {
     done.abort();

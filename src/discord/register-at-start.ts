@@ -1,6 +1,7 @@
 import { RESTJSONErrorCodes, type Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Command } from '../command/command.ts';
+import { leave } from './leave.ts';
 import { isRefusal } from './refusals.ts';
 import { register } from './register.ts';
 import { notInServer } from './start-failure.ts';
@@ -28,7 +29,7 @@ export async function registerAtStart(
     const isOutside =
       isRefusal(error, RESTJSONErrorCodes.MissingAccess) || isRefusal(error, RESTJSONErrorCodes.UnknownGuild);
     if (guildId !== null && isOutside) {
-      await client.destroy();
+      await leave(client);
       throw notInServer(guildId, client.application.id);
     }
     log.error(error, 'the commands were not registered; those of the last start stay');

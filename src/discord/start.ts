@@ -5,6 +5,7 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import { say, type Reply } from '../reply/reply.ts';
 import type { UserError } from '../text/errors.ts';
 import { dispatch } from './dispatch.ts';
+import { leave } from './leave.ts';
 import { logIn } from './log-in.ts';
 import { answerMessage, speaksToBot } from './mentions.ts';
 import { rememberRecent } from './recent.ts';
@@ -68,7 +69,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Started> {
       if (state.stopping) return;
       state.stopping = true;
       if (!(await running.settle(LAST_ANSWERS))) log.warn('stopped before every answer was given');
-      await client.destroy();
+      await leave(client);
     },
   };
 }

@@ -28,14 +28,14 @@ test('a command gets its options and the newsroom, and its reply is shown', asyn
 });
 
 test.each([
-  ['that refuses', new UserError('There is no such story.'), 'There is no such story.', 0],
-  ['that breaks', new Error('secret'), 'Something broke on my side. It has been written down.', 1],
-])('a command %s is answered with a sentence', async (_which, thrown, shown, logs) => {
+  ['that refuses', new UserError('There is no such story.'), 'There is no such story.'],
+  ['that breaks', new Error('secret'), 'Something broke on my side. It has been written down.'],
+])('a command %s is answered with a sentence, and a bug is logged whole', async (_which, thrown, shown) => {
   const { discord, logged } = await startBot({ commands: [commandOf(() => Promise.reject(thrown))] });
   const { content } = await discord.interaction({ command: 'try' });
   expect(content).toBe(shown);
-  expect(logged).toHaveLength(logs);
-  expect(JSON.stringify(logged).includes('secret')).toBe(logs === 1);
+  const bugs = thrown instanceof UserError ? [] : [{ err: { message: 'secret' } }];
+  expect(logged).toMatchObject(bugs);
 });
 
 test('a slow command is deferred at once', async () => {
@@ -138,7 +138,7 @@ test('suggestions that break are logged, and nothing is suggested', async () => 
       about: {
         description: 'Whom',
         required: true,
-        suggest: (_typed, { people }) => people().map(({ name }) => ({ name, value: name })),
+        suggest: (_typed, known) => known.people().map(({ name }) => ({ name, value: name })),
       },
     },
     run: () => say('Somebody.'),

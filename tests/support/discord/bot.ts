@@ -9,7 +9,7 @@ import { isRecord, recordsOf, type Json } from './json.ts';
 
 export const TOKEN = 'a-token.of-the.bot';
 
-type Given = Partial<Omit<DiscordOptions, 'commands' | 'clientOptions'>> & {
+type Given = Partial<Omit<DiscordOptions, 'commands'>> & {
   readonly commands?: readonly Command[];
   readonly discord?: FakeDiscord;
 };

@@ -45,6 +45,8 @@ export type FakeDiscord = {
   readonly autocomplete: (asking: Asking & { readonly focused: string }) => Promise<readonly Json[]>;
   /** Somebody writes a message; its id. */
   readonly message: (saying: Saying) => string;
+  /** Those who still wait for an answer wait no longer. */
+  readonly giveUp: () => void;
   /** How the bot is mentioned. */
   readonly at: string;
   readonly stop: () => Promise<void>;
@@ -84,6 +86,9 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
     refused: api.refused,
     fail: api.fail,
     commands: commands.of,
+    giveUp: () => {
+      for (const { fail } of asked.values()) fail('the asker has seen nothing');
+    },
     at: `<@${world.bot.id}>`,
     clientOptions: {
       rest: { api: `${urlOf(api.server, 'http')}/api` },

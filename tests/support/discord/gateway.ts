@@ -39,8 +39,14 @@ export type Gateway = {
   readonly askToReconnect: () => void;
   /** Leaves heartbeats unanswered. */
   deaf: boolean;
-  /** Forgets the session: the next RESUME gets INVALID_SESSION. */
-  readonly forget: () => void;
+  /** Leaves IDENTIFY unanswered. */
+  mute: boolean;
+  /** Cuts the wire and forgets the session: the RESUME gets INVALID_SESSION. */
+  readonly forgetAndDrop: () => void;
+  /** Closes with this code whoever identifies. */
+  readonly refuse: (code: number) => void;
+  /** Whether a client is connected. */
+  readonly isOpen: () => boolean;
   /** Sends INVALID_SESSION now. */
   readonly invalidate: () => void;
   readonly close: () => void;
@@ -51,13 +57,14 @@ export function openGateway(server: Server, options: GatewayOptions): Gateway {
   let session: Session | null = null;
   // The socket that has identified or resumed: one that has only connected must not be told anything yet.
   let live: WebSocket | null = null;
+  let refusal: number | null = options.disallowIntents === true ? CLOSE.disallowedIntents : null;
 
   const identify = (socket: WebSocket, data: Json): void => {
-    const { token, world, disallowIntents = false } = options;
+    const { token, world } = options;
     gateway.seen.intents = numberOf(data['intents']);
     if (data['token'] !== token) return socket.close(CLOSE.authenticationFailed, 'Authentication failed.');
-    if (disallowIntents || (gateway.seen.intents & PRIVILEGED) !== 0)
-      return socket.close(CLOSE.disallowedIntents, 'Disallowed intent(s).');
+    if ((gateway.seen.intents & PRIVILEGED) !== 0) refusal = CLOSE.disallowedIntents;
+    if (refusal !== null) return socket.close(refusal);
     session = { id: snowflake(), token, sent: [] };
     live = socket;
     gateway.seen.identified += 1;
@@ -82,7 +89,7 @@ export function openGateway(server: Server, options: GatewayOptions): Gateway {
         if (!gateway.deaf) send(socket, { op: OP.ack });
         return;
       case OP.identify:
-        identify(socket, data);
+        if (!gateway.mute) identify(socket, data);
         return;
       case OP.resume:
         resume(socket, data);
@@ -95,6 +102,7 @@ export function openGateway(server: Server, options: GatewayOptions): Gateway {
   const gateway: Gateway = {
     seen: { identified: 0, resumed: 0, heartbeats: 0, intents: 0 },
     deaf: false,
+    mute: false,
     dispatch: (name, data) => {
       if (session === null) throw new Error(`nobody is there to be told ${name}`);
       const packet = { op: OP.dispatch, t: name, s: session.sent.length + 1, d: data };
@@ -105,9 +113,14 @@ export function openGateway(server: Server, options: GatewayOptions): Gateway {
     askToReconnect: () => {
       if (live !== null) send(live, { op: OP.reconnect, d: null });
     },
-    forget: () => {
+    forgetAndDrop: () => {
       session = null;
+      live?.terminate();
     },
+    refuse: (code) => {
+      refusal = code;
+    },
+    isOpen: () => live?.readyState === WebSocket.OPEN,
     invalidate: () => {
       session = null;
       if (live !== null) send(live, { op: OP.invalidSession, d: false });

@@ -1,0 +1,153 @@
+import { setTimeout } from 'node:timers/promises';
+import { expect, test, vi } from 'vitest';
+import { say, type Reply } from '../../src/reply/reply.ts';
+import { UserError } from '../../src/text/errors.ts';
+import { startBot, type Bot } from '../support/discord/bot.ts';
+import { snowflake, userOf } from '../support/discord/payloads.ts';
+import type { Said } from '../support/discord/said.ts';
+
+/** The first thing that the bot says. */
+const said = (discord: Bot['discord']): Promise<Said> =>
+  vi.waitFor(() => {
+    const [first] = discord.says;
+    if (first === undefined) throw new Error('nothing is said yet');
+    return first;
+  });
+
+test.each(['general', 'thread', 'dm'] as const)('a mention in %s is answered with a reply', async (place) => {
+  const { discord } = await startBot();
+  const id = discord.message({ content: `${discord.at} who left?`, place });
+  expect(await said(discord)).toMatchObject({
+    content: 'You asked: who left?',
+    channel: discord.world.channels[place],
+    replyTo: id,
+  });
+});
+
+test('a direct message needs no mention', async () => {
+  const { discord } = await startBot();
+  discord.message({ content: 'who left?', place: 'dm' });
+  expect((await said(discord)).content).toBe('You asked: who left?');
+});
+
+test('a reply to the bot is a question where the ping is on, and no text arrives where it is off', async () => {
+  const { discord } = await startBot();
+  discord.message({ content: `${discord.at} first` });
+  const { id } = await said(discord);
+  discord.message({ content: 'without a ping', replyTo: id, ping: false });
+  discord.message({ content: 'and why?', replyTo: id });
+  await vi.waitFor(() => expect(discord.says).toHaveLength(2));
+  expect(discord.says[1]?.content).toBe('You asked: and why?');
+});
+
+test.each([
+  ['alone', ''],
+  ['with white space', '  \n'],
+])('a bare mention, %s, explains what can be asked', async (_how, rest) => {
+  const { discord } = await startBot({ intro: 'Ask me who left.' });
+  discord.message({ content: `${discord.at}${rest}` });
+  expect((await said(discord)).content).toBe('Ask me who left.');
+});
+
+test.each([
+  ['the mention stands first', (at: string) => `${at}, who left?`, 'who left?'],
+  ['the mention stands last', (at: string) => `who left? ${at}`, 'who left?'],
+  ['the mention stands in the middle', (at: string) => `so ${at} who left?`, 'so who left?'],
+  [
+    'it holds code, a link and an address',
+    (at: string) => `${at} \`a_b\` https://a.b/c_d x@y.z?`,
+    '`a_b` https://a.b/c_d x@y.z?',
+  ],
+])('the question is what was typed where %s', async (_where, write, question) => {
+  const answer = vi.fn<(asked: string) => Promise<Reply>>(async () => say('Yes.'));
+  const { discord } = await startBot({ answer });
+  discord.message({ content: write(discord.at) });
+  await said(discord);
+  expect(answer).toHaveBeenCalledExactlyOnceWith(question);
+});
+
+test('others who are mentioned are asked about by name', async () => {
+  const { discord } = await startBot();
+  const sam = userOf('Sam');
+  discord.message({ content: `${discord.at} what did <@${sam.id}> say?`, others: [sam] });
+  expect((await said(discord)).content).toBe('You asked: what did Sam say?');
+});
+
+test('nobody else is answered: bots, webhooks, itself, @everyone, roles, and talk that is not for it', async () => {
+  const { discord } = await startBot();
+  const { at, world } = discord;
+  discord.message({ content: `${at} from a bot`, author: userOf('robot', true) });
+  discord.message({ content: `${at} from a webhook`, webhook: true });
+  discord.message({ content: `${at} from itself`, author: world.bot });
+  discord.message({ content: '@everyone who left?' });
+  discord.message({ content: `<@&${world.role}> who left?` });
+  discord.message({ content: 'who left?' });
+  discord.message({ content: `${at} last` });
+  await said(discord);
+  await setTimeout(50);
+  expect(discord.says.map(({ content }) => content)).toEqual(['You asked: last']);
+});
+
+test('a message that arrives twice is answered once', async () => {
+  const { discord } = await startBot();
+  const id = snowflake();
+  for (const content of [`${discord.at} twice`, `${discord.at} twice`]) discord.message({ content, id });
+  discord.message({ content: `${discord.at} last` });
+  await vi.waitFor(() => expect(discord.says).toHaveLength(2));
+  await setTimeout(50);
+  expect(discord.says).toHaveLength(2);
+});
+
+const slowly = async (question: string): Promise<Reply> => {
+  if (question === 'slow') await setTimeout(400);
+  return say(question);
+};
+
+test('it types while it works on a long answer, and not for a quick one', async () => {
+  const { discord } = await startBot({ answer: slowly });
+  discord.message({ content: `${discord.at} quick` });
+  await said(discord);
+  expect(discord.typed).toEqual([]);
+  discord.message({ content: `${discord.at} slow` });
+  await vi.waitFor(() => expect(discord.says).toHaveLength(2));
+  expect(discord.typed).toEqual([discord.world.channels.general]);
+});
+
+test('a long answer goes over several messages, the first of them a reply', async () => {
+  const { discord } = await startBot({ answer: async () => say('word '.repeat(900)) });
+  const id = discord.message({ content: `${discord.at} all of it` });
+  await vi.waitFor(() => expect(discord.says).toHaveLength(3));
+  expect(discord.says.map(({ replyTo }) => replyTo)).toEqual([id, null, null]);
+});
+
+test.each([
+  ['refused', new UserError('Too long.'), 'Too long.'],
+  ['broken', new Error('secret'), 'Something broke on my side. It has been written down.'],
+])('a question that is %s is answered with a sentence', async (_how, thrown, shown) => {
+  const { discord } = await startBot({ answer: () => Promise.reject(thrown) });
+  discord.message({ content: `${discord.at} who?` });
+  expect((await said(discord)).content).toBe(shown);
+});
+
+test.each([
+  ['the channel is gone', 404, 10003],
+  ['the bot may not write there', 403, 50013],
+])(
+  'a reply that Discord refuses because %s is logged, and the next is answered',
+  async (_why, status, code) => {
+    const { discord, logged } = await startBot();
+    discord.fail({ method: 'POST', path: /messages$/u, answer: { status, body: { code, message: 'no' } } });
+    discord.message({ content: `${discord.at} one` });
+    await vi.waitFor(() => expect(logged).toMatchObject([{ err: { code } }]));
+    discord.message({ content: `${discord.at} two` });
+    expect((await said(discord)).content).toBe('You asked: two');
+  },
+);
+
+test('where it may not read the history, the answer stands by itself', async () => {
+  const { discord } = await startBot();
+  const answer = { status: 403, body: { code: 160_002, message: 'Cannot reply without permission' } };
+  discord.fail({ method: 'POST', path: /messages$/u, answer });
+  discord.message({ content: `${discord.at} one` });
+  expect(await said(discord)).toMatchObject({ content: 'You asked: one', replyTo: null });
+});

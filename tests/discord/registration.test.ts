@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { defineCommand } from '../../src/command/command.ts';
+import { commandBodies } from '../../src/discord/bodies.ts';
+import { say } from '../../src/reply/reply.ts';
+import { plan, type RegisteredCommand } from '../../src/discord/plan.ts';
+import { startBot, startDiscordFor } from '../support/discord/bot.ts';
+import type { FakeDiscord } from '../support/discord/fake-discord.ts';
+import { recordsOf, stringOf } from '../support/discord/json.ts';
+import { commandObjections } from '../support/discord/limits.ts';
+import { objectionsTo } from '../support/discord/schemas.ts';
+
+const ask = defineCommand({
+  name: 'ask',
+  description: 'Ask about the news',
+  options: {
+    question: { description: 'What', required: true },
+    story: { description: 'Where', required: false, suggest: () => [] },
+  },
+  run: () => say('Yes.'),
+});
+const reload = defineCommand({
+  name: 'corpus reload',
+  description: 'Reload',
+  audience: 'moderators',
+  options: {},
+  run: () => say('Reloaded.'),
+});
+const worded = defineCommand({ ...ask, description: 'Ask about other news' });
+
+type Given = Parameters<typeof startBot>[0];
+
+/** What a bot with these commands sends to `discord` at its start. */
+async function sentBy(given: Given, discord: FakeDiscord): Promise<readonly string[]> {
+  const before = discord.calls.length;
+  const { stop } = await startBot({ ...given, discord });
+  await stop();
+  return discord.calls
+    .slice(before)
+    .filter(({ method, path }) => method !== 'GET' && path.includes('/commands'))
+    .map(({ method, body }) => `${method} ${stringOf(body['name'])}`.trim());
+}
+
+test('the first start registers, the second sends nothing, and later ones only what differs', async () => {
+  const discord = await startDiscordFor({});
+  expect(await sentBy({ commands: [ask, reload] }, discord)).toEqual(['POST ask', 'POST corpus']);
+  expect(await sentBy({ commands: [ask, reload] }, discord)).toEqual([]);
+  expect(await sentBy({ commands: [worded, reload] }, discord)).toEqual(['PATCH ask']);
+  expect(await sentBy({ commands: [worded] }, discord)).toEqual(['DELETE']);
+  expect(discord.commands().map(({ name, description }) => [name, description])).toEqual([
+    ['ask', 'Ask about other news'],
+  ]);
+});
+
+test('with a server id, they are registered there alone', async () => {
+  const discord = await startDiscordFor({});
+  const { guild } = discord.world;
+  expect(await sentBy({ commands: [ask], guildId: guild }, discord)).toEqual(['POST ask']);
+  expect(await sentBy({ commands: [ask], guildId: guild }, discord)).toEqual([]);
+  expect([discord.commands().length, discord.commands(guild).length]).toEqual([0, 1]);
+});
+
+test('a server that does not have the bot ends the start with a sentence', async () => {
+  const start = startBot({ commands: [ask], guildId: '12345678901234567' });
+  await expect(start).rejects.toThrow(/in the server 12345678901234567: check DISCORD_GUILD_ID/u);
+});
+
+test('registering that fails is logged, and the bot answers all the same', async () => {
+  const discord = await startDiscordFor({});
+  discord.fail({ path: /commands$/u, answer: { status: 403, body: { code: 50_001, message: 'no' } } });
+  const { logged } = await startBot({ commands: [ask], discord });
+  expect(logged).toMatchObject([{ err: { code: 50_001 } }]);
+  expect((await discord.interaction({ command: 'ask', options: { question: 'who?' } })).content).toBe('Yes.');
+});
+
+const commands = new Map([ask, reload].map((command) => [command.name, command]));
+
+test.each(['global', 'server'] as const)('what is sent for %s is as Discord wants it', (scope) => {
+  for (const body of commandBodies(commands, scope)) {
+    const sent: unknown = JSON.parse(JSON.stringify(body));
+    expect(objectionsTo('createCommand', sent)).toEqual([]);
+    expect(recordsOf([sent]).flatMap(commandObjections)).toEqual([]);
+  }
+});
+
+test('a command of two words is a subcommand, offered to moderators of servers alone', () => {
+  expect(JSON.parse(JSON.stringify(commandBodies(commands)[1]))).toMatchObject({
+    name: 'corpus',
+    default_member_permissions: 32,
+    contexts: [0],
+    integration_types: [0],
+    options: [{ type: 1, name: 'reload', description: 'Reload' }],
+  });
+});
+
+test('a command for everyone is offered in servers, direct messages and as a user app, with its suggestions', () => {
+  const [question, story] = [
+    { name: 'question', required: true, autocomplete: false },
+    { name: 'story', required: false, autocomplete: true },
+  ];
+  expect(JSON.parse(JSON.stringify(commandBodies(commands)[0]))).toMatchObject({
+    name: 'ask',
+    default_member_permissions: null,
+    contexts: [0, 1, 2],
+    integration_types: [0, 1],
+    options: [question, story],
+  });
+});
+
+const registered = (given: Partial<RegisteredCommand>): RegisteredCommand => ({
+  id: '1',
+  name: 'ask',
+  type: 1,
+  ...given,
+});
+
+test.each([
+  ['what Discord adds is no difference', {}, 'same'],
+  ['other permissions are a difference', { default_member_permissions: '32' }, 'update'],
+  ['another order of contexts is no difference', { contexts: [2, 1, 0] }, 'same'],
+  ['fewer contexts are a difference', { contexts: [0] }, 'update'],
+  ['a translation that is not wanted is a difference', { name_localizations: { de: 'frag' } }, 'update'],
+  ['an option less is a difference', { options: [] }, 'update'],
+] as const)('%s', (_claim, given, what) => {
+  const want = commandBodies(new Map([['ask', ask]]));
+  const kept: unknown = JSON.parse(JSON.stringify({ ...want[0], version: '7', nsfw: false, ...given }));
+  const old = recordsOf([kept]).map((command) => registered(command));
+  expect(plan(old, want)[what]).toHaveLength(1);
+});
+
+test('the entry point that Discord made for an activity is left alone', () => {
+  expect(plan([registered({ name: 'launch', type: 4 })], []).remove).toEqual([]);
+});
