@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Desk } from './run-line.ts';
 
-/** What Tab may put for the end of a line: commands, options, and the names of people and stories. */
+/** What Tab may put for the end of a line: commands, their options, and the names of people and stories. */
 export function complete(
   line: string,
   { commands, newsroom }: Pick<Desk, 'commands' | 'newsroom'>,
@@ -14,6 +14,8 @@ export function complete(
   const names = [...newsroom.people(), ...newsroom.speakers()]
     .map(({ name }) => name)
     .concat(newsroom.stories().map(({ id }) => id));
+  const options = optionsFor(line, commands);
+  if (options.length > 0) return [[...options], wordAt(line)];
   for (const start of wordStarts(line)) {
     const typed = line.slice(start);
     const fitting = [...new Set(names)].filter((name) =>
@@ -31,3 +33,15 @@ function wordStarts(line: string): readonly number[] {
   const starts = [...line.matchAll(/(?<=^|\s)\S/gu)].map(({ index }) => index);
   return starts.slice(-2);
 }
+
+/** `about: ` behind `/quote ab`; nothing before a letter is typed. */
+function optionsFor(line: string, commands: Desk['commands']): readonly string[] {
+  const word = wordAt(line);
+  if (word === '' || !line.startsWith('/')) return [];
+  const command = [...commands.values()].find(({ name }) => line.startsWith(`/${name} `));
+  return Object.keys(command?.options ?? {})
+    .map((name) => `${name}: `)
+    .filter((name) => name.startsWith(word));
+}
+
+const wordAt = (line: string): string => /\S*$/u.exec(line)?.[0] ?? '';

@@ -19,9 +19,9 @@ function drawBlock(block: ReplyBlock, paint: Paint): readonly string[] {
     case 'question':
       return [];
     case 'say':
-      return [block.text];
+      return [harmless(block.text)];
     case 'note':
-      return [paint('dim', block.text)];
+      return [paint('dim', harmless(block.text))];
     case 'list':
       return block.items.map((item) => `  ${wordsOf(item)}`);
     case 'quote': {
@@ -41,4 +41,4 @@ const wordsOf = (words: readonly Words[]): string =>
   words.map(({ text, url }) => harmless(url === undefined ? text : `${text} (${url})`)).join('');
 
 /** A story cannot move the cursor or change colours: control characters but line ends become spaces, one for one. */
-const harmless = (text: string): string => text.replaceAll(/[^\P{Cc}\n\r\t]/gu, ' ');
+const harmless = (text: string): string => text.replaceAll(/[^\P{Cc}\n\r\t]|\r(?!\n)/gu, ' ');

@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadCommands } from '../../src/command/load-commands.ts';
+import type { Command } from '../../src/command/command.ts';
+import { storyId } from '../../src/story/story.ts';
+import { complete } from '../../src/terminal/complete.ts';
+import { fakeNewsroom } from '../support/newsroom.ts';
+import { storyOf } from '../support/story.ts';
+
+let commands: ReadonlyMap<string, Command>;
+beforeAll(async () => {
+  commands = await loadCommands(new URL('../../commands/', import.meta.url));
+});
+
+const newsroom = fakeNewsroom({
+  people: ['Mike Pompeo', 'Mike Lee', 'Ana Núñez'],
+  speakers: ['Mike Lee', 'the Pentagon'],
+  stories: [storyOf('It sank.', { id: storyId('ferry-2024') })],
+});
+
+describe('Tab offers', () => {
+  test.each([
+    [
+      'every command behind a stroke',
+      '/',
+      ['/ask ', '/corpus reload ', '/quote ', '/stories ', '/when ', '/where ', '/who '],
+      '/',
+    ],
+    ['the commands that begin so', '/wh', ['/when ', '/where ', '/who '], '/wh'],
+    ['a command of two words', '/corpus', ['/corpus reload '], '/corpus'],
+    ['its second word', '/corpus re', ['/corpus reload '], '/corpus re'],
+    ['the options of a command', '/quote ab', ['about: '], 'ab'],
+    ['the options that are left', '/quote person: Mike Lee s', ['story: '], 's'],
+    ['people by their first name', 'who is Mi', ['Mike Pompeo', 'Mike Lee'], 'Mi'],
+    ['people by their last name', 'who is pomp', ['Mike Pompeo'], 'pomp'],
+    ['people by two words', 'who is mike l', ['Mike Lee'], 'mike l'],
+    ['people without their accents', 'nun', ['Ana Núñez'], 'nun'],
+    ['people behind a command', '/who Pom', ['Mike Pompeo'], 'Pom'],
+    ['people behind an option', '/quote person: Le', ['Mike Lee'], 'Le'],
+    ['those who are quoted', 'what did the pen', ['the Pentagon'], 'the pen'],
+    ['stories', '/who Lee story: fer', ['ferry-2024'], 'fer'],
+    ['nothing where nothing fits', 'zzz', [], 'zzz'],
+    ['nothing on an empty line', '', [], ''],
+    ['nothing behind a command that is not there', '/nope zzz', [], '/nope zzz'],
+  ])('%s', (...[, line, offered, replaced]) => {
+    expect(complete(line, { commands, newsroom })).toEqual([offered, replaced]);
+  });
+});
+
+test('what Tab replaces is the end of the line', () => {
+  for (const line of ['/', '/qu', 'who is Mike', '/quote person: Mike L', 'x y z'])
+    expect(line.endsWith(complete(line, { commands, newsroom })[1])).toBe(true);
+});
