@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadCommands } from '../../src/command/load-commands.ts';
+import type { Command } from '../../src/command/command.ts';
+import { drawForTerminal } from '../../src/terminal/draw.ts';
+import { runLine, type Desk } from '../../src/terminal/run-line.ts';
+import { UserError } from '../../src/text/errors.ts';
+import { answerOf, fakeNewsroom, type FakeNewsroom } from '../support/newsroom.ts';
+import { storyOf } from '../support/story.ts';
+
+let commands: ReadonlyMap<string, Command>;
+beforeAll(async () => {
+  commands = await loadCommands(new URL('../../commands/', import.meta.url));
+});
+
+const deskOf = (newsroom: FakeNewsroom): Desk & { readonly logged: unknown[] } => {
+  const logged: unknown[] = [];
+  return { commands, newsroom, logged, log: { error: (error) => void logged.push(error) } };
+};
+const say = async (line: string, newsroom = fakeNewsroom()): Promise<string> =>
+  drawForTerminal(await runLine(line, deskOf(newsroom)));
+
+describe('a typed line asks', () => {
+  test.each([
+    ['a bare question, as /ask', 'what sank?', { question: 'what sank?' }],
+    ['with a command', '/who closed the harbour', { question: 'closed the harbour', kind: 'who' }],
+    [
+      'with a command and its option',
+      '/who about: closed the harbour',
+      { question: 'closed the harbour', kind: 'who' },
+    ],
+    ['of one story', '/when it sank story: ferry', { question: 'it sank', kind: 'when', story: 'ferry' }],
+    [
+      'with options in any order',
+      '/when story: ferry about: it sank',
+      { question: 'it sank', kind: 'when', story: 'ferry' },
+    ],
+    [
+      'with options in any case',
+      '/when Story: ferry ABOUT:it sank',
+      { question: 'it sank', kind: 'when', story: 'ferry' },
+    ],
+    [
+      'for a person’s words',
+      '/quote person: Mike Lee about: the briefing',
+      { speaker: 'Mike Lee', question: 'the briefing' },
+    ],
+    ['for a person’s words without the option’s name', '/quote Mike Lee', { speaker: 'Mike Lee' }],
+    ['with blanks', '/who   closed   the harbour', { kind: 'who', question: 'closed the harbour' }],
+    ['with a time in it', 'what happened at 12:30?', { question: 'what happened at 12:30?' }],
+    [
+      'with an option that is empty, as without it',
+      '/when it sank story:',
+      { question: 'it sank', story: undefined },
+    ],
+    ['what looks like a pattern', '/who (closed|.*) [it', { question: '(closed|.*) [it' }],
+  ])('%s', async (_what, line, asked) => {
+    const newsroom = fakeNewsroom();
+    await say(line, newsroom);
+    expect(newsroom.asked).toMatchObject([asked]);
+  });
+});
+
+test('an answer is drawn with its credit', async () => {
+  const newsroom = fakeNewsroom({ answer: () => answerOf(storyOf('The ferry sank.')) });
+  expect(await say('what sank?', newsroom)).toBe(
+    '  The ferry sank.\n    — The story’s own words · A headline · The Test Ledger · 6 March 2024 · paragraph 1',
+  );
+});
+
+describe('other commands work as well', () => {
+  test.each([
+    ['/stories', /^I have read 0 stories\./u],
+    ['/corpus reload', /^Reloaded: 0 added/u],
+    ['/corpus   reload', /^Reloaded: 0 added/u],
+  ])('%s', async (line, shown) => {
+    expect(await say(line)).toMatch(shown);
+  });
+});
+
+describe('help', () => {
+  test.each(['help', '/help', 'HELP', '?', '/?'])(
+    'comes to %j, with every command and its options',
+    async (line) => {
+      const shown = await say(line);
+      for (const name of commands.keys()) expect(shown).toContain(`/${name}`);
+      expect(shown).toContain('/quote person: about: story: — What somebody said');
+    },
+  );
+
+  test('is not what a question about help gets', async () => {
+    const newsroom = fakeNewsroom();
+    await say('help for whom?', newsroom);
+    expect(newsroom.asked).toHaveLength(1);
+  });
+});
+
+describe('a mistake is answered with a sentence', () => {
+  test.each([
+    [
+      'a command that is not there',
+      '/whom closed it',
+      'There is no command /whom. help lists those that there are.',
+    ],
+    ['a stroke alone', '/', 'There is no command /. help lists those that there are.'],
+    [
+      'a name that every object has',
+      '/constructor',
+      'There is no command /constructor. help lists those that there are.',
+    ],
+    ['a folder alone', '/corpus', 'There is no command /corpus. help lists those that there are.'],
+    ['a command without its words', '/who', '/who needs about. For example: called the briefing sophomoric.'],
+    [
+      'a command with other words only',
+      '/who story: ferry',
+      '/who needs about. For example: called the briefing sophomoric.',
+    ],
+    [
+      '/quote of nobody',
+      '/quote',
+      'Say whose words you want, or what about: /quote person: Mike Lee about: the briefing.',
+    ],
+  ])('%s', async (_what, line, sentence) => {
+    expect(await say(line)).toBe(sentence);
+  });
+
+  test('that the newsroom found', async () => {
+    const newsroom = fakeNewsroom({
+      answer: () => Promise.reject(new UserError('There is no story "train".')),
+    });
+    expect(await say('/ask what sank? story: train', newsroom)).toBe('There is no story "train".');
+  });
+});
+
+test('a bug is written down whole and apologised for', async () => {
+  const bug = new RangeError('not a span');
+  const desk = deskOf(fakeNewsroom({ answer: () => Promise.reject(bug) }));
+  expect(drawForTerminal(await runLine('what sank?', desk))).toBe(
+    'Something broke on my side. It has been written down.',
+  );
+  expect(desk.logged).toEqual([bug]);
+});
