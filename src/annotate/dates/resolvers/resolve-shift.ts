@@ -13,7 +13,7 @@ const HOURS_IN_DAY = 24;
 
 /** "two years ago" is a year, "three weeks ago" a week, "10 days ago" a day: as fine as the unit. */
 export const resolveShift: Resolver<'shift'> = (meaning, scene) => {
-  const { unit, amount, from } = meaning;
+  const { unit, from } = meaning;
   const anchor = from === 'told' ? toldAnchor(meaning, scene) : scene.published;
   if (anchor === null) return from === 'told' ? stretch(meaning) : unanchored(meaning);
   return FINE.has(unit) ? onDay(byClock(anchor, meaning)) : byCalendar(anchor, meaning);
