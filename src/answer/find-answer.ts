@@ -8,7 +8,7 @@ import { findingOf } from './finding.ts';
 import { knownIn } from './known-in.ts';
 import { mendTerms } from './question/mend-terms.ts';
 import type { Question } from './question/question.ts';
-import { termsOf } from '../text/terms.ts';
+import { termsOf } from '../search/terms.ts';
 import { isSaidBy } from './said-by.ts';
 import { rank, type Ranked } from './rank.ts';
 import { scopeOf } from './view.ts';

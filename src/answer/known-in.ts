@@ -1,6 +1,6 @@
 import type { StoryId } from '../story/story.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { termsOf } from '../text/terms.ts';
+import { termsOf } from '../search/terms.ts';
 
 /** Whether a term stands in the stories in reach: in their sentences or their headlines. */
 export function knownIn(index: SearchIndex, story?: StoryId): (term: string) => boolean {

@@ -1,5 +1,5 @@
 import type { Quotation } from '../story/annotation.ts';
-import { termsOf } from '../text/terms.ts';
+import { termsOf } from '../search/terms.ts';
 
 /** Whether a quotation is of the one whose name or description is given: all its terms are among the speaker's, or the other way about. */
 export function isSaidBy({ speaker }: Pick<Quotation, 'speaker'>, wanted: string): boolean {

@@ -1,6 +1,6 @@
 import type { DateMention, Person, Quotation } from '../story/annotation.ts';
 import { overlap } from '../text/span.ts';
-import { termsOf } from '../text/terms.ts';
+import { termsOf } from '../search/terms.ts';
 import type { Entry } from '../search/entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Candidate } from './candidates.ts';

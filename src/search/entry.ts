@@ -1,5 +1,5 @@
 import { sliceOf, type Span } from '../text/span.ts';
-import { termsOf, type Term } from '../text/terms.ts';
+import { termsOf, type Term } from './terms.ts';
 import { annotate } from '../annotate/annotate.ts';
 import type { Annotations } from '../story/annotation.ts';
 import type { ParagraphKind, Story } from '../story/story.ts';

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import { termsOf } from '../text/terms.ts';
-import { STOP_TERMS } from '../annotate/lexicon/en/stop-words.ts';
+import { termsOf } from './terms.ts';
+import { STOP_TERMS } from './stop-terms.ts';
 import type { StoryId } from '../story/story.ts';
 import type { Entry } from './entry.ts';
 import { makeVocabulary } from './vocabulary.ts';

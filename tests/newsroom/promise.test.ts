@@ -5,7 +5,7 @@ import type { Ask, Newsroom } from '../../src/newsroom/newsroom.ts';
 import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
 import { verbatim, type Evidence } from '../../src/story/evidence.ts';
 import { contains } from '../../src/text/span.ts';
-import { termsOf } from '../../src/text/terms.ts';
+import { termsOf } from '../../src/search/terms.ts';
 import { folderOf } from '../support/folder.ts';
 import { REALISTIC } from '../support/realistic-questions.ts';
 import { bridge, ferry } from '../support/stories.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { storyId } from '../../src/story/story.ts';
 import { sliceOf } from '../../src/text/span.ts';
-import { termsOf } from '../../src/text/terms.ts';
+import { termsOf } from '../../src/search/terms.ts';
 import { indexOf } from '../support/library.ts';
 import { storyOf } from '../support/story.ts';
 

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { termsOf } from '../../text/terms.ts';
+import { termsOf } from '../../search/terms.ts';
 import type { Quotation } from '../../story/annotation.ts';
 import type { Feature } from './feature.ts';
 

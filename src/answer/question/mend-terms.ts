@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../../search/search-index.ts';
-import type { Term } from '../../text/terms.ts';
+import type { Term } from '../../search/terms.ts';
 import type { Question } from './question.ts';
 
 /** The question with terms that no story has put right where the stories have one like it: "Solemani", "Ukrainian". */

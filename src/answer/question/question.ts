@@ -1,8 +1,8 @@
 import { FRAME_WORDS, ORDERS, SMALL_TALK } from '../../annotate/lexicon/en/question-words.ts';
-import { STOP_TERMS } from '../../annotate/lexicon/en/stop-words.ts';
+import { STOP_TERMS } from '../../search/stop-terms.ts';
 import type { QuestionKind } from '../../story/question-kind.ts';
 import { fold } from '../../text/fold.ts';
-import { termOf, termsOf, type Term } from '../../text/terms.ts';
+import { termOf, termsOf, type Term } from '../../search/terms.ts';
 import { kindOf } from './kind-of.ts';
 
 /** A question, taken apart. Offsets of its terms count from the start of `words`. */

@@ -1,5 +1,3 @@
-import { termOf } from '../../../text/terms.ts';
-
 /** Words that say how a sentence is built, not what it is about. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
@@ -11,6 +9,3 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'whose why will with won would wouldn you your yours yourself yourselves tell s t re ve ll d m didnt doesnt dont isnt wasnt whats whos hes shes theyre thats'
   ).split(' '),
 );
-
-/** The same as terms, for text that has been taken apart. */
-export const STOP_TERMS: ReadonlySet<string> = new Set([...STOP_WORDS].map(termOf));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { termOf, termsOf } from '../../src/text/terms.ts';
+import { termOf, termsOf } from '../../src/search/terms.ts';
 
 const words = (text: string): string[] => termsOf(text).map(({ start, end }) => text.slice(start, end));
 const terms = (text: string): string[] => termsOf(text).map(({ term }) => term);

@@ -1,5 +1,7 @@
 import { stemmer } from 'stemmer';
-import { fold } from './fold.ts';
+import { DEMONYMS } from '../annotate/lexicon/en/demonyms.ts';
+import { NUMBER_WORDS } from '../annotate/lexicon/en/number-words.ts';
+import { fold } from '../text/fold.ts';
 
 /** A word as it is matched, with where it stands in the text (UTF-16, half-open). */
 export type Term = { readonly term: string; readonly start: number; readonly end: number };
@@ -37,17 +39,20 @@ function makeTerm(word: string): string {
   const folded = fold(word).replace(/'(?:s|)$/u, '');
   if (/^\p{N}/u.test(folded)) return folded.replaceAll(/,(?=\d{3})/gu, '');
   const plain = folded.replaceAll(/[.']/gu, '');
-  return NUMBERS.get(plain) ?? (/^[a-z]+$/u.test(plain) ? stemmer(plain) : plain);
+  return figureOf(plain) ?? countryOf(plain, word) ?? stemOf(plain);
 }
 
-/** Numbers in words are the figures they stand for. "one" and "second" are left: they are pronoun and noun more often. */
-const NUMBERS: ReadonlyMap<string, string> = new Map(
-  'zero,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen'
-    .split(',')
-    .map((word, index): [string, string] => [word, String(index === 0 ? 0 : index + 1)])
-    .concat(
-      'twenty,thirty,forty,fifty,sixty,seventy,eighty,ninety'
-        .split(',')
-        .map((word, index) => [word, String((index + 2) * 10)]),
-    ),
-);
+const stemOf = (plain: string): string => (/^[a-z]+$/u.test(plain) ? stemmer(plain) : plain);
+
+/** A number in words is its figures; "one" is a pronoun more often. */
+function figureOf(plain: string): string | null {
+  const number = plain === 'one' ? undefined : NUMBER_WORDS.get(plain);
+  return number === undefined ? null : String(number);
+}
+
+/** "Iranian" and "Iran" are one term; "polish" and "turkey" without a capital are no people. */
+function countryOf(plain: string, word: string): string | null {
+  if (!/^\p{Lu}/u.test(word)) return null;
+  const country = DEMONYMS.get(plain) ?? DEMONYMS.get(plain.replace(/s$/u, ''));
+  return country === undefined ? null : country.includes('.') ? country : stemOf(country);
+}
