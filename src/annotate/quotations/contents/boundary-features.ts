@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
 import { lemmaOf } from '../cues/cue-lemma.ts';
 import { kindOf } from '../page/content-kind.ts';
 import { classOf, coarseOf, isVerb } from '../page/slot-class.ts';
@@ -57,6 +58,7 @@ export function rightEndFeatures(clause: Clause, { cue, begin, at }: Stretch): r
   const next = nextOf(clause, at);
   const kind = kindOf(clause, begin);
   const pos = slots[cue]?.pos ?? '';
+  const ahead = aheadOf(clause, at);
   return [
     `kind here ${kind} ${here}`,
     `kind here size ${kind} ${here} ${size}`,
@@ -65,6 +67,10 @@ export function rightEndFeatures(clause: Clause, { cue, begin, at }: Stretch): r
     `l kind here ${lemma} ${kind} ${here}`,
     `pos here ${pos} ${here}`,
     `pos kind ${pos} ${kind} ${here} ${inner.slice(0, 1)}`,
+    `ahead ${here} ${ahead}`,
+    `ahead kind ${here} ${ahead} ${kind}`,
+    `crosses ${crossesSpeech(clause, begin, at)} ${here}`,
+    `crosses opening ${crossesSpeech(clause, begin, at)} ${coarseOf(slots[cue - 1])}`,
     `joined ${joinedOf(slots, cue, at)} ${kind}`,
     `joined inner ${joinedOf(slots, cue, at)} ${inner.slice(0, 1)}`,
     `after ${here} ${slots[at + 1]?.lower ?? ''}`,
@@ -85,6 +91,39 @@ export function rightEndFeatures(clause: Clause, { cue, begin, at }: Stretch): r
     `tail ${here} ${tailOf(slots, at)}`,
     `mid ${String((clause.phraseAt[at] ?? -1) >= 0 && clause.phraseAt[at] === clause.phraseAt[at - 1])}`,
   ];
+}
+
+/** A clause with a subject of its own after this place: is its verb one of saying? "while", "and" and commas are stepped over. */
+function aheadOf({ slots, phrases, phraseAt, extents }: Clause, at: number): string {
+  let start = at;
+  while (start < at + 3 && ['PUNCT', 'CCONJ', 'SCONJ', 'ADV'].includes(slots[start]?.pos ?? '')) start += 1;
+  const phrase = phraseAt[start] ?? -1;
+  if (phrase < 0 || phrases[phrase]?.first !== start) return coarseOf(slots[start]);
+  const verb = verbAfter(slots, extents[phrase] ?? start);
+  if (verb === undefined) return 'NP';
+  return SPEECH_VERBS.has(verb.lower) ? 'NP says' : 'NP verb';
+}
+
+function verbAfter(slots: readonly Slot[], from: number): Slot | undefined {
+  for (let index = from; index < from + 4; index += 1) {
+    const slot = slots[index];
+    if (slot?.pos === 'VERB') return slot;
+    if (slot?.pos !== 'AUX' && slot?.pos !== 'ADV' && slot?.pos !== 'PART') return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the stretch runs over the cue of another quotation: ", she said," or ", said Roe". */
+function crossesSpeech({ slots, phraseAt }: Clause, begin: number, at: number): string {
+  for (let index = begin; index < at; index += 1) {
+    const slot = slots[index];
+    if (slot?.pos !== 'VERB' || !SPEECH_VERBS.has(slot.lower)) continue;
+    const after = slots[index + 1];
+    if (after === undefined || after.lower === ',' || after.pos === 'MARKED' || after.lower === '.') return 'after';
+    const before = slots[index - 1];
+    if (before?.lower === ',' && (phraseAt[index + 1] ?? -1) >= 0) return 'inverted';
+  }
+  return 'no';
 }
 
 /** Whether a conjunction there joins a verb of the form of the cue: "said … and called". */

@@ -14,6 +14,7 @@ export function cueFeatures(clause: Clause, at: number): readonly string[] {
   const subject = subjectBefore(clause, at);
   const right = rightOf(clause, at);
   const left = leftOf(clause, at, subject.first);
+  const rest = restOf(clause, at);
   const follows = kindOf(clause, at + 1);
   const place = `${at === 0 ? 'first' : 'in'}${slots.length - at <= 2 ? ' last' : ''}`;
   return [
@@ -29,6 +30,11 @@ export function cueFeatures(clause: Clause, at: number): readonly string[] {
     `l after ${lemma} ${coarseOf(slots[at + 1])}`,
     `l before ${lemma} ${coarseOf(slots[at - 1])}`,
     `subject ${subject.kind} ${subject.boundary}`,
+    `rest ${rest}`,
+    `l rest ${lemma} ${rest}`,
+    `rest left ${rest} ${left}`,
+    `rest subject ${rest} ${subject.boundary} ${subject.kind === 'none' ? 'none' : 'some'}`,
+    `rest pos left ${rest} ${slot.pos} ${leftVerb(slots, subject.first)}`,
     `head ${subject.head}`,
     `l kind ${lemma} ${subject.kind}`,
     `follows ${follows} ${slot.pos}`,
@@ -146,4 +152,30 @@ function openingOf({ slots }: Clause, at: number): string {
   let verbs = 0;
   for (let index = 1; index < at && index < 40 && verbs < 2; index += 1) if (slots[index]?.pos === 'VERB') verbs += 1;
   return `${first.lower} ${verbs}`;
+}
+
+/** What comes after the cue and the phrase that follows it, its speaker or its hearer: nothing, or a comma and a clause or a mark. */
+function restOf({ slots, phraseAt, phrases, extents, end }: Clause, at: number): string {
+  let next = slots[at + 1]?.lower === 'to' ? at + 2 : at + 1;
+  const phrase = phraseAt[next] ?? -1;
+  const skips = phrase >= 0 && phrases[phrase]?.first === next;
+  if (skips) next = Math.max(next, extents[phrase] ?? next);
+  const skipped = skips ? 'NP ' : '';
+  if (next >= end) return `${skipped}end`;
+  const comma = slots[next]?.lower === ',' || slots[next - 1]?.lower === ',';
+  if (!comma) return skipped + coarseOf(slots[next]);
+  for (let index = next; index < end && index < next + 14; index += 1) {
+    if (slots[index]?.pos === 'MARKED') return `${skipped}, “`;
+    if (isVerb(slots[index])) return `${skipped}, clause`;
+  }
+  return `${skipped}, none`;
+}
+
+/** Whether a verb stands before the cue and its subject. */
+function leftVerb(slots: readonly Slot[], first: number): string {
+  for (let index = first - 1; index >= 0 && index > first - 30; index -= 1) {
+    if (slots[index]?.pos === 'MARKED') return 'mark';
+    if (isVerb(slots[index])) return 'verb';
+  }
+  return first > 1 ? 'words' : 'none';
 }
