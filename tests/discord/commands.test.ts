@@ -1,9 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { defineCommand } from '../../src/command/command.ts';
 import { say, type Reply } from '../../src/reply/reply.ts';
 import { UserError } from '../../src/text/errors.ts';
-import { emptyNewsroom, startBot } from '../support/discord/bot.ts';
+import { closedDoor, emptyNewsroom, soon, startBot } from '../support/discord/bot.ts';
 
 const EPHEMERAL = 64;
 
@@ -39,27 +38,30 @@ test.each([
 });
 
 test('a slow command is deferred at once', async () => {
+  const door = closedDoor();
   const slow = commandOf(async () => {
-    await setTimeout(150);
+    await door.passed;
     return say('There it is.');
   });
   const { discord } = await startBot({ commands: [slow] });
-  const { content } = await discord.interaction({ command: 'try', patience: 100 });
-  expect(content).toBe('There it is.');
+  const seen = discord.interaction({ command: 'try' });
+  await soon(() => expect(discord.calls.at(-1)?.body).toMatchObject({ type: 5 }));
+  door.open();
+  expect((await seen).content).toBe('There it is.');
 });
 
 test('a whisper is seen by the asker alone, on every page', async () => {
   const long = commandOf(() => say('word '.repeat(900)), { whisper: true });
   const { discord } = await startBot({ commands: [long] });
   await discord.interaction({ command: 'try' });
-  await vi.waitFor(() => expect(discord.says).toHaveLength(3));
+  await soon(() => expect(discord.says).toHaveLength(3));
   expect(discord.says.map(({ ephemeral }) => ephemeral)).toEqual([true, true, true]);
 });
 
 test('a reply to everybody is seen by everybody, on every page', async () => {
   const { discord } = await startBot({ commands: [commandOf(() => say('word '.repeat(600)))] });
   await discord.interaction({ command: 'try' });
-  await vi.waitFor(() => expect(discord.says).toHaveLength(2));
+  await soon(() => expect(discord.says).toHaveLength(2));
   expect(discord.says.map(({ flags }) => flags & EPHEMERAL)).toEqual([0, 0]);
 });
 
@@ -98,7 +100,7 @@ test('an interaction that has expired is logged, and the next one is answered', 
   const run = vi.fn<() => Reply>(() => say('Still here.'));
   const { discord, logged } = await startBot({ commands: [commandOf(run)] });
   await expect(discord.interaction({ command: 'try', patience: -1 })).rejects.toThrow('did not respond');
-  await vi.waitFor(() => expect(logged).toMatchObject([{ err: { code: 10062 } }]));
+  await soon(() => expect(logged).toMatchObject([{ err: { code: 10062 } }]));
   expect(run).not.toHaveBeenCalled();
   expect((await discord.interaction({ command: 'try' })).content).toBe('Still here.');
 });

@@ -1,8 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { defineCommand } from '../../src/command/command.ts';
 import { say } from '../../src/reply/reply.ts';
-import { startBot } from '../support/discord/bot.ts';
+import { closedDoor, soon, startBot } from '../support/discord/bot.ts';
 
 const hello = defineCommand({ name: 'hello', description: 'Hello', options: {}, run: () => say('Hello.') });
 const commands = [hello];
@@ -35,9 +34,12 @@ test.each([
 
 test('faults without end are logged, and the next command is answered', async () => {
   const { discord, logged } = await startBot({ commands });
-  discord.fail({ method: 'PATCH', path: /@original$/u, answer: { status: 500 }, times: 8 });
+  const edits = /@original$/u;
+  // discord.js tries four times, the answer and then the apology.
+  discord.fail({ method: 'PATCH', path: edits, answer: { status: 500 }, times: 8 });
   const seen = discord.interaction({ command: 'hello' });
-  await vi.waitFor(() => expect(logged).toMatchObject([{ err: { status: 500 } }]));
+  await soon(() => expect(discord.calls.filter(({ path }) => edits.test(path))).toHaveLength(8));
+  expect(logged).toMatchObject([{ err: { status: 500 } }]);
   expect((await discord.interaction({ command: 'hello' })).content).toBe('Hello.');
   discord.giveUp();
   await expect(seen).rejects.toThrow('seen nothing');
@@ -52,22 +54,24 @@ test('an answer that Discord does not take is apologised for', async () => {
 });
 
 test('stopping waits for the answer that is being given, and begins no other', async () => {
+  const door = closedDoor();
   const slow = defineCommand({
     name: 'slow',
     description: 'Slow',
     options: {},
     run: async () => {
-      await setTimeout(200);
+      await door.passed;
       return say('Done.');
     },
   });
   const { discord, stop } = await startBot({ commands: [slow, hello] });
   const seen = discord.interaction({ command: 'slow' });
-  await vi.waitFor(() => expect(discord.calls.at(-1)?.path).toMatch(/callback$/u));
+  await soon(() => expect(discord.calls.at(-1)?.path).toMatch(/callback$/u));
   const stopped = stop();
   const refused = discord.interaction({ command: 'hello' });
+  expect((await refused).content).toMatch(/^I am about to restart/u);
+  door.open();
   await stopped;
   expect((await seen).content).toBe('Done.');
-  expect((await refused).content).toMatch(/^I am about to restart/u);
   expect(discord.gateway.isOpen()).toBe(false);
 });

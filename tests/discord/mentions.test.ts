@@ -2,13 +2,13 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { say, type Reply } from '../../src/reply/reply.ts';
 import { UserError } from '../../src/text/errors.ts';
-import { startBot, type Bot } from '../support/discord/bot.ts';
+import { soon, startBot, type Bot } from '../support/discord/bot.ts';
 import { snowflake, userOf } from '../support/discord/payloads.ts';
 import type { Said } from '../support/discord/said.ts';
 
 /** The first thing that the bot says. */
 const said = (discord: Bot['discord']): Promise<Said> =>
-  vi.waitFor(() => {
+  soon(() => {
     const [first] = discord.says;
     if (first === undefined) throw new Error('nothing is said yet');
     return first;
@@ -36,7 +36,7 @@ test('a reply to the bot is a question where the ping is on, and no text arrives
   const { id } = await said(discord);
   discord.message({ content: 'without a ping', replyTo: id, ping: false });
   discord.message({ content: 'and why?', replyTo: id });
-  await vi.waitFor(() => expect(discord.says).toHaveLength(2));
+  await soon(() => expect(discord.says).toHaveLength(2));
   expect(discord.says[1]?.content).toBe('You asked: and why?');
 });
 
@@ -93,7 +93,7 @@ test('a message that arrives twice is answered once', async () => {
   const id = snowflake();
   for (const content of [`${discord.at} twice`, `${discord.at} twice`]) discord.message({ content, id });
   discord.message({ content: `${discord.at} last` });
-  await vi.waitFor(() => expect(discord.says).toHaveLength(2));
+  await soon(() => expect(discord.says).toHaveLength(2));
   await setTimeout(50);
   expect(discord.says).toHaveLength(2);
 });
@@ -109,14 +109,14 @@ test('it types while it works on a long answer, and not for a quick one', async 
   await said(discord);
   expect(discord.typed).toEqual([]);
   discord.message({ content: `${discord.at} slow` });
-  await vi.waitFor(() => expect(discord.says).toHaveLength(2));
-  expect(discord.typed).toEqual([discord.world.channels.general]);
+  await soon(() => expect(discord.says).toHaveLength(2));
+  await soon(() => expect(discord.typed).toEqual([discord.world.channels.general]));
 });
 
 test('a long answer goes over several messages, the first of them a reply', async () => {
   const { discord } = await startBot({ answer: async () => say('word '.repeat(900)) });
   const id = discord.message({ content: `${discord.at} all of it` });
-  await vi.waitFor(() => expect(discord.says).toHaveLength(3));
+  await soon(() => expect(discord.says).toHaveLength(3));
   expect(discord.says.map(({ replyTo }) => replyTo)).toEqual([id, null, null]);
 });
 
@@ -138,7 +138,7 @@ test.each([
     const { discord, logged } = await startBot();
     discord.fail({ method: 'POST', path: /messages$/u, answer: { status, body: { code, message: 'no' } } });
     discord.message({ content: `${discord.at} one` });
-    await vi.waitFor(() => expect(logged).toMatchObject([{ err: { code } }]));
+    await soon(() => expect(logged).toMatchObject([{ err: { code } }]));
     discord.message({ content: `${discord.at} two` });
     expect((await said(discord)).content).toBe('You asked: two');
   },

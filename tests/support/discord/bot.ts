@@ -1,5 +1,6 @@
+import { EventEmitter, once } from 'node:events';
 import { pino } from 'pino';
-import { expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import type { Command } from '../../../src/command/command.ts';
 import { startDiscord, type DiscordOptions, type Started } from '../../../src/discord/start.ts';
 import type { Newsroom } from '../../../src/newsroom/newsroom.ts';
@@ -7,7 +8,7 @@ import { say } from '../../../src/reply/reply.ts';
 import { startFakeDiscord, type FakeDiscord, type FakeOptions } from './fake-discord.ts';
 import { isRecord, recordsOf, type Json } from './json.ts';
 
-export const TOKEN = 'a-token.of-the.bot';
+const TOKEN = 'a-token.of-the.bot';
 
 type Given = Partial<Omit<DiscordOptions, 'commands'>> & {
   readonly commands?: readonly Command[];
@@ -55,6 +56,16 @@ function mayPing({ allowed_mentions: allowed }: Json): boolean {
   if (!isRecord(allowed)) return true;
   const { parse, users = [], roles = [], replied_user: replied = false } = allowed;
   return JSON.stringify([parse, users, roles, replied]) !== '[[],[],[],false]';
+}
+
+/** Waits until a claim holds, on a busy machine too. */
+export const soon = <Result>(claim: () => Result): Promise<Result> =>
+  vi.waitFor(claim, { timeout: 4000, interval: 10 });
+
+/** A door that stays shut until it is opened: holds an answer back for as long as a test wants. */
+export function closedDoor(): { readonly passed: Promise<unknown>; readonly open: () => void } {
+  const door = new EventEmitter();
+  return { passed: once(door, 'open'), open: () => void door.emit('open') };
 }
 
 /** A newsroom without stories, of which a test replaces what it is about. */
