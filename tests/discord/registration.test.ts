@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { defineCommand } from '../../src/command/command.ts';
+import { loadCommands } from '../../src/command/load-commands.ts';
 import { commandBodies } from '../../src/discord/bodies.ts';
 import { say } from '../../src/reply/reply.ts';
 import { plan, type RegisteredCommand } from '../../src/discord/plan.ts';
@@ -80,6 +81,13 @@ test.each(['global', 'server'] as const)('what is sent for %s is as Discord want
     expect(objectionsTo('createCommand', sent)).toEqual([]);
     expect(recordsOf([sent]).flatMap(commandObjections)).toEqual([]);
   }
+});
+
+test('the commands of this bot are as Discord wants them', async () => {
+  const all = await loadCommands(new URL('../../commands/', import.meta.url));
+  const bodies: unknown = JSON.parse(JSON.stringify(commandBodies(all)));
+  expect(recordsOf(bodies).flatMap(commandObjections)).toEqual([]);
+  for (const body of recordsOf(bodies)) expect(objectionsTo('createCommand', body)).toEqual([]);
 });
 
 test('a command of two words is a subcommand, offered to moderators of servers alone', () => {
