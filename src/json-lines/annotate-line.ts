@@ -10,7 +10,8 @@ const Line = z.object({ id: z.string(), text: z.string(), published: z.string().
 /** `{"id","text","published"}` -> what is understood of the story; offsets index `text`. Throws a UserError that names what is wrong. */
 export function annotateLine(given: unknown): unknown {
   const { id, text, published } = parseLine(Line, given);
-  const found = annotate(makeStory({ id, text, published }));
+  // The id goes back as it came; only a story that is asked for needs one without blanks.
+  const found = annotate(makeStory({ id: 'line', text, published }));
   return {
     id,
     sentences: found.sentences.map(({ span, paragraph }) => ({ ...span, paragraph })),

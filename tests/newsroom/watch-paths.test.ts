@@ -13,7 +13,6 @@ const SETTLED_MS = 600;
 
 /** A newsroom that only counts its reloads, the first of which may fail. */
 function watching(
-  folder: Folder,
   paths: readonly string[],
   failure?: Error,
 ): { reloads: () => number; said: string[]; stop: () => void } {
@@ -44,7 +43,7 @@ test.each([
   ['removed', (folder: Folder) => folder.remove('ferry.md')],
 ])('a story that is %s is reloaded, once', async (_what, edit) => {
   const folder = await folderOf({ 'ferry.md': ferry });
-  const { reloads, said } = watching(folder, [folder.path]);
+  const { reloads, said } = watching([folder.path]);
   await edit(folder);
   await vi.waitFor(() => expect(said).toEqual(['stories reloaded']), 3_000);
   expect(reloads()).toBe(1);
@@ -52,7 +51,7 @@ test.each([
 
 test('an editor that saves by putting a new file in place is seen, each time', async () => {
   const folder = await folderOf({ 'ferry.md': ferry });
-  const { said } = watching(folder, [folder.at('ferry.md')]);
+  const { said } = watching([folder.at('ferry.md')]);
   for (const times of [1, 2]) {
     await folder.write('ferry.md.new', `${ferry}It rained ${times} times.\n`);
     await rename(folder.at('ferry.md.new'), folder.at('ferry.md'));
@@ -62,7 +61,7 @@ test('an editor that saves by putting a new file in place is seen, each time', a
 
 test('of the files beside a watched one nothing is reloaded', async () => {
   const folder = await folderOf({ 'ferry.md': ferry });
-  const { reloads } = watching(folder, [folder.at('ferry.md')]);
+  const { reloads } = watching([folder.at('ferry.md')]);
   await folder.write('bridge.md', ferry);
   await setTimeout(SETTLED_MS);
   expect(reloads()).toBe(0);
@@ -70,7 +69,7 @@ test('of the files beside a watched one nothing is reloaded', async () => {
 
 test('ten edits in a row are one reload', async () => {
   const folder = await folderOf({ 'ferry.md': ferry });
-  const { reloads } = watching(folder, [folder.path]);
+  const { reloads } = watching([folder.path]);
   for (let times = 0; times < 10; times += 1) await folder.write(`ferry-${times}.md`, ferry);
   await setTimeout(SETTLED_MS);
   expect(reloads()).toBe(1);
@@ -78,7 +77,7 @@ test('ten edits in a row are one reload', async () => {
 
 test('a reload that fails is written down, and the next edit is seen', async () => {
   const folder = await folderOf({ 'ferry.md': ferry });
-  const { said } = watching(folder, [folder.path], new UserError('There is no folder.'));
+  const { said } = watching([folder.path], new UserError('There is no folder.'));
   await folder.write('bridge.md', ferry);
   await vi.waitFor(() => expect(said).toHaveLength(1), 3_000);
   await folder.write('tower.md', ferry);
@@ -88,7 +87,7 @@ test('a reload that fails is written down, and the next edit is seen', async () 
 
 test('after the end nothing is reloaded, even what was just edited', async () => {
   const folder = await folderOf({ 'ferry.md': ferry });
-  const { reloads, stop } = watching(folder, [folder.path]);
+  const { reloads, stop } = watching([folder.path]);
   await folder.write('bridge.md', ferry);
   await setTimeout(50);
   stop();
@@ -99,7 +98,7 @@ test('after the end nothing is reloaded, even what was just edited', async () =>
 
 test('a folder that is taken away ends nothing', async () => {
   const folder = await folderOf({ 'ferry.md': ferry });
-  const { reloads } = watching(folder, [folder.path]);
+  const { reloads } = watching([folder.path]);
   await folder.remove('');
   await vi.waitFor(() => expect(reloads()).toBe(1), 3_000);
 });
