@@ -50,9 +50,8 @@ type Scene = { readonly text: string; readonly event: Span; readonly clauses: re
 /** In words; Infinity where the date cannot be the event's. */
 function weigh({ span, type, value }: DateMention, { text, event, clauses }: Scene): number {
   const between = wordsBetween(text, span, event);
-  const noun = nounAfter(text, span);
-  if (noun !== null)
-    return span.end <= event.start && between.length < NOUN_REACH ? between.length : Infinity;
+  if (nounAfter(text, span) !== null)
+    return span.end > event.start ? Infinity : weighNoun(span, between, clauseAt(clauses, event));
   const [from, to] = [clauseAt(clauses, event), clauseAt(clauses, span)];
   if (from === undefined || to === undefined || !reaches(from, to)) return Infinity;
   const crossing = from === to || isFronted(to, span) ? 0 : WEIGHT_OF_CLAUSE;
@@ -61,6 +60,12 @@ function weigh({ span, type, value }: DateMention, { text, event, clauses }: Sce
     ? WEIGHT_OF_COORDINATION
     : 0;
   return between.length + crossing + coordinated + reference + WEIGHT_OF_TYPE[type];
+}
+
+/** "the 2012 deaths" for the deaths, and "the 1979 standoff, when students stormed …" for the clause that goes on at that time. */
+function weighNoun(date: Span, between: readonly string[], clause: Clause | undefined): number {
+  if (clause?.kind === 'same' && clause.start > date.end) return between.length + WEIGHT_OF_CLAUSE;
+  return between.length < NOUN_REACH ? between.length : Infinity;
 }
 
 const clauseAt = (clauses: readonly Clause[], { start }: Span): Clause | undefined =>

@@ -4,7 +4,7 @@ import { wholeWords } from '../patterns.ts';
 import { yearValue } from '../timex-value.ts';
 import { YEAR, yearOf } from './month-words.ts';
 
-const OWNER = `(?:(?:the|its|their|a|an|this|last) )?`;
+const OWNER = `(?:(?:the|its|their|this|last) )?`;
 const COMPARED = `(?:(?:comparable|same|latest|current) )?(?:(?<compared>year-ago|year-earlier|year-before|previous-year|prior-year) )?`;
 const OF_YEAR = `(?:,? (?:of )?(?:fiscal )?(?<after>${YEAR})|(?: of| in)? (?<shift>last|this|next) year)?`;
 const BEFORE_YEAR = `(?:(?<before>${YEAR})(?:'s)? |(?<own>last|this|next) year's )?`;

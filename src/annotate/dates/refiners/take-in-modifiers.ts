@@ -17,6 +17,7 @@ export const takeInModifiers: Refiner = {
 
 function stretched(draft: Draft, text: string, floor: number): Draft {
   const before = BEFORE.exec(text.slice(Math.max(floor, draft.start - REACH), draft.start))?.[0] ?? '';
+  const isOver = /^over /iu.test(before) && /^the /iu.test(text.slice(draft.start, draft.end));
   const after = AFTER.exec(text.slice(draft.end, draft.end + REACH))?.[0] ?? '';
-  return { ...draft, start: draft.start - before.length, end: draft.end + after.length };
+  return { ...draft, start: draft.start - (isOver ? 0 : before.length), end: draft.end + after.length };
 }

@@ -47,11 +47,13 @@ function toldAnchor(unit: Unit, { told, dayTold, published }: Scene): Day | null
   return firstDayTold(told) ?? published;
 }
 
-/** On Monday and Tuesday the weekend is the one just past, unless the tense looks ahead. */
+/** Up to Tuesday the weekend is the one just past where no tense says otherwise. */
 const JUST_PAST = 2;
+const SATURDAY = 6;
 
 function weekend({ published, direction }: Scene): Resolved {
   if (published === null) return openPeriod('weekend');
-  const isPast = weekdayOf(published) <= JUST_PAST && direction !== 'future';
+  const today = weekdayOf(published);
+  const isPast = direction === 'past' ? today < SATURDAY : direction === null && today <= JUST_PAST;
   return periodOf('weekend', addDays(published, isPast ? -7 : 0));
 }

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn, saidIn } from './dates-in.ts';
+
+/** Text, published, what is found. */
+type Row = readonly [text: string, ...found: readonly string[]];
+
+const cases = (rows: readonly Row[], published: string | null = '2020-01-09'): void => {
+  it.each(rows.map(([text, ...found]) => ({ text, found })))('$text', ({ text, found }) => {
+    expect(saidIn(text, published)).toEqual(found);
+  });
+};
+
+describe('dates that are said in full', () => {
+  cases([
+    ['He was born on May 26, 1980.', 'May 26, 1980 = 1980-05-26'],
+    ['It opened on 5 January 2020.', '5 January 2020 = 2020-01-05'],
+    ['It is dated 2019-12-31 and 03-23-89.', '2019-12-31 = 2019-12-31', '03-23-89 = 1989-03-23'],
+    ['She left on 23/3/1989.', '23/3/1989 = 1989-03-23'],
+    ['They met on Friday, July 21, 2017.', 'Friday, July 21, 2017 = 2017-07-21'],
+    ['It rose in November 1995.', 'November 1995 = 1995-11'],
+    ['That was nineteen ninety-six.', 'nineteen ninety-six = 1996'],
+    ['He sought a visa in 2016.', '2016 = 2016'],
+    ['They recalled the 2012 deaths.', '2012 = 2012'],
+    ['Nobody wants another Tehran 1979.', '1979 = 1979'],
+    ['Trade grew in the 1980s and the nineties.', 'the 1980s = 198', 'the nineties = 199'],
+    ['A 20th century idea.', '20th century = 19'],
+    ['Sales rose in fiscal 1989.', 'fiscal 1989 = 1989'],
+    ['It rose in the third quarter of 2018.', 'the third quarter of 2018 = 2018-Q3'],
+    ['It fell in the first half of 2015.', 'the first half of 2015 = 2015-H1'],
+    ['It was the summer of 1998.', 'the summer of 1998 = 1998-SU'],
+    ['Easter 2008 was early.', 'Easter 2008 = 2008-03-23'],
+  ]);
+});
+
+describe('ranges give both their ends', () => {
+  cases([
+    ['Rebels struck on Dec. 27-29.', 'Dec. 27 = 2019-12-27', '29 = 2019-12-29'],
+    ['They met on April 24 and 25, 1999.', 'April 24 = 2019-04-24', '25, 1999 = 1999-04-25'],
+    ['It polled on 16-18 December 2004.', '16 = 2004-12-16', '18 December 2004 = 2004-12-18'],
+    ['The war of 1939-45 ended.', '1939 = 1939', '45 = 1945'],
+    ['It ran from 2010 to 2015.', '2010 = 2010', '2015 = 2015'],
+  ]);
+});
+
+describe('the tense says which year, month or week is meant', () => {
+  cases([
+    ['The secretary told CNN on January 5.', 'January 5 = 2020-01-05'],
+    ['On December 29, planes killed 25 people.', 'December 29 = 2019-12-29'],
+    ['In April, he was behind the move.', 'April = 2019-04'],
+    ['In June, he failed to win support.', 'June = 2019-06'],
+    ['They will vote in June.', 'June = 2020-06'],
+    ['Protesters stormed it on New Year’s Eve.', 'New Year’s Eve = 2019-12-31'],
+    ['On Wednesday, some emerged unconvinced.', 'Wednesday = 2020-01-08'],
+    ['They will meet on Wednesday.', 'Wednesday = 2020-01-15'],
+    ['They met last Thursday.', 'last Thursday = 2020-01-02'],
+    ['The offer runs until Tuesday.', 'Tuesday = 2020-01-14'],
+    ['It closed last fall.', 'last fall = 2019-FA'],
+  ]);
+});
+
+describe('from the day of publication', () => {
+  cases([
+    ['He spoke yesterday and speaks again tomorrow.', 'yesterday = 2020-01-08', 'tomorrow = 2020-01-10'],
+    [
+      'It fell last week, last month and last year.',
+      'last week = 2020-W01',
+      'last month = 2019-12',
+      'last year = 2019',
+    ],
+    [
+      'Two years ago, a decade ago and 10 days ago.',
+      'Two years ago = 2018',
+      'a decade ago = 2010',
+      '10 days ago = 2019-12-30',
+    ],
+    ['It happened three weeks ago.', 'three weeks ago = 2019-W51'],
+    ['It happened over the weekend.', 'the weekend = 2020-W01-WE'],
+    ['It is now quiet, but was not recently.', 'now = PRESENT_REF', 'recently = PAST_REF'],
+  ]);
+});
+
+describe('from the date last told', () => {
+  cases([
+    [
+      'He came on March 3, 2018. The same day he left.',
+      'March 3, 2018 = 2018-03-03',
+      'The same day = 2018-03-03',
+    ],
+    [
+      'He came on March 3, 2018. A week later he died.',
+      'March 3, 2018 = 2018-03-03',
+      'A week later = 2018-03-10',
+    ],
+    [
+      'He came on March 3, 2018. The next day he left.',
+      'March 3, 2018 = 2018-03-03',
+      'The next day = 2018-03-04',
+    ],
+    ['He came in 1995, and the following year he left.', '1995 = 1995', 'the following year = 1996'],
+    [
+      'He came on May 3, 2018; he had left in 1990. That day it rained.',
+      'May 3, 2018 = 2018-05-03',
+      '1990 = 1990',
+      'That day = 2018-05-03',
+    ],
+  ]);
+});
+
+describe('in a report on a quarter, a year earlier is that quarter', () => {
+  cases(
+    [
+      [
+        'Net rose in the third quarter from $2 million a year earlier.',
+        'the third quarter = 1989-Q3',
+        'a year earlier = 1988-Q3',
+      ],
+      ['Net was down from the year-ago quarter.', 'the year-ago quarter = 1988-Q3'],
+      ['It expects to report a third-quarter loss.', 'third-quarter = 1989-Q3'],
+      [
+        'For the third quarter it lost money. For the nine months it lost what it had lost a year earlier.',
+        'the third quarter = 1989-Q3',
+        'the nine months = P9M',
+        'a year earlier = 1988',
+      ],
+    ],
+    '1989-10-27',
+  );
+  it('and elsewhere the year before', () => {
+    expect(saidIn('Prices rose 3% from a year earlier.', '2013-03-01')).toEqual(['a year earlier = 2012']);
+  });
+});
+
+describe('times, durations and sets', () => {
+  cases([
+    ['It closes at 5 p.m. EST on Friday.', '5 p.m. EST on Friday = 2020-01-03T17:00'],
+    ['He spoke Wednesday morning.', 'Wednesday morning = 2020-01-08TMO'],
+    ['They met last night.', 'last night = 2020-01-08TNI'],
+    ['They were held for 444 days.', '444 days = P444D'],
+    ['It has been a goal for a decade.', 'a decade = P10Y'],
+    ['A five-year plan took two and a half years.', 'five-year = P5Y', 'two and a half years = P2Y6M'],
+    [
+      'It lasted several years, half an hour and 5 1/2 hours.',
+      'several years = PXY',
+      'half an hour = PT30M',
+      '5 1/2 hours = PT5H30M',
+    ],
+    ['They meet every Monday and on Sundays.', 'every Monday = XXXX-WXX-1', 'Sundays = XXXX-WXX-7'],
+    ['They march each July, and it is read daily.', 'each July = XXXX-07', 'daily = P1D'],
+  ]);
+});
+
+describe('what is no date', () => {
+  it.each([
+    ['A 27-year-old man, 52 years old, aged 30 years.'],
+    ['The march on the capital may be long.'],
+    ['He flew on Flight 1956 with 2000 people.'],
+    ['It cost $1998, or No. 1984.'],
+    ['She reads the Sunday Times and USA Today.'],
+    ['About three-quarters of them agreed.'],
+    ['Scores fall in spring water.'],
+    ['His film “2001” and the Terrorism Act 2000.'],
+  ])('%s', (text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+});
+
+describe('without a day of publication', () => {
+  cases(
+    [
+      ['He left on Wednesday.', 'Wednesday = XXXX-WXX-3'],
+      ['He left in April, on January 5.', 'April = XXXX-04', 'January 5 = XXXX-01-05'],
+      ['He left last year, yesterday or in 2016.', 'last year = XXXX', 'yesterday = PAST_REF', '2016 = 2016'],
+      ['He came in 1995 and left the next year.', '1995 = 1995', 'the next year = XXXX'],
+    ],
+    null,
+  );
+
+  it('the full date of a dateline stands for it', () => {
+    expect(saidIn('(CNN) -- May 11, 2009\n\nIt rained on Sunday.', null)).toContain('Sunday = 2009-05-10');
+  });
+});
+
+describe('each date keeps', () => {
+  it('whether it was said or inferred, and how fine it is', () => {
+    expect(datesIn('He left in 2016, on May 3 and last week.')).toMatchObject([
+      { said: true, granularity: 'year', type: 'DATE' },
+      { said: false, granularity: 'day' },
+      { said: false, granularity: 'week' },
+    ]);
+  });
+});
