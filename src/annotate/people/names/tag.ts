@@ -1,0 +1,145 @@
+import type { Word } from '../words/word.ts';
+import type { Range } from './chains.ts';
+import { NO_WORD_FEATURE, OFFSETS, placeFeatures, wordFeatures, type Offset, type Page } from './features.ts';
+import type { Model, Scores } from './model.ts';
+import { firstLook, secondFeatures } from './second-look.ts';
+
+const OUTSIDE: Scores = [0, 0, 0];
+const NEVER = -1e9;
+
+/** A tagger for one story. It keeps what each word adds to its own score and its neighbours', as words recur. */
+export class Tagger {
+  private readonly own = new Map<number, Scores>();
+  private readonly sums = new Map<Offset, Map<string, Scores>>(
+    OFFSETS.map((offset) => [offset, new Map<string, Scores>()]),
+  );
+
+  private readonly page: Page;
+  private readonly model: Model;
+
+  constructor(page: Page, model: Model) {
+    this.page = page;
+    this.model = model;
+  }
+
+  /** The names of a story: read once by themselves, then again with what the first reading made of the same words elsewhere. */
+  names(chains: readonly Range[]): readonly Range[] {
+    const look = firstLook(this.page, this.firstNames(chains));
+    const second = (at: number): Scores => this.sum(secondFeatures(this.page, look, at), this.model.again);
+    return chains.flatMap((chain) =>
+      this.namesIn(chain, this.model.movesAgain, (at) => added(this.scoresAt(at), second(at))),
+    );
+  }
+
+  /** The names by the first reading. */
+  firstNames(chains: readonly Range[]): readonly Range[] {
+    return chains.flatMap((chain) => this.namesIn(chain, this.model.moves, (at) => this.scoresAt(at)));
+  }
+
+  /** The likeliest labels by the Viterbi algorithm, as ranges of words. */
+  private namesIn(
+    { first, last }: Range,
+    moves: Model['moves'],
+    scores: (at: number) => Scores,
+  ): readonly Range[] {
+    const labels = bestLabels(
+      Array.from({ length: last - first }, (_, index) => scores(first + index)),
+      moves,
+    );
+    const names: Range[] = [];
+    labels.forEach((label, index) => {
+      const at = first + index;
+      const open = names.at(-1);
+      if (label === 1 || (label === 2 && open?.last !== at)) names.push({ first: at, last: at + 1 });
+      else if (label === 2 && open !== undefined)
+        names[names.length - 1] = { first: open.first, last: at + 1 };
+    });
+    return names;
+  }
+
+  /** Of the first reading. */
+  scoresAt(at: number): Scores {
+    const known = this.own.get(at);
+    if (known !== undefined) return known;
+    const scores = this.score(at);
+    this.own.set(at, scores);
+    return scores;
+  }
+
+  private score(at: number): Scores {
+    const word = this.page.words[at];
+    if (word === undefined) return OUTSIDE;
+    let [outside, begins, inside] = this.sum(placeFeatures(this.page, at), this.model.features);
+    for (const offset of OFFSETS) {
+      const near = this.page.words[at + offset];
+      const more = this.aroundAt(near?.sentence === word.sentence ? near : undefined, offset);
+      outside += more[0];
+      begins += more[1];
+      inside += more[2];
+    }
+    return word.capital ? [outside, begins, inside] : [outside, NEVER, inside];
+  }
+
+  private aroundAt(word: Word | undefined, offset: Offset): Scores {
+    const known = this.sums.get(offset);
+    const name = word === undefined ? '' : `${word.text}/${word.pos}`;
+    const found = known?.get(name);
+    if (found !== undefined) return found;
+    const scores = this.sum(
+      word === undefined ? [`${offset} ${NO_WORD_FEATURE}`] : wordFeatures(word, offset),
+      this.model.features,
+    );
+    known?.set(name, scores);
+    return scores;
+  }
+
+  private sum(features: readonly string[], table: Model['features']): Scores {
+    let [begins, inside] = [0, 0];
+    for (const feature of features) {
+      const weights = table.get(feature);
+      if (weights === undefined) continue;
+      begins += weights[0];
+      inside += weights[1];
+    }
+    return [0, begins, inside];
+  }
+}
+
+const added = (a: Scores, b: Scores): Scores => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
+
+/** The labels with the highest total; a name never goes on from outside. */
+export function bestLabels(scores: readonly Scores[], moves: Model['moves']): readonly number[] {
+  const back: number[][] = [];
+  let best: readonly number[] = [];
+  scores.forEach((own, at) => {
+    const from = own.map((_, label) => bestFrom(best, moves, { at, label }));
+    back.push(from);
+    best = own.map((score, label) => score + reach(best, moves, { at, label, from: from[label] ?? 0 }));
+  });
+  let label = best.indexOf(Math.max(...best));
+  const labels: number[] = [];
+  for (let at = scores.length - 1; at >= 0; at -= 1) {
+    labels.unshift(label);
+    label = back[at]?.[label] ?? 0;
+  }
+  return labels;
+}
+
+type Step = { readonly at: number; readonly label: number };
+
+function bestFrom(best: readonly number[], moves: Model['moves'], step: Step): number {
+  let from = 0;
+  for (let other = 1; other < best.length; other += 1)
+    if (reach(best, moves, { ...step, from: other }) > reach(best, moves, { ...step, from })) from = other;
+  return from;
+}
+
+function reach(
+  best: readonly number[],
+  moves: Model['moves'],
+  { at, label, from }: Step & { from: number },
+): number {
+  const row = moves[at === 0 ? 0 : from + 1] ?? OUTSIDE;
+  const barred = label === 2 && (at === 0 || from === 0);
+  return (at === 0 ? 0 : (best[from] ?? 0)) + (row[label] ?? 0) + (barred ? NEVER : 0);
+}

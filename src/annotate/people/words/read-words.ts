@@ -1,0 +1,106 @@
+import type { Reading, Token } from '../../annotator.ts';
+import { isKind, kindsOf, type Kinds } from './kinds.ts';
+import type { Shape, Word } from './word.ts';
+
+/** A hyphenated word has at most so many tokens: "Abu-al-Qasim-…". */
+const LONGEST_HYPHENATED = 9;
+
+const HYPHEN = /^[-\u2010\u2011]$/u;
+
+/** The tokens of a story as words: hyphenated tokens are joined, "’s" is cut off a word. */
+export function readWords({ tokens, sentences }: Reading): readonly Word[] {
+  const words: Word[] = [];
+  const lexicon = new Map<string, Kinds>();
+  for (const { first, last } of sentences)
+    for (let at = first; at < last;) {
+      const end = endOfWord(tokens, at, last);
+      const word = wordOf(tokens, at, end);
+      words.push({ ...word, kinds: kindsIn(lexicon, word.key) });
+      at = end;
+    }
+  return words;
+}
+
+function kindsIn(lexicon: Map<string, Kinds>, key: string): Kinds {
+  const known = lexicon.get(key);
+  if (known !== undefined) return known;
+  const kinds = key.includes('-') ? kindsOfParts(key) : kindsOf(key);
+  lexicon.set(key, kinds);
+  return kinds;
+}
+
+/** Of "Jean-Claude" what both halves are; of "al-Assad" what the name is. */
+function kindsOfParts(key: string): Kinds {
+  const parts = key
+    .split('-')
+    .map(kindsOf)
+    .filter((kinds) => !isKind(kinds, 'particle'));
+  return kindsOf(key) | parts.reduce((all, kinds) => all & kinds, parts[0] ?? 0);
+}
+
+function endOfWord(tokens: readonly Token[], at: number, last: number): number {
+  let end = at + 1;
+  while (end + 1 < last && end - at < LONGEST_HYPHENATED && isJoined(tokens, end)) end += 2;
+  return end;
+}
+
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || hyphen === undefined || after === undefined) return false;
+  return (
+    HYPHEN.test(hyphen.text) &&
+    before.end === hyphen.start &&
+    hyphen.end === after.start &&
+    /^\p{L}/u.test(before.text) &&
+    /^\p{L}/u.test(after.text)
+  );
+}
+
+const POSSESSIVE = /['\u2019][sS]$/u;
+
+function wordOf(tokens: readonly Token[], at: number, end: number): Omit<Word, 'kinds'> {
+  const [first, last] = [tokens[at], tokens[end - 1]];
+  if (first === undefined || last === undefined) throw new RangeError(`no token ${at}`);
+  const whole = tokens
+    .slice(at, end)
+    .map(({ text }) => text)
+    .join('');
+  const possessive = whole.length > 2 && POSSESSIVE.test(whole);
+  const text = possessive ? whole.slice(0, -2) : whole;
+  const shape = shapeOf(text);
+  return {
+    start: first.start,
+    end: last.end - (possessive ? 2 : 0),
+    text,
+    key: keyOf(text),
+    shape,
+    pos: end - at > 1 && /^\p{Lu}/u.test(text) ? 'PROPN' : first.pos,
+    sentence: first.sentence,
+    possessive,
+    capital: shape === 'capital' || shape === 'capitals' || shape === 'initial' || shape === 'camel',
+  };
+}
+
+/** In lower case, without accents, ’ written as '. */
+export function keyOf(text: string): string {
+  const lower = text.toLowerCase();
+  // oxlint-disable-next-line no-control-regex -- ASCII is the fast path
+  if (/^[\u0000-\u007F]*$/u.test(lower)) return lower;
+  return lower.replaceAll('\u2019', "'").normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
+const SHAPES: readonly (readonly [RegExp, Shape])[] = [
+  [/^(?:\p{Lu}\.)+$|^\p{Lu}$/u, 'initial'],
+  [/^\p{Lu}\p{Ll}+[.]?$/u, 'capital'],
+  [/^[\p{Lu}\p{N}&.'\u2019-]+$/u, 'capitals'],
+  [/^\p{Lu}/u, 'camel'],
+  // al-Assad, d'Alema, el-Sisi: a short small word grown into a capital
+  [/^(?:al|el|ul|as|ad|ash|d|l)[-'\u2019]\p{Lu}/u, 'camel'],
+  [/^\p{Ll}/u, 'small'],
+];
+
+function shapeOf(text: string): Shape {
+  if (/^[\p{N}.,:/-]*\p{N}[\p{N}.,:/-]*$/u.test(text)) return 'number';
+  if (!/\p{L}/u.test(text)) return 'mark';
+  return SHAPES.find(([pattern]) => pattern.test(text))?.[1] ?? 'small';
+}
