@@ -9,6 +9,7 @@ import { composeAnswer } from './reply/compose.ts';
 import { refusalIn } from './reply/lists.ts';
 import { readSettings } from './settings.ts';
 import { drawForTerminal } from './terminal/draw.ts';
+import { endWithReader } from './terminal/end-with-reader.ts';
 import { UserError } from './text/errors.ts';
 
 const USAGE = `npm run -s ask -- [--json] [--corpus PATH]… [QUESTION]
@@ -26,10 +27,15 @@ const pipes = {
   complain: (line: string) => void process.stderr.write(`${line}\n`),
 };
 
+/** An option that is not there, or lacks its value: parseArgs throws a TypeError with a code of its own. */
+const isBadOption = (error: unknown): error is TypeError =>
+  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+
+endWithReader(process.stdout, () => process.exit());
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UserError) && !(error instanceof TypeError)) throw error;
+  if (!(error instanceof UserError) && !isBadOption(error)) throw error;
   process.stderr.write(`${error.message}\n${USAGE}\n`);
   process.exitCode = BAD_USAGE;
 }

@@ -8,18 +8,21 @@ import { watchPaths } from './newsroom/watch-paths.ts';
 import { refusalIn } from './reply/lists.ts';
 import { readSettings } from './settings.ts';
 import { chat } from './terminal/chat.ts';
+import { endWithReader } from './terminal/end-with-reader.ts';
 import { progressBar } from './terminal/progress.ts';
 import { UserError } from './text/errors.ts';
 
 /** A setting or file that does not fit: 78 is EX_CONFIG of sysexits.h. */
 const BAD_SETTINGS = 78;
 
+endWithReader(process.stdout, () => process.exit());
 try {
   await main();
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = BAD_SETTINGS;
+  // discord.js may still be trying to connect; it would keep the process alive.
+  process.exit(BAD_SETTINGS);
 }
 
 async function main(): Promise<void> {
@@ -59,6 +62,7 @@ async function main(): Promise<void> {
   stopWatching();
   await stop();
   if (why !== undefined) throw why;
+  process.exit();
 }
 
 /** Opens the stories with a bar on a terminal; each file that is refused is named on standard error. */
