@@ -1,7 +1,7 @@
-import { dateOfEvent } from '../annotate/dates/date-of-event.ts';
-import type { DateMention, Quotation } from '../story/annotation.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { Quotation } from '../story/annotation.ts';
+import { contains } from '../text/span.ts';
 import type { Finding } from './answer.ts';
+import { dateIn } from './date-in.ts';
 import { isSaidBy } from './said-by.ts';
 import type { Scope, View } from './view.ts';
 
@@ -50,25 +50,6 @@ function quotationIn(
   };
   const wanted = speaker === undefined ? quotations : quotations.filter((each) => isSaidBy(each, speaker));
   return wanted.toSorted((a, b) => weigh(b) - weigh(a))[0] ?? null;
-}
-
-/** The day of what was asked about: that which governs the rarest word the sentence shares with the question. */
-function dateIn({ candidate, dates }: View, scope: Scope): DateMention | null {
-  const { entry, sentence } = candidate;
-  const event = eventIn({ candidate }, scope);
-  return dateOfEvent({
-    text: entry.story.text,
-    sentence: sentence.span,
-    dates,
-    event: event ?? sentence.span,
-  });
-}
-
-function eventIn({ candidate }: Pick<View, 'candidate'>, { question, idf }: Scope): Span | null {
-  const names = new Set(question.names.map(({ term }) => term));
-  const asked = new Set(question.terms.map(({ term }) => term).filter((term) => !names.has(term)));
-  const shared = candidate.sentence.terms.filter(({ term }) => asked.has(term));
-  return shared.toSorted((a, b) => idf(b.term) - idf(a.term))[0] ?? null;
 }
 
 /** Whom the pronoun or title stands for with which the sentence opens. */

@@ -11,7 +11,7 @@ import { UserError } from '../text/errors.ts';
 import { nameOf, type Desk } from './desk.ts';
 import { drawForDiscord } from './draw.ts';
 import { outcome } from './outcome.ts';
-import { APOLOGY, MODERATORS_ONLY, STOPPING, UNKNOWN_COMMAND } from './sentences.ts';
+import { APOLOGY, MODERATORS_ONLY, STOPPING, UNKNOWN_COMMAND } from '../reply/sentences.ts';
 import { suggest } from './suggest.ts';
 
 /** Answers one interaction. Never rejects: what Discord refuses (a token that has expired, a lost right) is logged. */

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { say, type Reply } from '../reply/reply.ts';
 import { UserError } from '../text/errors.ts';
 import { drawForDiscord, type Page } from './draw.ts';
-import { APOLOGY } from './sentences.ts';
+import { APOLOGY } from '../reply/sentences.ts';
 
 /** The one place that turns what is thrown into what the asker reads: a sentence meant for them, or an apology and a line in the log. */
 export async function outcome(

@@ -4,6 +4,7 @@ import type { Command } from '../command/command.ts';
 import { UserError } from '../text/errors.ts';
 import { commandBodies } from './bodies.ts';
 import { plan, type Plan } from './plan.ts';
+import { startFailure } from './start-failure.ts';
 import { planRegistration, register, type Registry } from './register.ts';
 
 export type ByHand = {
@@ -18,7 +19,7 @@ export type ByHand = {
   readonly api?: string;
 };
 
-/** What `npm run register` prints. Throws a UserError where a token is needed and missing. */
+/** What `npm run register` prints. Throws a UserError where a token is missing or wrong, or Discord cannot be reached. */
 export async function registerByHand(commands: ReadonlyMap<string, Command>, how: ByHand): Promise<string> {
   const { token, guildId, dryRun, json } = how;
   const bodies = commandBodies(commands, guildId === null ? 'global' : 'server');
@@ -29,14 +30,20 @@ export async function registerByHand(commands: ReadonlyMap<string, Command>, how
       'Registering needs DISCORD_TOKEN in .env; --dry-run shows without it what would be sent.',
     );
   }
-  const registry = await openRegistry(token, how);
-  const planned = await (dryRun ? planRegistration(commands, registry) : register(commands, registry));
-  return json ? JSON.stringify(planned) : inWords(planned, guildId);
+  try {
+    const registry = await openRegistry(token, how);
+    const planned = await (dryRun ? planRegistration(commands, registry) : register(commands, registry));
+    return json ? JSON.stringify(planned) : inWords(planned, guildId);
+  } catch (error) {
+    throw startFailure(error, null);
+  }
 }
+
+const Application = z.object({ id: z.string() });
 
 async function openRegistry(token: string, { guildId, api }: ByHand): Promise<Registry> {
   const rest = new REST(api === undefined ? {} : { api }).setToken(token);
-  const me = z.object({ id: z.string() }).safeParse(await rest.get(Routes.currentApplication()));
+  const me = Application.safeParse(await rest.get(Routes.currentApplication()));
   if (!me.success)
     throw new UserError('Discord does not know this bot; copy the token again from the Bot page.');
   return { rest, application: me.data.id, guildId };

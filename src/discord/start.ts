@@ -11,7 +11,7 @@ import { answerMessage, speaksToBot } from './mentions.ts';
 import { rememberRecent } from './recent.ts';
 import { registerAtStart } from './register-at-start.ts';
 import { keepRunning, type Running } from './running.ts';
-import { INTRO, STOPPING } from './sentences.ts';
+import { INTRO, STOPPING } from '../reply/sentences.ts';
 import { whenLost } from './when-lost.ts';
 
 /** How long answers that are being given may still take when the bot stops, in milliseconds. */

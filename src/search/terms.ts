@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { DEMONYMS } from '../annotate/lexicon/en/demonyms.ts';
+import { IRREGULAR_VERBS } from '../annotate/lexicon/en/irregular-verbs.ts';
 import { NUMBER_WORDS } from '../annotate/lexicon/en/number-words.ts';
 import { fold } from '../text/fold.ts';
 
@@ -42,7 +43,8 @@ function makeTerm(word: string): string {
   return figureOf(plain) ?? countryOf(plain, word) ?? stemOf(plain);
 }
 
-const stemOf = (plain: string): string => (/^[a-z]+$/u.test(plain) ? stemmer(plain) : plain);
+const stemOf = (plain: string): string =>
+  /^[a-z]+$/u.test(plain) ? stemmer(IRREGULAR_VERBS.get(plain) ?? plain) : plain;
 
 /** A number in words is its figures; "one" is a pronoun more often. */
 function figureOf(plain: string): string | null {

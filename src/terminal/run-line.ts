@@ -1,6 +1,7 @@
 import type { Command } from '../command/command.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { say, type Reply } from '../reply/reply.ts';
+import { APOLOGY } from '../reply/sentences.ts';
 import { UserError } from '../text/errors.ts';
 
 export type Desk = {
@@ -17,7 +18,7 @@ export async function runLine(line: string, desk: Desk): Promise<Reply> {
   } catch (error) {
     if (error instanceof UserError) return say(error.message);
     desk.log.error(error, 'a command failed');
-    return say('Something broke on my side. It has been written down.');
+    return say(APOLOGY);
   }
 }
 

@@ -1,4 +1,4 @@
-/** What the bot says on Discord of its own. */
+/** Sentences of the bot's own that stand alone; those around answers stand beside what composes them. */
 export const APOLOGY = 'Something broke on my side. It has been written down.';
 export const UNKNOWN_COMMAND =
   'I do not know this command any more. Reload Discord (Ctrl+R) and choose one from the list.';

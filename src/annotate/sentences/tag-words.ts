@@ -1,0 +1,67 @@
+import winkNLP, { type PartOfSpeech } from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import { sliceOf, type Span } from '../../text/span.ts';
+import type { Word } from './word.ts';
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+
+type Tagged = {
+  readonly words: readonly Word[];
+  /** Index of the first word of each sentence after the first, as wink-nlp has it. */
+  readonly breaks: ReadonlySet<number>;
+};
+
+/** The words of one paragraph, or of a question, with their parts of speech. */
+export function tagWords(text: string, place: Span): Tagged {
+  const piece = sliceOf(text, place);
+  const doc = nlp.readDoc(piece);
+  // oxlint-disable typescript/unbound-method -- wink-nlp's `its` are plain functions
+  const { its } = nlp;
+  const texts = doc.tokens().out(its.value);
+  const parts = doc.tokens().out<PartOfSpeech>(its.pos);
+  const breaks = new Set<number>();
+  for (const sentence of doc.sentences().out<number[]>(its.span)) breaks.add(Number(sentence[0]));
+  // oxlint-enable typescript/unbound-method
+  breaks.delete(0);
+  const words: Word[] = [];
+  let at = 0;
+  texts.forEach((value, index) => {
+    const found = piece.indexOf(value, at);
+    if (found < 0) throw new RangeError(`the token "${value}" is not in its paragraph`);
+    at = found + value.length;
+    const [start, end] = [place.start + found, place.start + at];
+    words.push({
+      start,
+      end,
+      text: value,
+      lower: value.toLowerCase().replaceAll('\u2019', "'"),
+      pos: partOf(parts[index]),
+    });
+  });
+  return { words, breaks };
+}
+
+const PARTS: ReadonlySet<string> = new Set([
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+  'SPACE',
+]);
+
+const isPart = (part: string): part is PartOfSpeech => PARTS.has(part);
+
+const partOf = (part = 'X'): PartOfSpeech => (isPart(part) ? part : 'X');

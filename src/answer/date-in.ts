@@ -1,0 +1,39 @@
+import { dateOfEvent } from '../annotate/dates/date-of-event.ts';
+import type { DateMention } from '../story/annotation.ts';
+import type { Span } from '../text/span.ts';
+import { verbIn } from './question/verb-in.ts';
+import type { Scope, View } from './view.ts';
+
+/**
+ * The date of what was asked about: that which governs the question's verb in the sentence, else the rarest word that the two share.
+ * A question for the day that governs none of them gets the nearest day of the sentence.
+ */
+export function dateIn({ candidate: { entry, sentence }, dates }: View, scope: Scope): DateMention | null {
+  const events = eventsIn(sentence.terms, scope).slice(0, MOST_EVENTS);
+  for (const event of events) {
+    const date = dateOfEvent({ text: entry.story.text, sentence: sentence.span, dates, event });
+    if (date !== null) return date;
+  }
+  return scope.question.kind === 'when' ? nearest(dates, events[0] ?? sentence.span) : null;
+}
+
+/** More holds than these tell no more. */
+const MOST_EVENTS = 6;
+
+type Place = Span & { readonly term: string };
+
+/** Where the sentence tells what was asked about, the best hold first: the verb, other words by rarity, names. */
+function eventsIn(terms: readonly Place[], { question, idf }: Scope): readonly Place[] {
+  const verb = verbIn(question.words);
+  const names = new Set(question.names.map(({ term }) => term));
+  const asked = new Set(question.terms.map(({ term }) => term));
+  const hold = ({ term }: Place): number => (term === verb ? 2000 : names.has(term) ? 0 : 1000) + idf(term);
+  return terms.filter(({ term }) => asked.has(term) || term === verb).toSorted((a, b) => hold(b) - hold(a));
+}
+
+/** Of the days and times the one fewest characters away. */
+function nearest(dates: readonly DateMention[], { start, end }: Span): DateMention | null {
+  const away = ({ span }: DateMention): number => Math.max(span.start - end, start - span.end, 0);
+  const days = dates.filter(({ type }) => type === 'DATE' || type === 'TIME');
+  return days.toSorted((a, b) => away(a) - away(b))[0] ?? null;
+}
