@@ -13,7 +13,10 @@ const Env = z.object({
     .string()
     .regex(/^\d{17,20}$/u, 'a server id is 17 to 20 digits')
     .optional(),
-  CORPUS: z.string().default('corpus'),
+  CORPUS: z
+    .string()
+    .regex(/[^\s,]/u, 'name at least one file or folder')
+    .default('corpus'),
   WATCH: z.enum(['on', 'off'], 'write on or off').default('off'),
   LOG_LEVEL: z
     .enum(
