@@ -1,0 +1,99 @@
+import { describe, expect, test, vi } from 'vitest';
+import { folderOf } from './support/folder.ts';
+import { AnnotationLine, AnswerLine, ScoreLine } from './support/json-shapes.ts';
+import { runProgram } from './support/program.ts';
+import { bridge, ferry } from './support/stories.ts';
+
+/** Each starts a program, which takes a second or so, and more on a busy machine. */
+const PATIENCE_MS = 30_000;
+const soon = { timeout: PATIENCE_MS };
+
+const linesIn = (text: string): unknown[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): unknown => JSON.parse(line));
+
+describe('ask', { timeout: PATIENCE_MS }, () => {
+  test('answers in order, each before the next is asked; a bad line has its number and ends nothing', async () => {
+    const folder = await folderOf({ 'ferry.md': ferry, 'bridge.txt': bridge, 'bad.md': '' });
+    const { write, end, stdout, stderr, code } = runProgram('src/cli.ts', [
+      'ask',
+      '--json',
+      '--corpus',
+      folder.path,
+    ]);
+    write('{"question":"what sank off Varna?"}\n');
+    await vi.waitFor(() => expect(linesIn(stdout())).toHaveLength(1), soon);
+    write('nonsense\n\n');
+    await vi.waitFor(() => expect(linesIn(stdout())).toHaveLength(2), soon);
+    end('{"question":"what sank off Varna?","story":"bridge"}\n{"question":"it sank","command":"when"}');
+    expect(await code).toBe(1);
+    const [first, bad, elsewhere, last] = linesIn(stdout());
+    expect(AnswerLine.parse(first)).toMatchObject({ status: 'answered', question: 'what sank off Varna?' });
+    expect(bad).toEqual({ error: 'this is not JSON: nonsense', line: 2 });
+    expect(JSON.stringify(AnswerLine.parse(elsewhere))).not.toContain('"story":"ferry"');
+    expect(AnswerLine.parse(last).kind).toBe('when');
+    expect(stderr()).toContain('bad.md: the story has no text');
+    expect(stderr()).toContain('line 2: this is not JSON: nonsense');
+  });
+
+  test('of one question prints one answer in words', async () => {
+    const folder = await folderOf({ 'ferry.md': ferry, 'bridge.md': bridge });
+    const corpora = ['--corpus', folder.at('ferry.md'), '--corpus', folder.at('bridge.md')];
+    const { stdout, stderr, code } = runProgram('src/cli.ts', [
+      'ask',
+      ...corpora,
+      'who',
+      'closed',
+      'the harbour?',
+    ]);
+    expect(await code).toBe(0);
+    expect(stdout()).toMatch(
+      /^ {2}Mayor Ana Petrova closed the harbour.*\n[^]*— .*The Test Ledger · 6 March 2024/u,
+    );
+    expect(stderr()).toBe('');
+  });
+});
+
+test('annotate reads stories line by line', soon, async () => {
+  const { write, end, stdout, stderr, code } = runProgram('src/cli.ts', ['annotate', '--json']);
+  write(
+    `${JSON.stringify({ id: 'a b', text: 'The ferry sank. Nobody knows why.', published: '2024-03-06' })}\n`,
+  );
+  await vi.waitFor(() => expect(linesIn(stdout())).toHaveLength(1), soon);
+  end(`{"id":"b"}\n${JSON.stringify({ id: 'c', text: 'It\u2028sank.' })}\n`);
+  expect(await code).toBe(1);
+  const [first, bad, last] = linesIn(stdout());
+  expect(AnnotationLine.parse(first)).toMatchObject({ id: 'a b', sentences: [{ start: 0 }, { start: 16 }] });
+  expect(bad).toMatchObject({ line: 2, error: expect.stringMatching(/^text: /u) });
+  expect(AnnotationLine.parse(last).id).toBe('c');
+  expect(stderr()).toMatch(/^line 2: text: .*\n$/u);
+});
+
+test('rank scores sentences line by line', soon, async () => {
+  const { write, end, stdout, stderr, code } = runProgram('src/cli.ts', ['rank', '--json']);
+  write(`${JSON.stringify({ question: 'what sank?', sentences: ['It rained.', 'The ferry sank.'] })}\n`);
+  await vi.waitFor(() => expect(linesIn(stdout())).toHaveLength(1), soon);
+  end(`${JSON.stringify({ question: 'what sank?', sentences: [] })}\n`);
+  expect(await code).toBe(0);
+  const [first, last] = linesIn(stdout()).map((line) => ScoreLine.parse(line).scores);
+  expect(first?.[1]).toBeGreaterThan(first?.[0] ?? Infinity);
+  expect(last).toEqual([]);
+  expect(stderr()).toBe('');
+});
+
+test('bad usage ends with a sentence, the usage and 64', soon, async () => {
+  const unknown = runProgram('src/cli.ts', ['sing']);
+  const loud = runProgram('src/cli.ts', ['ask', '--loud']);
+  const nowhere = runProgram('src/cli.ts', ['ask', '--corpus', 'nowhere', 'what sank?']);
+  expect(await Promise.all([unknown.code, loud.code, nowhere.code])).toEqual([64, 64, 64]);
+  expect(unknown.stderr()).toContain('There is no command "sing".');
+  expect(loud.stderr()).toContain("Unknown option '--loud'");
+  expect(nowhere.stderr()).toContain('There is no file or folder "nowhere"');
+  for (const { stdout, stderr } of [unknown, loud, nowhere]) {
+    expect(stdout()).toBe('');
+    expect(stderr()).toContain('npm run -s ask -- [--json] [--corpus PATH]… [QUESTION]');
+    expect(stderr()).not.toMatch(/^\s+at /mu);
+  }
+});

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const TSX = import.meta.resolve('tsx');
+
+export type Program = {
+  readonly write: (words: string) => void;
+  readonly end: (words?: string) => void;
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+  /** Resolves to the exit code when the program has ended. */
+  readonly code: Promise<number | null>;
+};
+
+type Given = { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> };
+
+/** Runs a file of `src/` as its npm script does, without the settings of whoever runs the tests. */
+export function runProgram(
+  file: string,
+  args: readonly string[] = [],
+  { cwd = ROOT, env = {} }: Given = {},
+): Program {
+  const {
+    DISCORD_TOKEN: _token,
+    DISCORD_GUILD_ID: _guild,
+    CORPUS: _corpus,
+    WATCH: _watch,
+    ...rest
+  } = process.env;
+  const child = spawn(process.execPath, ['--import', TSX, `${ROOT}${file}`, ...args], {
+    cwd,
+    env: { ...rest, NO_COLOR: '1', ...env },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (part) => {
+    stdout += String(part);
+  });
+  child.stderr.on('data', (part) => {
+    stderr += String(part);
+  });
+  // A program that refuses its settings ends before it has read what is written to it.
+  child.stdin.on('error', () => {});
+  return {
+    write: (words) => void child.stdin.write(words),
+    end: (words = '') => void child.stdin.end(words),
+    stdout: () => stdout,
+    stderr: () => stderr,
+    code: new Promise((resolve) => {
+      child.on('close', resolve);
+    }),
+  };
+}
