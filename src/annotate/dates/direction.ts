@@ -6,8 +6,9 @@ import {
   PAST_AUXILIARIES,
   PAST_SIGNS,
   PLANNED,
+  SOFT_LIMITS,
 } from '../lexicon/en/tense-words.ts';
-import type { Span } from '../../text/span.ts';
+import type { Draft } from './meaning.ts';
 import type { Reading, Token, TokenSentence } from '../annotator.ts';
 
 /** Whether the clause speaks of what has been or of what is to come; null where it does not show. */
@@ -22,23 +23,30 @@ const VERB_REACH = 25;
 /** A mark between words and verb weighs as much as so many tokens: it may end the clause. */
 const MARK_WEIGHT = 8;
 
-/** The tense of the verb nearest to the words. Reads tokens once, in the order of the spans it is asked about. */
-export function directionsOf({ tokens, sentences }: Reading, spans: readonly Span[]): readonly Direction[] {
+/** The tense of the verb nearest to the words. Reads tokens once, in the order of the drafts. */
+export function directionsOf({ tokens, sentences }: Reading, drafts: readonly Draft[]): readonly Direction[] {
   let index = 0;
-  return spans.map(({ start, end }) => {
+  return drafts.map(({ start, end, meaning }) => {
     while (index < tokens.length && (tokens[index]?.end ?? 0) <= start) index += 1;
     const sentence = sentences[tokens[index]?.sentence ?? -1];
-    return sentence === undefined ? null : nearest(tokens, sentence, { index, end });
+    return sentence === undefined
+      ? null
+      : nearest(tokens, sentence, { index, end, isWeekday: meaning.kind === 'weekday' });
   });
 }
 
-type Place = { readonly index: number; readonly end: number };
+type Place = { readonly index: number; readonly end: number; readonly isWeekday: boolean };
 type Sign = { readonly direction: Direction; readonly distance: number };
 
-function nearest(tokens: readonly Token[], sentence: TokenSentence, { index, end }: Place): Direction {
+function nearest(
+  tokens: readonly Token[],
+  sentence: TokenSentence,
+  { index, end, isWeekday }: Place,
+): Direction {
   let last = index;
   while (last + 1 < sentence.last && (tokens[last + 1]?.start ?? end) < end) last += 1;
-  const limit = LIMITS.get(tokens[index - 1]?.lower ?? '');
+  const word = tokens[index - 1]?.lower ?? '';
+  const limit = isWeekday && SOFT_LIMITS.has(word) ? undefined : LIMITS.get(word);
   if (limit !== undefined) return limit;
   const before = scan(tokens, {
     from: index - 1,

@@ -17,7 +17,7 @@ const MULTIPLIER = oneOf(MULTIPLIERS.keys());
 const BELOW_HUNDRED = `(?:${TENS}(?:[- ]${ONES})?|${ONES})`;
 
 /** "25", "1,500", "2 1/2", "5.5". */
-const DIGITS = String.raw`\d{1,3}(?:,\d{3}|\d)?(?:\.\d{1,2})?(?: \d\/\d)?`;
+const DIGITS = String.raw`\d{1,3}(?:,\d{3}|\d)?(?:\.\d{1,2})?(?: \d\/\d)?(?: (?:million|billion))?`;
 
 /** "twenty-four", "a hundred and ten", "two and a half". */
 const SPELLED = `(?:(?:${BELOW_HUNDRED}|an?)[- ]${MULTIPLIER}(?:(?: and)? ${BELOW_HUNDRED})?|${BELOW_HUNDRED})`;
@@ -46,8 +46,15 @@ export function countOf(words: string): Count | null {
 
 const plusHalf = (count: Count | null): Count | null => (typeof count === 'number' ? count + 0.5 : count);
 
+const GREAT: ReadonlyMap<string, number> = new Map([
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
+
 function digitsOf(words: string): number {
   const [whole = '', fraction] = words.split(' ');
+  const times = GREAT.get(fraction ?? '');
+  if (times !== undefined) return Number(whole.replaceAll(',', '')) * times;
   const [over, under] = (fraction ?? '0/1').split('/').map(Number);
   return Number(whole.replaceAll(',', '')) + (under === undefined || under === 0 ? 0 : (over ?? 0) / under);
 }

@@ -38,7 +38,8 @@ export const century: Parser = {
   name: 'century',
   cues: ['unit'],
   pattern: wholeWords(`(?:the )?(?<ordinal>${ORDINAL})[- ]century`),
-  read: ({ groups }) => {
+  read: ({ groups, words, after }) => {
+    if (/Century$/u.test(words) && /^ \p{Lu}/u.test(after)) return null;
     const ordinal = ordinalOf(groups['ordinal'] ?? '');
     if (ordinal === null || ordinal > 21) return null;
     const value = String(ordinal - 1).padStart(2, '0');

@@ -65,7 +65,8 @@ export const openDuration: Parser = {
   ),
   read: ({ groups, words, before }) => {
     const unit = UNITS.get((groups['unit'] ?? '').toLowerCase());
-    const isCompound = /-(?:long|old)$/iu.test(words);
+    const isCompound =
+      words.endsWith('-long') || (words.endsWith('-old') && /\b(?:an?|the)[ -]$/iu.test(before));
     if (unit === undefined || (!isCompound && !BEFORE_A_STRETCH.test(before))) return null;
     return stretch(durationValue('X', unit));
   },

@@ -32,9 +32,13 @@ function seasonMeant(found: string, match: Match): Said | null {
   }
   if (groups['every'] !== undefined) return everyOf(`XXXX-${found}`);
   const toward = PERIOD_STEPS.get((groups['toward'] ?? '').toLowerCase()) ?? null;
-  if (toward === null && !IN_A_SEASON.test(before)) return null;
+  if (toward === null && (!IN_A_SEASON.test(before) || isOfGames(match))) return null;
   return isBareOtherWord(match) ? null : { meaning: { kind: 'season', season: found, toward } };
 }
+
+/** "the Winter Games", "Summer Olympics": part of a name. */
+const isOfGames = ({ words, after }: Match): boolean =>
+  /\p{Lu}\p{Ll}+$/u.test(words) && /^ \p{Lu}/u.test(after);
 
 /** "to fall", "of Spring": a verb, a name or a source of water where no article or "last" stands before it. */
 const isBareOtherWord = ({ groups, words, after }: Match): boolean =>

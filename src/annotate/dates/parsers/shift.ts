@@ -5,7 +5,7 @@ import { COUNT, countOf, type Count } from '../numbers.ts';
 import { oneOf, wholeWords } from '../patterns.ts';
 
 const UNIT = oneOf(UNITS.keys());
-const COUNTED = `(?<count>${COUNT})(?: (?:full|long|short|more))?[- ](?<unit>${UNIT})(?<half> and a half)?`;
+const COUNTED = `\\[?(?<count>${COUNT})\\]?(?: (?:full|long|short|more))?[- ](?<unit>${UNIT})(?<half> and a half)?`;
 
 function shift(
   groups: Readonly<Record<string, string | undefined>>,

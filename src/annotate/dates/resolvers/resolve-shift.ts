@@ -16,8 +16,13 @@ export const resolveShift: Resolver<'shift'> = (meaning, scene) => {
   const { unit, from } = meaning;
   const anchor = from === 'told' ? toldAnchor(meaning, scene) : scene.published;
   if (anchor === null) return from === 'told' ? stretch(meaning) : unanchored(meaning);
-  return FINE.has(unit) ? onDay(byClock(anchor, meaning)) : byCalendar(anchor, meaning);
+  const moved = FINE.has(unit) ? byClock(anchor, meaning) : stepped(anchor, unit, meaning.amount);
+  if (moved.year < 1 || moved.year > LAST_YEAR) return unanchored(meaning);
+  return FINE.has(unit) ? onDay(moved) : asFineAs(moved, meaning);
 };
+
+/** The last that a value can write; "60 million years ago" is before the first. */
+const LAST_YEAR = 9999;
 
 const FINE: ReadonlySet<Unit> = new Set<Unit>(['second', 'minute', 'hour', 'day']);
 
@@ -25,8 +30,7 @@ const byClock = (anchor: Day, { unit, amount }: Shift): Day =>
   stepped(anchor, 'day', unit === 'day' ? amount : unit === 'hour' ? Math.trunc(amount / HOURS_IN_DAY) : 0);
 
 /** Decades and centuries are counted in years; "a year and a half ago" is a month; "a week later" than a day is a day. */
-function byCalendar(anchor: Day, { unit, amount, from }: Shift): Resolved {
-  const moved = stepped(anchor, unit, amount);
+function asFineAs(moved: Day, { unit, amount, from }: Shift): Resolved {
   if (unit === 'decade' || unit === 'century') return periodOf('year', moved);
   if (unit === 'year' && !Number.isInteger(amount)) return periodOf('month', moved);
   return from === 'told' && unit === 'week' ? onDay(moved) : periodOf(unit, moved);

@@ -89,9 +89,13 @@ export const PLANNED: ReadonlySet<string> = new Set([
   'schedules',
 ]);
 
+/** Limits that a weekday may lie behind as well: "by Friday, 20 had died". */
+export const SOFT_LIMITS: ReadonlySet<string> = new Set(['by']);
+
 /** Directly before a date these mark a limit: one still ahead, or (null) on either side of now, whatever the verb. */
 export const LIMITS: ReadonlyMap<string, 'future' | null> = new Map([
   ['until', 'future'],
   ['till', 'future'],
+  ['by', 'future'],
   ['through', null],
 ]);
