@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+/**
+ * From the ground up, as DESIGN.md has it. A file may import from its own room and from any floor below it, never from another room of
+ * its floor. The words of a language are a floor of their own: whoever reads text may look them up.
+ */
+const FLOORS: readonly (readonly string[])[] = [
+  ['src/text'],
+  ['src/story', 'src/config.ts', 'src/log.ts'],
+  ['src/annotate/lexicon'],
+  ['src/read', 'src/meaning', 'src/annotate'],
+  ['src/search'],
+  ['src/store', 'src/fetch', 'src/answer'],
+  ['src/newsroom'],
+  ['src/reply'],
+  ['src/command'],
+  ['commands'],
+  ['src/discord', 'src/terminal', 'src/health', 'src/json-lines', 'src/settings.ts'],
+  ['src/main.ts', 'src/cli.ts'],
+];
+
+/** The passes over a story: each reads what those before it found, and knows none of the others. */
+const PASSES = ['sentences', 'people', 'dates', 'quotations'].map((pass) => `src/annotate/${pass}`);
+
+/** Below these nothing has a clock, chance, files, a network or a logger. */
+const PURE = [
+  'src/text',
+  'src/story',
+  'src/read',
+  'src/annotate',
+  'src/search',
+  'src/answer',
+  'src/reply',
+  'commands',
+];
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const RELATIVE_IMPORT = /(?:from|import)\s*\(?\s*'(?<target>\.[^']+)'/gu;
+const IMPURE =
+  /from '(?:node:(?:fs|http|https|net|child_process|worker_threads|timers|process)[^']*|pino)'|\b(?:Date\.now|Math\.random|performance\.now|fetch|setTimeout|setInterval)\(|\bnew Date\(\)|\bprocess\.(?:env|std)/gu;
+
+const FILES = ['src', 'commands'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file).replaceAll(sep, '/')),
+);
+const SOURCES: ReadonlyMap<string, string> = new Map(
+  FILES.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]),
+);
+
+function importsOf(file: string): readonly string[] {
+  const source = SOURCES.get(file) ?? '';
+  return [...source.matchAll(RELATIVE_IMPORT)].map(({ groups }) =>
+    relative(ROOT, join(ROOT, dirname(file), groups?.['target'] ?? '')).replaceAll(sep, '/'),
+  );
+}
+
+const isIn = (file: string, room: string): boolean => file === room || file.startsWith(`${room}/`);
+
+/** The smallest room that a file is in: `src/annotate/lexicon` rather than `src/annotate`. */
+const roomOf = (file: string): string | undefined =>
+  FLOORS.flat()
+    .filter((room) => isIn(file, room))
+    .toSorted((a, b) => b.length - a.length)[0];
+
+const passOf = (file: string): string | undefined => PASSES.find((pass) => isIn(file, pass));
+
+const floorOf = (file: string): number =>
+  FLOORS.findIndex((floor) => floor.some((room) => room === roomOf(file)));
+
+const importsThat = (breaks: (file: string, target: string) => boolean): readonly string[] =>
+  FILES.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => breaks(file, target))
+      .map((target) => `${file} imports ${target}`),
+  );
+
+test('every source file stands on a floor', () => {
+  expect(FILES.length).toBeGreaterThan(60);
+  expect(FILES.filter((file) => floorOf(file) < 0)).toEqual([]);
+});
+
+test('no floor imports a floor above it', () => {
+  expect(importsThat((file, target) => floorOf(target) > floorOf(file))).toEqual([]);
+});
+
+test('no room imports another room of its floor', () => {
+  expect(
+    importsThat((file, target) => floorOf(target) === floorOf(file) && roomOf(target) !== roomOf(file)),
+  ).toEqual([]);
+});
+
+test('nothing is imported that is on no floor', () => {
+  expect(importsThat((_file, target) => floorOf(target) < 0 && !target.endsWith('.json'))).toEqual([]);
+});
+
+test('no pass over a story imports another', () => {
+  expect(
+    importsThat((file, target) => {
+      const [from, to] = [passOf(file), passOf(target)];
+      return from !== undefined && to !== undefined && from !== to;
+    }),
+  ).toEqual([]);
+});
+
+test('no command imports a surface, nor another command', () => {
+  expect(importsThat((file, target) => isIn(file, 'commands') && isIn(target, 'commands'))).toEqual([]);
+});
+
+test('the lexicon gives words and no functions', () => {
+  const code = FILES.filter((file) => isIn(file, 'src/annotate/lexicon')).filter((file) =>
+    /^export (?:(?:async )?function|class|const \w+(?:: [^=]+)? = (?:async )?\()/mu.test(
+      SOURCES.get(file) ?? '',
+    ),
+  );
+  expect(code).toEqual([]);
+});
+
+test('below the newsroom nothing has a clock, chance, files, a network or a logger', () => {
+  const impure = FILES.filter((file) => PURE.some((room) => isIn(file, room))).flatMap((file) =>
+    [...(SOURCES.get(file) ?? '').matchAll(IMPURE)].map(([words]) => `${file}: ${words}`),
+  );
+  expect(impure).toEqual([]);
+});
+
+test('only the surface of Discord knows discord.js', () => {
+  const knowing = FILES.filter((file) =>
+    /from '(?:discord\.js|@discordjs\/[^']*)'/u.test(SOURCES.get(file) ?? ''),
+  );
+  expect(knowing.filter((file) => !isIn(file, 'src/discord'))).toEqual([]);
+});
+
+test('nothing is left to be done, and no type is looked away from', () => {
+  const left = FILES.filter((file) =>
+    /\b(?:TODO|FIXME|XXX:)|@ts-(?:ignore|expect-error|nocheck)/u.test(SOURCES.get(file) ?? ''),
+  );
+  expect(left).toEqual([]);
+});
