@@ -23,9 +23,9 @@ const npm = (name: string, ...corpus: readonly string[]): readonly string[] => [
   '--json',
   ...corpus.flatMap((path) => ['--corpus', path]),
 ];
-const answers = (name: string, gold: string, stories: string, quick = false): Run => ({
+const answers = (name: string, gold: string, stories: string): Run => ({
   name,
-  quick,
+  quick: name === 'seed story',
   scorer: 'answers.mjs',
   args: ['--gold', gold],
   command: npm('ask', stories),
@@ -37,12 +37,12 @@ const quotations = (name: string, ...flags: readonly string[]): Run => ({
   args: ['--gold', data('quotations/dev.jsonl'), ...flags],
   command: npm('annotate'),
 });
-const scored = (name: string, scorer: string, command: string, ...args: readonly string[]): Run => ({
+const scored = (name: string, scorer: string, gold: readonly string[]): Run => ({
   name,
   quick: false,
   scorer,
-  args: ['--gold', ...args],
-  command: npm(command),
+  args: ['--gold', ...gold],
+  command: npm(scorer === 'rank.mjs' ? 'rank' : 'annotate'),
 });
 
 const RUNS: readonly Run[] = [
@@ -50,7 +50,6 @@ const RUNS: readonly Run[] = [
     'seed story',
     join(SHARED, 'stories/soleimani-strike.questions.jsonl'),
     join(SHARED, 'stories/soleimani-strike.txt'),
-    true,
   ),
   answers('newsqa/dev', data('newsqa/dev.jsonl'), data('newsqa/stories.jsonl')),
   answers('newsqa/elsewhere', data('newsqa/elsewhere.jsonl'), data('newsqa/stories.jsonl')),
@@ -58,24 +57,16 @@ const RUNS: readonly Run[] = [
   answers('squad2', data('squad2/dev.jsonl'), data('squad2/stories.jsonl')),
   answers('qamr', data('qamr/dev.jsonl'), data('qamr/stories.jsonl')),
   answers('5w1h', data('5w1h/dev.jsonl'), data('5w1h/stories.jsonl')),
-  scored('wikiqa', 'rank.mjs', 'rank', data('wikiqa/dev.jsonl')),
-  scored('trecqa', 'rank.mjs', 'rank', data('trecqa/dev.jsonl')),
+  scored('wikiqa', 'rank.mjs', [data('wikiqa/dev.jsonl')]),
+  scored('trecqa', 'rank.mjs', [data('trecqa/dev.jsonl')]),
   quotations('quotations, direct', '--forms', 'direct'),
   quotations('quotations, direct and mixed'),
   quotations('quotations, direct and mixed, between marks', '--quoted'),
   quotations('quotations, indirect', '--forms', 'indirect'),
-  scored('people/wikinews', 'people.mjs', 'annotate', data('people/wikinews.jsonl')),
-  scored('people/conll', 'people.mjs', 'annotate', data('people/conll.jsonl')),
-  scored('dates/dev', 'dates.mjs', 'annotate', data('dates/dev.jsonl')),
-  scored(
-    'dates/wikinews, dates',
-    'dates.mjs',
-    'annotate',
-    data('dates/wikinews.jsonl'),
-    '--types',
-    'DATE',
-    '--no-ref',
-  ),
+  scored('people/wikinews', 'people.mjs', [data('people/wikinews.jsonl')]),
+  scored('people/conll', 'people.mjs', [data('people/conll.jsonl')]),
+  scored('dates/dev', 'dates.mjs', [data('dates/dev.jsonl')]),
+  scored('dates/wikinews, dates', 'dates.mjs', [data('dates/wikinews.jsonl'), '--types', 'DATE', '--no-ref']),
 ];
 
 /** `npm run gold [-- NAME]`: every figure, or those whose name begins so; `--quick`: the seed story only. */

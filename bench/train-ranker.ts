@@ -90,13 +90,17 @@ function share(part: number, whole: number): string {
   return whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
 }
 
-function auroc(seen: readonly { readonly row: Float64Array; readonly answerable: boolean }[]): string {
-  const score = ({ row }: { readonly row: Float64Array }): number => probability(row, confidence);
-  const [can, cannot] = [
-    seen.filter(({ answerable }) => answerable).map(score),
-    seen.filter(({ answerable }) => !answerable).map(score),
-  ];
-  let wins = 0;
-  for (const a of can) for (const b of cannot) wins += a > b ? 1 : a === b ? 0.5 : 0;
-  return can.length * cannot.length === 0 ? '-' : (wins / (can.length * cannot.length)).toFixed(3);
+type Seen = { readonly row: Float64Array; readonly answerable: boolean };
+
+function scoreOf({ row }: Seen): number {
+  return probability(row, confidence);
+}
+
+/** How often an answerable question is more confident than an unanswerable one. */
+function auroc(seen: readonly Seen[]): string {
+  const can = seen.filter(({ answerable }) => answerable).map(scoreOf);
+  const cannot = seen.filter(({ answerable }) => !answerable).map(scoreOf);
+  const wins = can.flatMap((a) => cannot.map((b) => (a > b ? 1 : a === b ? 0.5 : 0)));
+  const sum = wins.reduce<number>((total, win) => total + win, 0);
+  return wins.length === 0 ? '-' : (sum / wins.length).toFixed(3);
 }

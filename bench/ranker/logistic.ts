@@ -11,17 +11,25 @@ export function fitLogistic(cases: readonly Case[], width: number): Float64Array
   const speed = new Float64Array(width);
   const total = cases.reduce((sum, { weight }) => sum + weight, 0);
   for (let pass = 0; pass < PASSES; pass += 1) {
-    const slope = new Float64Array(width);
-    for (const { row, is, weight } of cases) {
-      const miss = weight * ((is ? 1 : 0) - probability(row, weights));
-      for (let at = 0; at < width; at += 1) slope[at] = (slope[at] ?? 0) + miss * (row[at] ?? 0);
-    }
-    for (let at = 0; at < width; at += 1) {
-      speed[at] = 0.9 * (speed[at] ?? 0) + STEP * ((slope[at] ?? 0) / total - RIDGE * (weights[at] ?? 0));
-      weights[at] = (weights[at] ?? 0) + (speed[at] ?? 0);
-    }
+    const slope = slopeAt(cases, weights);
+    slope.forEach((rise, at) => {
+      const weight = weights[at] ?? 0;
+      speed[at] = 0.9 * (speed[at] ?? 0) + STEP * (rise / total - RIDGE * weight);
+      weights[at] = weight + (speed[at] ?? 0);
+    });
   }
   return weights;
+}
+
+function slopeAt(cases: readonly Case[], weights: Float64Array): Float64Array {
+  const slope = new Float64Array(weights.length);
+  for (const { row, is, weight } of cases) {
+    const miss = weight * ((is ? 1 : 0) - probability(row, weights));
+    row.forEach((value, at) => {
+      slope[at] = (slope[at] ?? 0) + miss * value;
+    });
+  }
+  return slope;
 }
 
 export const probability = (row: Float64Array, weights: Float64Array): number =>

@@ -46,7 +46,7 @@ export function readQuestions(name: string, gold: string, stories: string): Ques
   return { name, stories: join(DATA, stories), asked: asked.map(askedOf) };
 }
 
-export const foldOf = (story: string): number =>
+const foldOf = (story: string): number =>
   Number(BigInt(`0x${createHash('sha1').update(story).digest('hex')}`) % 5n);
 
 function askedOf({ story, question, ...gold }: z.output<typeof Line>): Asked {

@@ -23,23 +23,19 @@ const ABOUT_CONTRIBUTORS =
 /** The sentences of the passages that MiniSearch finds, each once. Notes at the end of a story answer only what is asked about them. */
 export function candidatesFor(question: Question, index: SearchIndex, story?: StoryId): readonly Candidate[] {
   const seen = new Map<SentenceEntry, Candidate>();
-  const hits = index.search(
-    question.terms.map(({ term }) => term),
-    PASSAGES,
-    story,
-  );
-  const best = hits[0]?.score ?? 1;
-  for (const { entry, passage, score } of hits) {
-    for (const sentence of entry.sentences.slice(passage.first, passage.last)) {
+  const add = (entry: Entry, sentences: readonly SentenceEntry[], passageScore: number): void => {
+    for (const sentence of sentences)
       if (!seen.has(sentence) && mayAnswer(sentence, question.words))
-        seen.set(sentence, { entry, sentence, passageScore: score / best });
-    }
-  }
+        seen.set(sentence, { entry, sentence, passageScore });
+  };
+  const terms = question.terms.map(({ term }) => term);
+  const hits = index.search(terms, PASSAGES, story);
+  const best = hits[0]?.score ?? 1;
+  for (const { entry, passage, score } of hits)
+    add(entry, entry.sentences.slice(passage.first, passage.last), score / best);
   // One story is read whole: what answers need not share a word with the question.
   const entry = story === undefined ? undefined : index.entries.get(story);
-  for (const sentence of entry?.sentences ?? [])
-    if (entry !== undefined && !seen.has(sentence) && mayAnswer(sentence, question.words))
-      seen.set(sentence, { entry, sentence, passageScore: 0 });
+  if (entry !== undefined) add(entry, entry.sentences, 0);
   return [...seen.values()];
 }
 

@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts';
 import { makeVocabulary } from './vocabulary.ts';
 import { fieldsOf, type Passage, type PassageFields } from './passages.ts';
 
-export type PassageHit = { readonly entry: Entry; readonly passage: Passage; readonly score: number };
+type PassageHit = { readonly entry: Entry; readonly passage: Passage; readonly score: number };
 
 /** All stories in reach, in passages, behind MiniSearch. It never changes: a reload builds another. */
 export type SearchIndex = {

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 /** One sentence, never across paragraphs. `paragraph` counts from 1 (see Paragraph). */
 export type Sentence = { readonly span: Span; readonly paragraph: number };
 
-export type Gender = 'female' | 'male' | null;
+type Gender = 'female' | 'male' | null;
 
 /** One person for all that stands for them in the story. `mentions` are by name; titles, descriptions and pronouns are `references`. */
 export type Person = {
