@@ -32,11 +32,12 @@ export type Cue =
   | 'every'
   | 'frequency'
   | 'clock'
+  | 'past'
   | 'day-part'
   | 'vague';
 
 /** These stand beside other cues and say nothing alone. */
-const NEVER_ALONE: ReadonlySet<Cue> = new Set<Cue>(['ago', 'later', 'every', 'half']);
+const NEVER_ALONE: ReadonlySet<Cue> = new Set<Cue>(['ago', 'later', 'every', 'half', 'past']);
 
 const BY_WORD: ReadonlyMap<string, readonly Cue[]> = byWord([
   ['month', withStops(MONTHS.keys())],

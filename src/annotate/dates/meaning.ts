@@ -22,7 +22,14 @@ export type Meaning =
   | ({ readonly kind: 'fixed' } & Resolved)
   | { readonly kind: 'day-month'; readonly month: number; readonly day: number }
   | { readonly kind: 'month'; readonly month: number; readonly toward: Toward }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly toward: Toward; readonly from: Anchor }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      /** The day of the month, where it is said: "Tuesday the 18th". */
+      readonly date: number | null;
+      readonly toward: Toward;
+      readonly from: Anchor;
+    }
   | { readonly kind: 'holiday'; readonly rule: HolidayRule; readonly toward: Toward }
   | { readonly kind: 'season'; readonly season: string; readonly toward: Toward }
   /** "the third quarter", "the first half": `part` is Q3, H1; `years` shifts it ("the year-ago third quarter" is -1). */

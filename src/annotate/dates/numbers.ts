@@ -30,8 +30,11 @@ export const NUMBER = `(?:(?:${DIGITS}|${SPELLED})${HALF})`;
 /** Anything that counts: "a", "a couple of", "several", "some 200". */
 export const COUNT = `(?:${oneOf([...COUPLES, ...VAGUE_COUNTS])}|${NUMBER}|${oneOf(ARTICLES)})`;
 
+/** "third", "twenty-first". */
+export const SPELLED_ORDINAL = `(?:${TENS}[- ])?${oneOf(ORDINAL_WORDS.keys())}`;
+
 /** "21st", "third". */
-export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${oneOf(ORDINAL_WORDS.keys())})`;
+export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${SPELLED_ORDINAL})`;
 
 /** Null for words that count nothing. */
 export function countOf(words: string): Count | null {
@@ -74,5 +77,9 @@ function spelledOf(words: string): number | null {
 /** Null for words that are no ordinal. */
 export function ordinalOf(words: string): number | null {
   const lower = words.toLowerCase();
-  return ORDINAL_WORDS.get(lower) ?? (/^\d/u.test(lower) ? Number.parseInt(lower, 10) : null);
+  if (/^\d/u.test(lower)) return Number.parseInt(lower, 10);
+  const [first = '', second] = lower.split(/[- ]/u);
+  if (second === undefined) return ORDINAL_WORDS.get(first) ?? null;
+  const [tens, ones] = [NUMBER_WORDS.get(first), ORDINAL_WORDS.get(second)];
+  return tens === undefined || ones === undefined ? null : tens + ones;
 }

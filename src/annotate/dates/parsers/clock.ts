@@ -43,6 +43,31 @@ export const clockFull: Parser = {
   },
 };
 
+/** half past noon · quarter to four · ten minutes to three · twenty after twelve */
+export const clockPast: Parser = {
+  name: 'clock-past',
+  cues: ['clock', 'past'],
+  pattern: wholeWords(
+    `(?:(?<half>half)|(?:a )?(?<quarter>quarter)|(?<minutes>${HOURS})(?: minutes?)?) (?<way>past|after|to|before|till) (?:(?<noun>${oneOf(CLOCK_NOUNS.keys())})|(?<hour>${HOURS}))(?: o'clock)?`,
+  ),
+  read: ({ groups, before }) => {
+    if (!/\b(?:at|by|until|around|about|before|after|of) $/iu.test(before)) return null;
+    const minutes =
+      groups['half'] === undefined
+        ? groups['quarter'] === undefined
+          ? wordNumber(groups['minutes'])
+          : 15
+        : 30;
+    const hour = groups['noun'] === undefined ? wordNumber(groups['hour']) : NOON;
+    if (hour < 1 || hour > NOON || minutes < 1 || minutes > 59) return null;
+    const isBefore = /to|before|till/iu.test(groups['way'] ?? '');
+    return isBefore ? timeOf(hour === 1 ? NOON : hour - 1, 60 - minutes) : timeOf(hour, minutes);
+  },
+};
+
+const NOON = 12;
+const wordNumber = (word: string | undefined): number => NUMBER_WORDS.get((word ?? '').toLowerCase()) ?? 0;
+
 /** noon · midnight · seven o'clock */
 export const clockWord: Parser = {
   name: 'clock-word',

@@ -1,10 +1,12 @@
 import { isDay } from '../calendar.ts';
 import type { Match, Parser, Said } from '../meaning.ts';
+import { SPELLED_ORDINAL, ordinalOf } from '../numbers.ts';
 import { wholeWords } from '../patterns.ts';
 import { dayValue } from '../timex-value.ts';
 import { MONTH, YEAR, monthOf, yearOf } from './month-words.ts';
 
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d|[.,:]\d|%)`;
+const SPOKEN_DAY = `(?<spoken>${SPELLED_ORDINAL})`;
 
 /** Any leap year: 29 February is a day of some year. */
 const LEAP_YEAR = 2000;
@@ -12,7 +14,7 @@ const LEAP_YEAR = 2000;
 /** A day of a month, of a year where one is said. */
 export function dayOfMonth({ groups }: Match): Said | null {
   const month = monthOf(groups['month']);
-  const day = Number(groups['day']);
+  const day = Number(groups['day'] ?? ordinalOf(groups['spoken'] ?? ''));
   if (month === null || !isDay({ year: LEAP_YEAR, month, day })) return null;
   const year = yearOf(groups['year']);
   if (year === null) return { meaning: { kind: 'day-month', month, day } };
@@ -21,11 +23,11 @@ export function dayOfMonth({ groups }: Match): Said | null {
   return { meaning: { kind: 'fixed', type: 'DATE', value, granularity: 'day' } };
 }
 
-/** January 5 · Jan. 5, 2020 · Sept. 11th · March 9 2014 */
+/** January 5 · March second · Jan. 5, 2020 · Sept. 11th · March 9 2014 */
 export const monthDay: Parser = {
   name: 'month-day',
   cues: ['month'],
-  pattern: wholeWords(`(?<month>${MONTH}) ?(?:the )?${DAY}(?:,? {1,2}(?<year>${YEAR}))?`),
+  pattern: wholeWords(`(?<month>${MONTH}) ?(?:the )?(?:${DAY}|${SPOKEN_DAY})(?:,? {1,2}(?<year>${YEAR}))?`),
   read: dayOfMonth,
 };
 
@@ -33,7 +35,9 @@ export const monthDay: Parser = {
 export const dayMonth: Parser = {
   name: 'day-month',
   cues: ['month'],
-  pattern: wholeWords(`(?<!\\d[.,:])(?:the )?${DAY}(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`),
+  pattern: wholeWords(
+    `(?<!\\d[.,:])(?:the )?(?:${DAY}(?: of)?|${SPOKEN_DAY} of) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`,
+  ),
   read: dayOfMonth,
 };
 

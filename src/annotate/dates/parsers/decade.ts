@@ -21,15 +21,19 @@ export const decades: Parser = {
   name: 'decade',
   cues: ['decade'],
   pattern: wholeWords(
-    `(?:the )?(?:(?<century>1\\d|20)(?<tens>\\d)0'?s|'(?<short>[2-9])0s|(?<word>${oneOf(DECADE_WORDS.keys())}))`,
+    `(?:the )?(?:(?<century>1\\d|20)(?<tens>\\d)0'?s|'(?<short>[2-9])0s|(?:(?<spoken>nineteen|eighteen) )?(?<word>${oneOf(DECADE_WORDS.keys())}))`,
   ),
   read: ({ groups, words, before }) => {
     const { century, tens, short, word } = groups;
     if (century !== undefined) return ofCentury(century, tens ?? '');
     if (short !== undefined) return decade(`${CENTURY_UNSAID}${short}`);
-    const isDecade = /^the/iu.test(words) || /\bthe (?:early|late|mid)[ -]$/iu.test(before);
+    const spoken = groups['spoken'];
+    const isDecade =
+      spoken !== undefined || /^the/iu.test(words) || /\bthe (?:early|late|mid)[ -]$/iu.test(before);
     const digit = DECADE_WORDS.get((word ?? '').toLowerCase());
-    return isDecade && digit !== undefined ? decade(`${CENTURY_UNSAID}${digit}`) : null;
+    return isDecade && digit !== undefined
+      ? decade(`${/^eighteen$/iu.test(spoken ?? '') ? '18' : CENTURY_UNSAID}${digit}`)
+      : null;
   },
 };
 
@@ -39,7 +43,7 @@ export const century: Parser = {
   cues: ['unit'],
   pattern: wholeWords(`(?:the )?(?<ordinal>${ORDINAL})[- ]century`),
   read: ({ groups, words, after }) => {
-    if (/Century$/u.test(words) && /^ \p{Lu}/u.test(after)) return null;
+    if (words.endsWith('Century') && /^ \p{Lu}/u.test(after)) return null;
     const ordinal = ordinalOf(groups['ordinal'] ?? '');
     if (ordinal === null || ordinal > 21) return null;
     const value = String(ordinal - 1).padStart(2, '0');

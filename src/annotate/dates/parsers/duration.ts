@@ -1,3 +1,5 @@
+import { NO_NOUNS } from '../../lexicon/en/clause-words.ts';
+import { THE_YOUNG } from '../../lexicon/en/the-young.ts';
 import { BEFORE_STRETCHES, UNITS, type Unit } from '../../lexicon/en/time-words.ts';
 import { durationValue } from '../durations.ts';
 import type { Match, Parser, Said } from '../meaning.ts';
@@ -32,12 +34,20 @@ export const duration: Parser = {
 };
 
 /** Ages are no stretches of time, and "2018 day five" counts no days. */
-function isStretch({ groups, before, words }: Match, unit: Unit): boolean {
-  if (groups['old'] !== undefined || /(?:\bage[ds]? |[$£€])$/iu.test(before)) return false;
+function isStretch({ groups, before, words, after }: Match, unit: Unit): boolean {
+  if (groups['old'] !== undefined && !isAThing(unit, after)) return false;
+  if (/(?:\bage[ds]? |[$£€])$/iu.test(before)) return false;
   const isPlural = /s$/iu.test(groups['unit'] ?? '');
   if (!isPlural && /^(?:1\d|20)\d\d$/u.test(groups['count'] ?? '')) return false;
   return unit === 'second' || unit === 'quarter' ? isPlural && !NO_QUARTERS.test(words) : unit !== 'weekend';
 }
+
+/** "an eight-month-old truce" has lasted so long; in years, or before a person, it is an age. */
+const isAThing = (unit: Unit, after: string): boolean =>
+  unit !== 'year' && /^ \p{Ll}/u.test(after) && !PERSON_NEXT.test(after) && !NO_NOUN_NEXT.test(after);
+
+const NO_NOUN_NEXT = new RegExp(`^ ${oneOf(NO_NOUNS)}\\b`, 'iu');
+const PERSON_NEXT = new RegExp(`^ (?:\\p{L}+ )?${oneOf(THE_YOUNG)}\\b`, 'iu');
 
 /** "three-quarters" is a fraction, "some quarters" are people. */
 const NO_QUARTERS = /some|-quarters/iu;

@@ -15,7 +15,7 @@ export function monthOf(words: string | undefined): number | null {
 const ANY_NUMBER = oneOf(NUMBER_WORDS.keys());
 
 /** "nineteen ninety-six", "two thousand and one": years as they are spoken. */
-const SPOKEN_YEAR = `(?:(?:eighteen|nineteen|twenty) ${ANY_NUMBER}(?:-${ANY_NUMBER}| ${ANY_NUMBER})?|two thousand(?: (?:and )?${ANY_NUMBER})?)`;
+const SPOKEN_YEAR = `(?:(?:eighteen|nineteen|twenty) (?:oh )?${ANY_NUMBER}(?:-${ANY_NUMBER}| ${ANY_NUMBER})?|two thousand(?: (?:and )?${ANY_NUMBER})?)`;
 
 /** "1998", "nineteen ninety-eight". */
 export const YEAR = `(?:(?:1[1-9]|20)\\d\\d(?![\\d,]\\d)|${SPOKEN_YEAR})`;
@@ -27,8 +27,10 @@ export function yearOf(words: string | undefined): number | null {
   const lower = words.toLowerCase();
   if (lower.startsWith('two thousand')) return numeric(countOf(lower));
   const [century = '', rest = ''] = split(lower);
-  const [high, low] = [numeric(countOf(century)), numeric(countOf(rest))];
-  return high === null || low === null || low < 10 || low > 99 ? null : high * 100 + low;
+  const isOh = rest.startsWith('oh ');
+  const [high, low] = [numeric(countOf(century)), numeric(countOf(rest.replace(/^oh /u, '')))];
+  if (high === null || low === null) return null;
+  return (isOh ? low < 10 : low >= 10 && low <= 99) ? high * 100 + low : null;
 }
 
 const split = (words: string): readonly string[] => [

@@ -1,5 +1,5 @@
 import type { Parser } from '../meaning.ts';
-import { clockFull, clockHalf, clockWord } from './clock.ts';
+import { clockFull, clockHalf, clockPast, clockWord } from './clock.ts';
 import { dayMonth, dayRangeEnd, dayRangeStart, monthDay } from './day-month.ts';
 import { dayPart } from './day-part.ts';
 import { dayWord } from './day-word.ts';
@@ -66,6 +66,7 @@ export const PARSERS: readonly Parser[] = [
   clockHalf,
   clockFull,
   clockWord,
+  clockPast,
   dayPart,
   vague,
   vagueAdjective,

@@ -7,7 +7,7 @@ import { YEAR, yearOf } from './month-words.ts';
 const OWNER = `(?:(?:the|its|their|this|last) )?`;
 const COMPARED = `(?:(?:comparable|same|latest|current) )?(?:(?<compared>year-ago|year-earlier|year-before|previous-year|prior-year) )?`;
 const OF_YEAR = `(?:,? (?:of )?(?:fiscal )?(?<after>${YEAR})|(?: of| in)? (?<shift>last|this|next) year)?`;
-const BEFORE_YEAR = `(?:(?<before>${YEAR})(?:'s)? |(?<own>last|this|next) year's )?`;
+const BEFORE_YEAR = `(?:(?:fiscal )?(?:(?<before>${YEAR})(?:'s)? |(?<own>last|this|next) year's ))?`;
 
 const STEPS = new Map([
   ['last', -1],

@@ -13,16 +13,17 @@ export const weekday: Parser = {
   name: 'weekday',
   cues: ['weekday'],
   pattern: wholeWords(
-    `(?:(?<every>every|each)(?: other)? |(?:the )?(?<toward>${oneOf(PERIOD_STEPS.keys())}|previous|following) )?(?:${oneOf(WEEKDAYS.keys())})(?:s\\b|(?<!day)\\.)?`,
+    `(?:(?<every>every|each)(?: other)? |(?:the )?(?<toward>${oneOf(PERIOD_STEPS.keys())}|previous|following) )?(?:${oneOf(WEEKDAYS.keys())})(?:s\\b|(?<!day)\\.)?(?:,? the (?<date>[0-3]?\\d)(?:st|nd|rd|th))?`,
   ),
   read: (match) => {
     const { groups, words } = match;
-    const name = /(?<name>\p{L}+)\.?$/u.exec(words)?.groups?.['name'] ?? '';
+    const name = /(?<name>\p{L}+)\.?(?:,? the \d+\w\w)?$/u.exec(words)?.groups?.['name'] ?? '';
     const found = WEEKDAYS.get(name.toLowerCase()) ?? WEEKDAYS.get(name.toLowerCase().replace(/s$/u, ''));
     if (found === undefined || !isWeekday(name, match)) return null;
     const isPlural = name.length > 6 && name.endsWith('s');
     if (groups['every'] !== undefined || isPlural) return everyOf(`XXXX-WXX-${found}`);
-    return { meaning: { kind: 'weekday', weekday: found, ...towardOf(groups['toward']) } };
+    const date = groups['date'] === undefined ? null : Number(groups['date']);
+    return { meaning: { kind: 'weekday', weekday: found, date, ...towardOf(groups['toward']) } };
   },
 };
 

@@ -12,8 +12,13 @@ export const joinDayAndTime: Refiner = {
         isDay(right) &&
         (left.loose === true ? NOTHING : BEFORE_A_DAY).test(between)
       )
-        return { ...right, start: left.start, time: left.time };
-      if (isDay(left) && right.meaning.kind === 'time' && /^,? (?:at |in the )?$/u.test(between))
+        return { ...right, start: left.start, time: onPart(left.time, right.time) };
+      if (
+        isDay(left) &&
+        left.time === undefined &&
+        right.meaning.kind === 'time' &&
+        /^,? (?:at |in the )?$/u.test(between)
+      )
         return { ...left, end: right.end, time: right.time };
       return null;
     }),
@@ -26,8 +31,17 @@ const NOTHING = /^ $/u;
 
 const DAYS: ReadonlySet<string> = new Set(['day-month', 'weekday', 'holiday']);
 
-function isDay({ meaning, time }: Draft): boolean {
-  if (time !== undefined) return false;
+function isDay({ meaning }: Draft): boolean {
   if (meaning.kind === 'shift' || meaning.kind === 'period') return meaning.unit === 'day';
   return DAYS.has(meaning.kind) || (meaning.kind === 'fixed' && meaning.granularity === 'day');
+}
+
+const LATE_PARTS: ReadonlySet<string> = new Set(['TAF', 'TEV', 'TNI']);
+const NOON = 12;
+
+/** "9 o'clock last night" is T21:00; a clock that says more than the part of the day is kept as it is. */
+function onPart(clock: string | undefined, part: string | undefined): string | undefined {
+  const { hour, rest } = /^T(?<hour>\d\d)(?<rest>:\d\d)$/u.exec(clock ?? '')?.groups ?? {};
+  if (hour === undefined || !LATE_PARTS.has(part ?? '') || Number(hour) >= NOON) return clock;
+  return `T${Number(hour) + NOON}${rest ?? ''}`;
 }

@@ -1,19 +1,38 @@
-import { addDays, weekdayOf } from '../calendar.ts';
+import { addDays, addMonths, daysBetween, isDay, weekdayOf, type Day } from '../calendar.ts';
+import type { Toward } from '../meaning.ts';
 import { dateOf, onDay } from '../timex-value.ts';
 import type { Resolver } from './scene.ts';
 
 const WEEK = 7;
 
 /** "Wednesday": the last one up to the day of publication, or the next one where the tense looks ahead. */
-export const resolveWeekday: Resolver<'weekday'> = (meaning, scene) => {
-  const { weekday, toward, from } = meaning;
-  const published = from === 'told' ? (scene.dayTold ?? scene.published) : scene.published;
-  if (published === null) return dateOf(`XXXX-WXX-${weekday}`, 'day');
-  const today = weekdayOf(published);
-  const back = (today - weekday + WEEK) % WEEK;
-  const ahead = (weekday - today + WEEK) % WEEK;
-  if (toward === -1) return onDay(addDays(published, -(back === 0 ? WEEK : back)));
-  if (toward === 1) return onDay(addDays(published, ahead === 0 ? WEEK : ahead));
-  if (toward === 0) return onDay(addDays(published, weekday - today));
-  return onDay(addDays(published, scene.direction === 'future' ? ahead : -back));
+export const resolveWeekday: Resolver<'weekday'> = ({ weekday, date, toward, from }, scene) => {
+  const anchor = from === 'told' ? (scene.dayTold ?? scene.published) : scene.published;
+  if (anchor === null) return dateOf(`XXXX-WXX-${weekday}`, 'day');
+  const dated = date === null ? null : nearestDated(anchor, weekday, date);
+  return onDay(dated ?? addDays(anchor, daysTo(weekday - weekdayOf(anchor), toward ?? scene.direction)));
 };
+
+/** `apart` counts from the anchor's weekday; "this Friday" is of the same week, "last" and "next" are never the same day. */
+function daysTo(apart: number, way: Toward | 'past' | 'future'): number {
+  const ahead = (apart + WEEK) % WEEK;
+  if (way === 0) return apart;
+  if (way === -1) return ahead - WEEK;
+  if (way === 1) return ahead === 0 ? WEEK : ahead;
+  return way === 'future' || ahead === 0 ? ahead : ahead - WEEK;
+}
+
+/** Months on either side in which a weekday falls on any date. */
+const MONTHS_ROUND = 12;
+
+/** "Tuesday the 18th": the nearest that is both. */
+function nearestDated(anchor: Day, weekday: number, date: number): Day | null {
+  const months = Array.from({ length: 2 * MONTHS_ROUND + 1 }, (_, index) =>
+    addMonths(anchor, index - MONTHS_ROUND),
+  );
+  const days = months
+    .map(({ year, month }): Day => ({ year, month, day: date }))
+    .filter((day) => isDay(day) && weekdayOf(day) === weekday);
+  const far = (day: Day): number => Math.abs(daysBetween(anchor, day));
+  return days.toSorted((a, b) => far(a) - far(b)).at(0) ?? null;
+}

@@ -3,6 +3,7 @@ export const CUE_WORDS = [
   ['quarter', ['quarter', 'quarters', 'q1', 'q2', 'q3', 'q4']],
   ['half', ['half', 'period', 'while', 'time']],
   ['unit', ['awhile']],
+  ['past', ['quarter', 'half', 'past']],
   ['fiscal', ['fiscal', 'fy']],
   ['year', ['nineteen', 'eighteen', 'twenty', 'thousand']],
   ['day-word', ['tonight', 'yesterday', 'tomorrow']],

@@ -58,7 +58,7 @@ export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
   ['eighteenth', 18],
   ['nineteenth', 19],
   ['twentieth', 20],
-  ['twenty-first', 21],
+  ['thirtieth', 30],
 ]);
 
 /** One and a little more: how "a year" and "another week" count. */
