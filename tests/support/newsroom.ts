@@ -21,7 +21,7 @@ export const NOTHING_CHANGED: ReloadReport = {
   refused: [],
 };
 
-export const SILENT: Answer = {
+const SILENT: Answer = {
   status: 'abstained',
   kind: 'what',
   reason: 'nothing-about-it',
