@@ -4,6 +4,7 @@ import { PERIOD_STEPS } from '../../lexicon/en/time-words.ts';
 import type { Anchor, Match, Parser, Toward } from '../meaning.ts';
 import { oneOf, wholeWords } from '../patterns.ts';
 import { everyOf } from './every.ts';
+import { MONTH } from './month-words.ts';
 
 const NAMED_BEFORE = new RegExp(`\\b${oneOf(NOT_A_WEEKDAY_BEFORE)} $`, 'iu');
 const NAMED_AFTER = new RegExp(`^ ${oneOf(NOT_A_WEEKDAY_AFTER)}\\b`, 'u');
@@ -35,9 +36,11 @@ function towardOf(word: string | undefined): { toward: Toward; from: Anchor } {
   return { toward: PERIOD_STEPS.get(lower) ?? null, from: 'published' };
 }
 
-/** "Sun" and "Sat" are days with a stop or a comma alone; "Black Monday" and "Sunday Times" are names. */
-function isWeekday(name: string, { words, before, after }: Match): boolean {
+const BEFORE_A_DATE = new RegExp(`^,? (?:${MONTH}|\\d)`, 'iu');
+
+/** "Sun" and "Sat." are days before a date alone; "Black Monday" and "Sunday Times" are names. */
+function isWeekday(name: string, { before, after }: Match): boolean {
   if (!/^\p{Lu}/u.test(name)) return false;
-  if (!/day/iu.test(name) && !words.endsWith('.') && !/^, ?(?:\p{Lu}\p{Ll}{2}|\d)/u.test(after)) return false;
+  if (!/day/iu.test(name) && !BEFORE_A_DATE.test(after)) return false;
   return !NAMED_BEFORE.test(before) && !NAMED_AFTER.test(after);
 }
