@@ -1,9 +1,11 @@
+import { BEFORE_CLOCKS } from '../../lexicon/en/date-context.ts';
 import { NUMBER_WORDS } from '../../lexicon/en/number-words.ts';
 import { CLOCK_NOUNS, TIME_ZONES } from '../../lexicon/en/clock-words.ts';
 import type { Parser, Said } from '../meaning.ts';
 import { oneOf, wholeWords } from '../patterns.ts';
 
 const ZONE = `(?: ${oneOf(TIME_ZONES)}| \\(${oneOf(TIME_ZONES)}\\))`;
+const AFTER_AT = new RegExp(`\\b${oneOf(BEFORE_CLOCKS)} $`, 'iu');
 const HOURS = oneOf([...NUMBER_WORDS.keys()]);
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -34,9 +36,7 @@ export const clockFull: Parser = {
   pattern: wholeWords(`(?<hour>[01]?\\d|2[0-3])(?<mark>:?)(?<minute>[0-5]\\d)(?!:\\d)(?<zone>${ZONE})?`),
   read: ({ groups, before }) => {
     const { hour, minute, mark, zone } = groups;
-    const isTime =
-      zone !== undefined ||
-      (mark === ':' && /\b(?:at|by|until|till|around|before|after|about|from|to) $/iu.test(before));
+    const isTime = zone !== undefined || (mark === ':' && AFTER_AT.test(before));
     return isTime && (mark === ':' || (hour?.length === 2 && zone !== undefined))
       ? timeOf(Number(hour), Number(minute))
       : null;
@@ -51,7 +51,7 @@ export const clockPast: Parser = {
     `(?:(?<half>half)|(?:a )?(?<quarter>quarter)|(?<minutes>${HOURS})(?: minutes?)?) (?<way>past|after|to|before|till) (?:(?<noun>${oneOf(CLOCK_NOUNS.keys())})|(?<hour>${HOURS}))(?: o'clock)?`,
   ),
   read: ({ groups, before }) => {
-    if (!/\b(?:at|by|until|around|about|before|after|of) $/iu.test(before)) return null;
+    if (!AFTER_AT.test(before)) return null;
     const minutes =
       groups['half'] === undefined
         ? groups['quarter'] === undefined

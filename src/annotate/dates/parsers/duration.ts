@@ -1,3 +1,9 @@
+import {
+  STRETCH_ADJECTIVES,
+  STRETCH_DETERMINERS,
+  STRETCH_LEADS,
+  UNMEASURED_STRETCHES,
+} from '../../lexicon/en/date-context.ts';
 import { NO_NOUNS } from '../../lexicon/en/clause-words.ts';
 import { THE_YOUNG } from '../../lexicon/en/the-young.ts';
 import { BEFORE_STRETCHES, UNITS, type Unit } from '../../lexicon/en/time-words.ts';
@@ -7,10 +13,9 @@ import { COUNT, NUMBER, countOf } from '../numbers.ts';
 import { oneOf, wholeWords } from '../patterns.ts';
 
 const UNIT = oneOf(UNITS.keys());
-const LEAD =
-  '(?:(?:the |these |those )?(?:last|past|next|first|final|latest|coming|previous|following|remaining|year-earlier) |the |these |those )?';
-const BETWEEN =
-  '(?: (?:more|full|straight|consecutive|additional|trading|business|working|fiscal|solid|long|whole|entire|other))?';
+const DETERMINER = oneOf(STRETCH_DETERMINERS);
+const LEAD = `(?:(?:${DETERMINER} )?${oneOf(STRETCH_LEADS)} |${DETERMINER} )?`;
+const BETWEEN = `(?: ${oneOf(STRETCH_ADJECTIVES)})?`;
 
 const stretch = (value: string): Said => ({
   meaning: { kind: 'fixed', type: 'DURATION', value, granularity: 'none' },
@@ -71,7 +76,7 @@ export const openDuration: Parser = {
   name: 'open-duration',
   cues: ['unit'],
   pattern: wholeWords(
-    `(?:the (?:early |first |last |next |coming )?)?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?: ahead)?(?:-(?:long|old))?`,
+    `(?:the (?:early (?=years|months|days)|first |last |next |coming )?)?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?: ahead)?(?:-(?:long|old))?`,
   ),
   read: ({ groups, words, before }) => {
     const unit = UNITS.get((groups['unit'] ?? '').toLowerCase());
@@ -86,6 +91,6 @@ export const openDuration: Parser = {
 export const unmeasured: Parser = {
   name: 'unmeasured',
   cues: ['half', 'unit'],
-  pattern: wholeWords(`(?:a while|awhile|a long time|a short time|a lengthy period|a (?:long|short) period)`),
+  pattern: wholeWords(oneOf(UNMEASURED_STRETCHES)),
   read: () => stretch('PXX'),
 };

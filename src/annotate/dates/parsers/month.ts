@@ -1,3 +1,4 @@
+import { AFTER_THE_VERB_MAY, BEFORE_MONTHS } from '../../lexicon/en/date-context.ts';
 import { MONTHS_WITH_OTHER_SENSES } from '../../lexicon/en/calendar-words.ts';
 import { PERIOD_STEPS } from '../../lexicon/en/time-words.ts';
 import type { Match, Parser, Said } from '../meaning.ts';
@@ -7,8 +8,8 @@ import { MONTH, YEAR, monthOf, yearOf } from './month-words.ts';
 import { everyOf } from './every.ts';
 
 /** What stands before "May" or "March" where it is the month. */
-const BEFORE_A_MONTH =
-  /(?:^|\b(?:in|of|since|until|till|by|from|through|to|and|or|during|before|after|for|on|between|early|late|mid|this|last|next|every|each|the|a)[ -]|[(,;] ?)$/iu;
+const BEFORE_A_MONTH = new RegExp(`(?:^|\\b${oneOf(BEFORE_MONTHS)}[ -]|[(,;] ?)$`, 'iu');
+const AFTER_THE_VERB = new RegExp(`^ ${oneOf(AFTER_THE_VERB_MAY)}\\b`, 'iu');
 
 /** November 1995 · last April · early in May · January nineteen ninety-seven · each July · October of 1984 */
 export const month: Parser = {
@@ -40,7 +41,7 @@ function monthMeant(found: number, match: Match): Said | null {
 function isAMonth({ groups, before, after }: Match): boolean {
   const name = (groups['month'] ?? '').toLowerCase();
   if (/^ (?:on )?\p{Lu}\p{Ll}/u.test(after) && MONTHS_WITH_OTHER_SENSES.has(name)) return false;
-  if (name === 'may' && /^ (?:be|have|not)\b/iu.test(after)) return false;
+  if (name === 'may' && AFTER_THE_VERB.test(after)) return false;
   if (name.length <= 4 && !name.endsWith('.') && !['june', 'july', 'may'].includes(name)) return false;
   return !MONTHS_WITH_OTHER_SENSES.has(name) || BEFORE_A_MONTH.test(before);
 }

@@ -1,9 +1,11 @@
+import { ENDS_OF_A_YEAR, KINDS_OF_YEAR } from '../../lexicon/en/date-context.ts';
 import { PERIOD_STEPS, TOLD_STEPS, UNITS, type Unit } from '../../lexicon/en/time-words.ts';
 import type { Parser, Said } from '../meaning.ts';
 import { oneOf, wholeWords } from '../patterns.ts';
 
 const SINGULAR = oneOf([...UNITS.keys()].filter((word) => !word.endsWith('s')));
-const KIND_OF_YEAR = '(?:fiscal |calendar |financial |academic |school |business |same )?';
+const KIND_OF_YEAR = `(?:${oneOf(KINDS_OF_YEAR)} )?`;
+const AT_ITS_END = new RegExp(`^ ${oneOf(ENDS_OF_A_YEAR)}\\b`, 'iu');
 
 /** Units too small to be a date. */
 const SMALL: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour']);
@@ -65,7 +67,7 @@ export const periodItself: Parser = {
   pattern: wholeWords(`the (?:fiscal )?(?<unit>week|weekend|month|year)(?!-|'s)`),
   read: ({ groups, after }) => {
     const unit = unitOf(groups['unit']);
-    if (unit === 'year' && /^ (?:to|ended|ending|that ended)\b/iu.test(after))
+    if (unit === 'year' && AT_ITS_END.test(after))
       return { meaning: { kind: 'fixed', type: 'DURATION', value: 'P1Y', granularity: 'none' } };
     return period(unit, 0, 'published');
   },

@@ -1,11 +1,13 @@
+import { COMPARED_WITH, LIKE_PERIODS, REPORTED_NOUNS } from '../../lexicon/en/date-context.ts';
 import { ORDINAL_WORDS } from '../../lexicon/en/number-words.ts';
 import type { Match, Parser, Said } from '../meaning.ts';
-import { wholeWords } from '../patterns.ts';
+import { oneOf, wholeWords } from '../patterns.ts';
 import { yearValue } from '../timex-value.ts';
 import { YEAR, yearOf } from './month-words.ts';
 
 const OWNER = `(?:(?:the|its|their|this|last) )?`;
-const COMPARED = `(?:(?:comparable|same|latest|current) )?(?:(?<compared>year-ago|year-earlier|year-before|previous-year|prior-year) )?`;
+const COMPARED = `(?:${oneOf(LIKE_PERIODS)} )?(?:(?<compared>${oneOf(COMPARED_WITH)}) )?`;
+const IN_A_REPORT = new RegExp(`^ ${oneOf(REPORTED_NOUNS)}\\b`, 'iu');
 const OF_YEAR = `(?:,? (?:of )?(?:fiscal )?(?<after>${YEAR})|(?: of| in)? (?<shift>last|this|next) year)?`;
 const BEFORE_YEAR = `(?:(?:fiscal )?(?:(?<before>${YEAR})(?:'s)? |(?<own>last|this|next) year's ))?`;
 
@@ -50,7 +52,7 @@ const isOfAGame = ({ groups, after }: Match): boolean =>
   groups['unit'] === 'half' &&
   groups['after'] === undefined &&
   groups['shift'] === undefined &&
-  !/^ (?:of (?:the )?year|profit|net|results|earnings|loss|sales)/iu.test(after);
+  !IN_A_REPORT.test(after);
 
 function partOf(part: string, groups: Match['groups']): Said {
   const year = yearOf(groups['before'] ?? groups['after']);

@@ -1,5 +1,6 @@
+import { COMPARED_WITH, LATEST_PERIODS, LIKE_PERIODS } from '../../lexicon/en/date-context.ts';
 import type { Parser } from '../meaning.ts';
-import { wholeWords } from '../patterns.ts';
+import { oneOf, wholeWords } from '../patterns.ts';
 import { YEAR, yearOf } from './month-words.ts';
 
 /** the quarter · the latest period · the year-ago quarter · the comparable period · the same quarter a year earlier: what the report is about */
@@ -7,7 +8,7 @@ export const reportedPeriod: Parser = {
   name: 'reported-period',
   cues: ['quarter', 'half'],
   pattern: wholeWords(
-    `(?:(?:the|a|its) )?(?:(?<latest>latest|most recent|just-ended|recent) |(?<compared>(?:comparable |corresponding |same )?(?:year-ago|year-earlier|year-before|prior-year) ))?(?<unit>quarter|period)(?<ago> a year (?:ago|earlier))?`,
+    `(?:(?:the|a|its) )?(?:(?<latest>${oneOf(LATEST_PERIODS)}) |(?:${oneOf(LIKE_PERIODS)} )?(?<compared>${oneOf(COMPARED_WITH)}) |${oneOf(LIKE_PERIODS)} )?(?<unit>quarter|period)(?<ago> a year (?:ago|earlier))?`,
   ),
   read: ({ groups, words, after }) => {
     const isQuarter = /quarter\b/iu.test(words);

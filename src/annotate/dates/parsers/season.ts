@@ -1,3 +1,4 @@
+import { BEFORE_SEASONS } from '../../lexicon/en/date-context.ts';
 import { SEASONS } from '../../lexicon/en/calendar-words.ts';
 import { PERIOD_STEPS } from '../../lexicon/en/time-words.ts';
 import type { Match, Parser, Said } from '../meaning.ts';
@@ -7,8 +8,7 @@ import { everyOf } from './every.ts';
 import { YEAR, yearOf } from './month-words.ts';
 
 /** What stands before a season that is one: "in the spring", "by summer". */
-const IN_A_SEASON =
-  /\b(?:in|during|since|until|till|by|through|into|of|for|before|after|over|early|late)[ -]$/iu;
+const IN_A_SEASON = new RegExp(`\\b${oneOf(BEFORE_SEASONS)}[ -]$`, 'iu');
 
 /** last fall · this past spring · the summer of 1998 · winter 2012 · in the spring · every summer */
 export const season: Parser = {

@@ -1,3 +1,4 @@
+import { RATED_NOUNS } from '../../lexicon/en/date-context.ts';
 import { EVERY, FREQUENCIES, UNITS } from '../../lexicon/en/time-words.ts';
 import { durationValue } from '../durations.ts';
 import type { Parser, Said } from '../meaning.ts';
@@ -38,7 +39,7 @@ export const rate: Parser = {
   name: 'rate',
   cues: ['unit'],
   pattern: wholeWords(
-    `(?<=(?:\\d|million|billion|thousand|once|twice|times|percent|dollars|cents|hours|days|people|pounds|%) )(?:an?|per) (?<unit>second|minute|hour|day|week|month|year|decade)`,
+    `(?<=(?:\\d|${oneOf(RATED_NOUNS)}) )(?:an?|per) (?<unit>second|minute|hour|day|week|month|year|decade)`,
   ),
   read: ({ groups, after }) => {
     const unit = UNITS.get((groups['unit'] ?? '').toLowerCase());

@@ -1,3 +1,4 @@
+import { AFTER_OTHER_CURRENT, BEFORE_SOME_DAY } from '../../lexicon/en/date-context.ts';
 import { VAGUE_ADJECTIVES, VAGUE_TIMES } from '../../lexicon/en/time-words.ts';
 import type { Parser, Said } from '../meaning.ts';
 import { oneOf, wholeWords } from '../patterns.ts';
@@ -26,7 +27,7 @@ export const vague: Parser = {
 export const vagueAdjective: Parser = {
   name: 'vague-adjective',
   cues: ['vague'],
-  pattern: wholeWords(`${oneOf(VAGUE_ADJECTIVES.keys())}(?= \\p{L})(?! (?:account|affairs|events)\\b)`),
+  pattern: wholeWords(`${oneOf(VAGUE_ADJECTIVES.keys())}(?= \\p{L})(?! ${oneOf(AFTER_OTHER_CURRENT)}\\b)`),
   read: ({ words }) => reference(VAGUE_ADJECTIVES.get(words.toLowerCase())),
 };
 
@@ -46,7 +47,7 @@ export const oneDay: Parser = {
   name: 'one-day',
   cues: ['vague'],
   pattern: wholeWords(
-    `(?<=\\b(?:will|would|could|may|might|can|to|he|she|they|we|i|it|that),? )one day(?! (?:in|of|after|before|earlier|later|ago)\\b)`,
+    `(?<=\\b${oneOf(BEFORE_SOME_DAY)},? )one day(?! (?:in|of|after|before|earlier|later|ago)\\b)`,
   ),
   read: () => reference('FUTURE_REF'),
 };

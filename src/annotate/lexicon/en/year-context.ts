@@ -56,7 +56,6 @@ export const COUNTED_NOUNS: ReadonlySet<string> = new Set([
   'homes',
   'houses',
   'cases',
-  'deaths a day',
 ]);
 
 /** Words whose number is a name and no year: "Windows 2000", "Flight 1549", "Highway 1956". */
