@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitParagraphs } from '../../src/read/split-paragraphs.ts';
 import { sliceOf } from '../../src/text/span.ts';
+import { anyText } from '../support/any-text.ts';
 
 const split = (text: string): string[] => splitParagraphs(text).map((place) => sliceOf(text, place));
 
@@ -52,10 +53,10 @@ test.each([['nothing'], [' \n\n\t\n ']])('%j has no paragraph where it is blank'
 });
 
 describe('for any text', () => {
-  const anyText = fc
+  const storyText = fc
     .array(
       fc.oneof(
-        fc.string({ unit: 'binary', maxLength: 6 }),
+        anyText({ maxLength: 6 }),
         fc.constantFrom('\n', '\r\n', '\r', '\n\n', ' ', '\u00A0', '\u2028', 'It rained. ', 'x'.repeat(60)),
       ),
       { maxLength: 40 },
@@ -64,7 +65,7 @@ describe('for any text', () => {
 
   test('paragraphs stand in order, never overlap, begin and end with a letter, and lose nothing but white space', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(storyText, (text) => {
         let between = '';
         let at = 0;
         for (const { start, end } of splitParagraphs(text)) {
