@@ -27,6 +27,7 @@ const MARK_WEIGHT = 8;
 export function directionsOf({ tokens, sentences }: Reading, drafts: readonly Draft[]): readonly Direction[] {
   let index = 0;
   return drafts.map(({ start, end, meaning }) => {
+    if (!hasTense(meaning)) return null;
     while (index < tokens.length && (tokens[index]?.end ?? 0) <= start) index += 1;
     const sentence = sentences[tokens[index]?.sentence ?? -1];
     return sentence === undefined
@@ -34,6 +35,12 @@ export function directionsOf({ tokens, sentences }: Reading, drafts: readonly Dr
       : nearest(tokens, sentence, { index, end, isWeekday: meaning.kind === 'weekday' });
   });
 }
+
+/** What is said in full, or counted from today, has no need of a tense; a quarter told in the future is not yet reported on. */
+const hasTense = (meaning: Draft['meaning']): boolean =>
+  meaning.kind === 'fixed'
+    ? meaning.granularity === 'quarter'
+    : meaning.kind !== 'shift' && meaning.kind !== 'time';
 
 type Place = { readonly index: number; readonly end: number; readonly isWeekday: boolean };
 type Sign = { readonly direction: Direction; readonly distance: number };
@@ -74,13 +81,16 @@ function signOf(tokens: readonly Token[], index: number): Direction {
   const token = tokens[index];
   if (token === undefined) return null;
   if (PAST_AUXILIARIES.has(token.lower)) return 'past';
+  const isFuture = FUTURE_SIGNS.has(token.lower) || isBeforeTo(tokens, index);
+  if (!isFuture && !isPastForm(token)) return null;
   const lead = tokens.slice(Math.max(0, index - AUXILIARY_REACH), index);
-  if (FUTURE_SIGNS.has(token.lower) || isBeforeTo(tokens, index))
-    return lead.some(({ lower }) => lower === 'had') ? 'past' : 'future';
-  if (!PAST_SIGNS.has(token.lower) && !(token.pos === 'VERB' && token.lower.endsWith('ed'))) return null;
+  if (isFuture) return lead.some(({ lower }) => lower === 'had') ? 'past' : 'future';
   if (lead.some(({ lower }) => FUTURE_SIGNS.has(lower))) return 'future';
   return lead.some(({ lower }) => NOT_PAST_BEFORE.has(lower)) ? null : 'past';
 }
+
+const isPastForm = ({ lower, pos }: Token): boolean =>
+  PAST_SIGNS.has(lower) || (pos === 'VERB' && lower.endsWith('ed'));
 
 /** "scheduled for", "plans to", and "planned a rally": what is scheduled is to come. */
 function isBeforeTo(tokens: readonly Token[], index: number): boolean {

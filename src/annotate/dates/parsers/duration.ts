@@ -54,8 +54,8 @@ const isAThing = (unit: Unit, after: string): boolean =>
 const NO_NOUN_NEXT = new RegExp(`^ ${oneOf(NO_NOUNS)}\\b`, 'iu');
 const PERSON_NEXT = new RegExp(`^ (?:\\p{L}+ )?${oneOf(THE_YOUNG)}\\b`, 'iu');
 
-/** "three-quarters" is a fraction, "some quarters" are people. */
-const NO_QUARTERS = /some|-quarters/iu;
+/** "three-quarters" and "three quarters of" are fractions, "some quarters" are people. */
+const NO_QUARTERS = /some|-quarters|three quarters/iu;
 
 /** half an hour · half a century · a half-hour */
 export const halfUnit: Parser = {

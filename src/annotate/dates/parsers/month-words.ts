@@ -1,4 +1,4 @@
-import { MONTHS, SHORT_MONTHS } from '../../lexicon/en/calendar-words.ts';
+import { MONTHS, OTHER_WORDS, SHORT_MONTHS } from '../../lexicon/en/calendar-words.ts';
 import { NUMBER_WORDS } from '../../lexicon/en/number-words.ts';
 import { oneOf } from '../patterns.ts';
 import { countOf } from '../numbers.ts';
@@ -6,10 +6,11 @@ import { countOf } from '../numbers.ts';
 /** A month's name, or its short form with or without the stop. */
 export const MONTH = `(?:${oneOf(MONTHS.keys())}(?!\\p{L})(?:(?<=\\b(?:${oneOf(SHORT_MONTHS)}))\\.)?)`;
 
-/** Null where it is not written as a name is. */
+/** Null where it is another word written small: "may", "march". Others are months in careless writing as well. */
 export function monthOf(words: string | undefined): number | null {
-  if (words === undefined || !/^\p{Lu}/u.test(words)) return null;
-  return MONTHS.get(words.toLowerCase().replace('.', '')) ?? null;
+  const lower = (words ?? '').toLowerCase().replace('.', '');
+  if (words === undefined || (OTHER_WORDS.has(lower) && !/^\p{Lu}/u.test(words))) return null;
+  return MONTHS.get(lower) ?? null;
 }
 
 const ANY_NUMBER = oneOf(NUMBER_WORDS.keys());

@@ -40,7 +40,7 @@ const BEFORE_A_DATE = new RegExp(`^,? (?:${MONTH}|\\d)`, 'iu');
 
 /** "Sun" and "Sat." are days before a date alone; "Black Monday" and "Sunday Times" are names. */
 function isWeekday(name: string, { before, after }: Match): boolean {
-  if (!/^\p{Lu}/u.test(name)) return false;
-  if (!/day/iu.test(name) && !BEFORE_A_DATE.test(after)) return false;
+  const isWhole = /days?$/iu.test(name);
+  if (!isWhole && !(/^\p{Lu}/u.test(name) && BEFORE_A_DATE.test(after))) return false;
   return !NAMED_BEFORE.test(before) && !NAMED_AFTER.test(after);
 }

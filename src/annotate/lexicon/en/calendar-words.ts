@@ -42,6 +42,18 @@ export const SHORT_MONTHS: ReadonlySet<string> = new Set([
   'dec',
 ]);
 
+/** Small, these are other words: "may", "march", "august", "mar". */
+export const OTHER_WORDS: ReadonlySet<string> = new Set([
+  'may',
+  'march',
+  'august',
+  'mar',
+  'jan',
+  'sep',
+  'dec',
+  'jun',
+]);
+
 /** Months whose names are other words as well; alone they count only with a word beside them that shows a month. */
 export const MONTHS_WITH_OTHER_SENSES: ReadonlySet<string> = new Set([
   'may',
