@@ -29,12 +29,18 @@ const WEIGHT_OF_COORDINATION = 3;
 /** Beyond this a date and an event have nothing to do with each other. */
 const HEAVIEST = 40;
 
+/** In characters: farther than HEAVIEST words, so that an endless sentence costs no more than a long one. */
+const FARTHEST = 400;
+const gap = (a: Span, b: Span): number => Math.max(a.start, b.start) - Math.min(a.end, b.end);
+
 /**
  * The date that says when the event was, or null where no date of the sentence does: the nearest adverbial of its clause, else of the
  * clause around it. A date before a noun dates that noun alone ("the 2012 deaths"); one in a relative clause dates nothing outside.
  */
 export function dateOfEvent({ text, sentence, dates, event }: EventPlace): DateMention | null {
-  const inside = dates.filter(({ span }) => contains(sentence, span) && !overlap(span, event));
+  const inside = dates.filter(
+    ({ span }) => contains(sentence, span) && !overlap(span, event) && gap(span, event) <= FARTHEST,
+  );
   const clauses = clausesOf(
     text,
     sentence,

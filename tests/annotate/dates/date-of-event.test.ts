@@ -46,3 +46,14 @@ describe('the date of an event', () => {
     expect(dateOf(word, text)).toBeNull();
   });
 });
+
+describe('an endless sentence', () => {
+  it('is asked in no time', () => {
+    const text = `He left, when in 2010 he was, ${'and after 1998 she came, '.repeat(4000)}and they met.`;
+    const start = performance.now();
+    const event = { start: 3, end: 7 };
+    const dates = datesIn(text.slice(0, 2000)).flatMap((date) => Array.from({ length: 100 }, () => date));
+    dateOfEvent({ text, sentence: { start: 0, end: text.length }, dates, event });
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

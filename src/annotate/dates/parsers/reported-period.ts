@@ -27,8 +27,10 @@ export const periodOfYear: Parser = {
   name: 'period-of-year',
   cues: ['quarter', 'half'],
   pattern: wholeWords(`the (?<year>${YEAR}) (?:quarter|period)`),
-  read: ({ groups }) => {
+  read: ({ groups, words }) => {
     const year = yearOf(groups['year']);
-    return year === null ? null : { meaning: { kind: 'reported', years: year, unit: 'quarter' } };
+    return year === null
+      ? null
+      : { meaning: { kind: 'reported', years: year, unit: /quarter$/iu.test(words) ? 'quarter' : null } };
   },
 };
