@@ -3,7 +3,7 @@ import { QUOTE_MARKS } from '../../text/quote-marks.ts';
 import { CLAUSE_OPENERS } from '../lexicon/en/clause-words.ts';
 
 /** How a stretch of a sentence stands to its main clause; `quoted` is what somebody says. */
-export type ClauseKind = 'main' | 'same' | 'other' | 'relative' | 'quoted';
+type ClauseKind = 'main' | 'same' | 'other' | 'relative' | 'quoted';
 
 /** Offsets are the story's. Clauses of a sentence are in order and leave nothing out. */
 export type Clause = Span & { readonly kind: ClauseKind };

@@ -18,7 +18,7 @@ export type Resolved = {
 };
 
 /** What words say of time before it is known which year or week they mean. */
-export type Meaning =
+type Meaning =
   | ({ readonly kind: 'fixed' } & Resolved)
   | { readonly kind: 'day-month'; readonly month: number; readonly day: number }
   | { readonly kind: 'month'; readonly month: number; readonly toward: Toward }

@@ -9,16 +9,16 @@ export const yearValue = (year: number): string => String(year).padStart(4, '0')
 export const monthValue = ({ year, month }: Day): string => `${yearValue(year)}-${two(month)}`;
 export const dayValue = (day: Day): string => `${monthValue(day)}-${two(day.day)}`;
 
-export function weekValue(day: Day): string {
+function weekValue(day: Day): string {
   const { year, week } = weekOf(day);
   return `${yearValue(year)}-W${two(week)}`;
 }
 
-export const quarterOf = ({ month }: Day): number => Math.ceil(month / 3);
+const quarterOf = ({ month }: Day): number => Math.ceil(month / 3);
 
 /** "199": the decade of the year, as TIMEX3 writes it. */
-export const decadeValue = (year: number): string => yearValue(year).slice(0, 3);
-export const centuryValue = (year: number): string => yearValue(year).slice(0, 2);
+const decadeValue = (year: number): string => yearValue(year).slice(0, 3);
+const centuryValue = (year: number): string => yearValue(year).slice(0, 2);
 
 const VALUE_OF_UNIT: Readonly<Record<Unit, (day: Day) => string>> = {
   second: dayValue,

@@ -12,7 +12,7 @@ const SPOKEN_DAY = `(?<spoken>${SPELLED_ORDINAL})`;
 const LEAP_YEAR = 2000;
 
 /** A day of a month, of a year where one is said. */
-export function dayOfMonth({ groups }: Match): Said | null {
+function dayOfMonth({ groups }: Match): Said | null {
   const month = monthOf(groups['month']);
   const day = Number(groups['day'] ?? ordinalOf(groups['spoken'] ?? ''));
   if (month === null || !isDay({ year: LEAP_YEAR, month, day })) return null;

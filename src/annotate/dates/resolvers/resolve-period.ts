@@ -31,7 +31,7 @@ const OPEN: Partial<Record<Unit, string>> = {
 };
 
 /** As far as the unit says, where there is nothing to count from. */
-export const openPeriod = (unit: Unit): Resolved => dateOf(OPEN[unit] ?? 'XXXX', GRANULARITY_OF_UNIT[unit]);
+const openPeriod = (unit: Unit): Resolved => dateOf(OPEN[unit] ?? 'XXXX', GRANULARITY_OF_UNIT[unit]);
 
 /** "last week", "the following year". */
 export const resolvePeriod: Resolver<'period'> = ({ unit, step, from }, scene) => {

@@ -185,9 +185,6 @@ export const MODIFIERS: ReadonlySet<string> = new Set([
   'some time',
 ]);
 
-/** Periods that a business counts by, without saying which unit. */
-export const REPORTING_PERIODS: ReadonlySet<string> = new Set(['quarter', 'period', 'year', 'half']);
-
 /** Words that stand before a stretch of time without a number: "for years", "took months", "just days". */
 export const BEFORE_STRETCHES: ReadonlySet<string> = new Set(
   'for after in within over of by took take takes taken spent spend last lasted lasts just only follows followed following and or despite during several'.split(
