@@ -11,8 +11,34 @@ type Tagged = {
   readonly breaks: ReadonlySet<number>;
 };
 
+/**
+ * So many characters without a blank are no words but a picture in letters, a long address or a rule. wink-nlp takes time by their
+ * square (100,000 dashes: half a minute), so each is one word.
+ */
+const NO_WORDS = /\S{300,}/gu;
+
 /** The words of one paragraph, or of a question, with their parts of speech. */
 export function tagWords(text: string, place: Span): Tagged {
+  const words: Word[] = [];
+  const breaks = new Set<number>();
+  const add = (start: number, end: number): void => {
+    if (start === end) return;
+    const tagged = tagPiece(text, { start, end });
+    for (const at of tagged.breaks) breaks.add(words.length + at);
+    for (const word of tagged.words) words.push(word);
+  };
+  let from = place.start;
+  for (const { 0: run, index } of sliceOf(text, place).matchAll(NO_WORDS)) {
+    const start = place.start + index;
+    add(from, start);
+    from = start + run.length;
+    words.push({ start, end: from, text: run, lower: run.toLowerCase(), pos: 'X' });
+  }
+  add(from, place.end);
+  return { words, breaks };
+}
+
+function tagPiece(text: string, place: Span): Tagged {
   const piece = sliceOf(text, place);
   const doc = nlp.readDoc(piece);
   // oxlint-disable typescript/unbound-method -- wink-nlp's `its` are plain functions

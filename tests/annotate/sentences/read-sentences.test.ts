@@ -114,6 +114,7 @@ describe('for any text', () => {
     'www.example.org ',
     '#varna @okoro ',
     '平和。',
+    'x'.repeat(300),
   );
   const storyText = fc
     .array(fc.oneof(piece, anyText({ maxLength: 6 })), { maxLength: 30 })
@@ -170,6 +171,22 @@ describe('for any text', () => {
       runs,
     );
   });
+});
+
+test.each([
+  ['letters of a picture', 'aB3/'],
+  ['a rule', '-'],
+  ['abbreviations', 'U.S.'],
+  ['apostrophes', "a'"],
+])('100,000 characters of %s without a blank are one word, read in a moment', (_what, unit) => {
+  const began = performance.now();
+  const run = unit.repeat(100_000 / unit.length);
+  expect(cut(`It sank. See ${run} for more. We left.`)).toEqual([
+    'It sank.',
+    `See ${run} for more.`,
+    'We left.',
+  ]);
+  expect(performance.now() - began).toBeLessThan(1_500);
 });
 
 test('a paragraph of 20,000 words is read in a moment', () => {
