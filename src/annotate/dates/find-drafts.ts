@@ -1,15 +1,12 @@
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../annotator.ts';
+import { flatten } from './flatten.ts';
 import type { Draft, Parser } from './meaning.ts';
 import { PARSERS } from './parsers/parsers.ts';
 import { regionsOf } from './regions.ts';
 
 /** Characters on either side of the words that a parser may look at. */
 const CONTEXT = 40;
-
-/** White space as one character each, ’ as ': offsets stay what they were. */
-export const flatten = (text: string): string =>
-  text.replaceAll(/\s/gu, ' ').replaceAll(/[\u2018\u2019]/gu, "'");
 
 /** Every expression of time, in order and without overlap: the longest that fits wins, then the one whose parser stands first. */
 export function findDrafts(reading: Reading): readonly Draft[] {

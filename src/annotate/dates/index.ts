@@ -2,7 +2,8 @@ import { overlap, type Span } from '../../text/span.ts';
 import type { Annotator } from '../annotator.ts';
 import { anchorOf } from './anchor.ts';
 import { directionsOf } from './direction.ts';
-import { findDrafts, flatten } from './find-drafts.ts';
+import { findDrafts } from './find-drafts.ts';
+import { flattenStory } from './flatten.ts';
 import type { Draft } from './meaning.ts';
 import { REFINERS } from './refiners/refiners.ts';
 import { resolveInOrder } from './resolve-in-order.ts';
@@ -11,7 +12,7 @@ import { resolveInOrder } from './resolve-in-order.ts';
 export const dates: Annotator = {
   name: 'dates',
   annotate: (reading, { people }) => {
-    const text = flatten(reading.story.text);
+    const text = flattenStory(reading.story);
     const names = people.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
     const spoken = outside(names, findDrafts(reading));
     const drafts = REFINERS.reduce((found, refiner) => refiner.refine(found, text), spoken);

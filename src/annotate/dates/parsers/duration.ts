@@ -38,13 +38,20 @@ export const duration: Parser = {
   },
 };
 
-/** Ages are no stretches of time, and "2018 day five" counts no days. */
-function isStretch({ groups, before, words, after }: Match, unit: Unit): boolean {
-  if (groups['old'] !== undefined && !isAThing(unit, after)) return false;
-  if (/(?:\bage[ds]? |[$£€])$/iu.test(before)) return false;
+/** Before this, a count of one unit is the number of something else: "2018 day five". */
+const YEAR_LIKE = /^(?:1\d|20)\d\d$/u;
+
+/** Ages are no stretches of time. */
+function isStretch(match: Match, unit: Unit): boolean {
+  const { groups, words } = match;
   const isPlural = /s$/iu.test(groups['unit'] ?? '');
-  if (!isPlural && /^(?:1\d|20)\d\d$/u.test(groups['count'] ?? '')) return false;
+  if (isAge(match, unit) || (!isPlural && YEAR_LIKE.test(groups['count'] ?? ''))) return false;
   return unit === 'second' || unit === 'quarter' ? isPlural && !NO_QUARTERS.test(words) : unit !== 'weekend';
+}
+
+function isAge({ groups, words, before, after }: Match, unit: Unit): boolean {
+  if (groups['old'] !== undefined) return !words.endsWith('-old') || !isAThing(unit, after);
+  return /(?:\bage[ds]? |[$£€])$/iu.test(before) || /^ of age\b/iu.test(after);
 }
 
 /** "an eight-month-old truce" has lasted so long; in years, or before a person, it is an age. */
@@ -52,7 +59,7 @@ const isAThing = (unit: Unit, after: string): boolean =>
   unit !== 'year' && /^ \p{Ll}/u.test(after) && !PERSON_NEXT.test(after) && !NO_NOUN_NEXT.test(after);
 
 const NO_NOUN_NEXT = new RegExp(`^ ${oneOf(NO_NOUNS)}\\b`, 'iu');
-const PERSON_NEXT = new RegExp(`^ (?:\\p{L}+ )?${oneOf(THE_YOUNG)}\\b`, 'iu');
+const PERSON_NEXT = new RegExp(`^ (?:[\\p{L}-]+ ){0,3}${oneOf(THE_YOUNG)}\\b`, 'iu');
 
 /** "three-quarters" and "three quarters of" are fractions, "some quarters" are people. */
 const NO_QUARTERS = /some|-quarters|three quarters/iu;
@@ -81,7 +88,8 @@ export const openDuration: Parser = {
   read: ({ groups, words, before }) => {
     const unit = UNITS.get((groups['unit'] ?? '').toLowerCase());
     const isCompound =
-      words.endsWith('-long') || (words.endsWith('-old') && /\b(?:an?|the)[ -]$/iu.test(before));
+      words.endsWith('-long') ||
+      (words.endsWith('-old') && (/^the /iu.test(words) || /\ban? $/iu.test(before)));
     if (unit === undefined || (!isCompound && !BEFORE_A_STRETCH.test(before))) return null;
     return stretch(durationValue('X', unit));
   },

@@ -144,8 +144,8 @@ export const FREQUENCIES: ReadonlyMap<string, string> = new Map([
 /** Words for everyone of a set: "every Monday", "each year". */
 export const EVERY: ReadonlySet<string> = new Set(['every', 'each']);
 
-/** What may stand before a date and says which part of it, or how near: they belong to its words and leave its value. */
-export const MODIFIERS: ReadonlySet<string> = new Set([
+/** What may stand before a date and says which part of it: it belongs to the words of the date and leaves its value. */
+export const PART_MODIFIERS: ReadonlySet<string> = new Set([
   'early',
   'earlier',
   'earlier in',
@@ -162,6 +162,14 @@ export const MODIFIERS: ReadonlySet<string> = new Set([
   'end of',
   'the beginning of',
   'the start of',
+  'as early as',
+  'as late as',
+  'sometime',
+  'some time',
+]);
+
+/** What says how near a count or a date is: the same, but not before "the", "this" and "last" ("about this year"). */
+export const APPROXIMATORS: ReadonlySet<string> = new Set([
   'about',
   'around',
   'nearly',
@@ -171,8 +179,6 @@ export const MODIFIERS: ReadonlySet<string> = new Set([
   'some',
   'at least',
   'at most',
-  'as early as',
-  'as late as',
   'more than',
   'less than',
   'no more than',
@@ -181,8 +187,24 @@ export const MODIFIERS: ReadonlySet<string> = new Set([
   'just over',
   'just under',
   'up to',
-  'sometime',
-  'some time',
+]);
+
+/** Words that a pointing expression begins with. */
+export const POINTING_WORDS: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'last',
+  'past',
+  'next',
+  'recent',
+  'current',
+  'future',
+  'today',
+  'yesterday',
+  'tomorrow',
 ]);
 
 /** Words that stand before a stretch of time without a number: "for years", "took months", "just days". */
