@@ -6,7 +6,13 @@ export type Chain = {
   readonly base?: readonly (readonly number[])[] | undefined;
 };
 
-export type Fitting = { readonly epochs: number; readonly rate: number; readonly decay: number };
+export type Fitting = {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  /** The share of a word's features that is hidden at each visit, so that no few of them carry a decision alone. */
+  readonly hidden: number;
+};
 
 const L = 3;
 
@@ -27,7 +33,7 @@ export class Crf {
     this.#squares = new Float64Array(size * L).fill(1e-6);
   }
 
-  fit(chains: readonly Chain[], { epochs, rate, decay }: Fitting): void {
+  fit(chains: readonly Chain[], { epochs, rate, decay, hidden }: Fitting): void {
     let state = 7;
     const order = chains.map((_, index) => index);
     for (let epoch = 0; epoch < epochs; epoch += 1) {
@@ -38,9 +44,17 @@ export class Crf {
       }
       for (const index of order) {
         const chain = chains[index];
-        if (chain !== undefined) this.#learn(chain, rate, decay);
+        if (chain === undefined) continue;
+        const features = chain.features.map((list) =>
+          list.filter(() => {
+            state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+            return state / 2 ** 32 >= hidden;
+          }),
+        );
+        this.#learn({ ...chain, features }, rate, decay);
       }
     }
+    this.weights.forEach((value, at) => (this.weights[at] = value * (1 - hidden)));
   }
 
   #learn(chain: Chain, rate: number, decay: number): void {

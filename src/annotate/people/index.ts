@@ -1,27 +1,23 @@
-import type { Person } from '../../story/annotation.ts';
 import type { Annotator } from '../annotator.ts';
 import { findChains } from './names/chains.ts';
+import { mendNames } from './names/mend-names.ts';
 import { NAMES } from './names/model.ts';
 import { readPage } from './names/page.ts';
+import { spreadNames } from './names/spread.ts';
 import { Tagger } from './names/tag.ts';
+import { gatherNames } from './persons/gather.ts';
+import { personOf, someoneOf } from './persons/make-person.ts';
+import { readNames } from './persons/read-names.ts';
 
 /** Who appears in a story: one person for all that stands for them. */
 export const people: Annotator = {
   name: 'people',
   annotate: (reading) => {
     const page = readPage(reading);
-    const tagger = new Tagger(page, NAMES);
-    const found = tagger.names(findChains(page.words)).map(({ first, last }): Person => {
-      const start = page.words[first]?.start ?? 0;
-      const end = page.words[last - 1]?.end ?? 0;
-      return {
-        canonical: reading.story.text.slice(start, end),
-        title: null,
-        gender: null,
-        mentions: [{ start, end }],
-        references: [],
-      };
-    });
-    return { people: found };
+    const chains = findChains(page.words);
+    const tagged = mendNames(page.words, new Tagger(page, NAMES).names(chains));
+    const names = readNames(reading.story.text, page.words, spreadNames(page, chains, tagged));
+    const everybody = gatherNames(names).map(someoneOf);
+    return { people: everybody.map((someone) => personOf(someone, [])) };
   },
 };

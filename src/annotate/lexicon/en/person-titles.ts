@@ -32,3 +32,51 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** A short title -> the noun that the story goes on with: "Sen. Mike Lee" is "the senator". */
+export const TITLE_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['sens', 'senator'],
+  ['rep', 'representative'],
+  ['reps', 'representative'],
+  ['gov', 'governor'],
+  ['govs', 'governor'],
+  ['gen', 'general'],
+  ['gens', 'general'],
+  ['lt', 'lieutenant'],
+  ['col', 'colonel'],
+  ['maj', 'major'],
+  ['capt', 'captain'],
+  ['sgt', 'sergeant'],
+  ['adm', 'admiral'],
+  ['cmdr', 'commander'],
+  ['dr', 'doctor'],
+  ['prof', 'professor'],
+  ['rev', 'reverend'],
+  ['ceo', 'executive'],
+  ['adviser', 'advisor'],
+  ['senators', 'senator'],
+  ['representatives', 'representative'],
+  ['ministers', 'minister'],
+  ['presidents', 'president'],
+  ['generals', 'general'],
+]);
+
+/** A description -> titles that it can stand for, each as words that must all be in the title. */
+export const DESCRIBED_TITLES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['diplomat', [['secretary', 'state'], ['foreign', 'minister'], ['foreign', 'secretary'], ['ambassador']]],
+  ['lawmaker', [['senator'], ['representative'], ['congressman'], ['congresswoman'], ['mp']]],
+  ['congressman', [['representative']]],
+  ['congresswoman', [['representative']]],
+  ['politician', [['senator'], ['representative'], ['minister'], ['governor'], ['mayor'], ['mp']]],
+  ['premier', [['prime', 'minister']]],
+  ['leader', [['prime', 'minister'], ['president'], ['chancellor'], ['chairman']]],
+  ['commander', [['general'], ['colonel']]],
+]);
+
+/** Before a title: they belong to it, but are not what the person is called. */
+export const BEFORE_TITLES: ReadonlySet<string> = new Set(
+  'former ex acting retired late deputy vice assistant senior interim incoming outgoing then newly elected-president incumbent veteran longtime fellow chief top'.split(
+    ' ',
+  ),
+);

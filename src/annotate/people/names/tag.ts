@@ -7,12 +7,21 @@ import { firstLook, secondFeatures } from './second-look.ts';
 const OUTSIDE: Scores = [0, 0, 0];
 const NEVER = -1e9;
 
-/** A tagger for one story. It keeps what each word adds to its own score and its neighbours', as words recur. */
+/** What each word adds to its own score and its neighbours', kept by model and offset as words recur. The bound keeps memory flat. */
+const MOST_SUMS = 10_000;
+const SUMS = new WeakMap<Model, Map<Offset, Map<string, Scores>>>();
+
+function sumsOf(model: Model, offset: Offset): Map<string, Scores> {
+  const all = SUMS.get(model) ?? new Map<Offset, Map<string, Scores>>();
+  SUMS.set(model, all);
+  const sums = all.get(offset) ?? new Map<string, Scores>();
+  all.set(offset, sums);
+  return sums;
+}
+
+/** A tagger for one story. */
 export class Tagger {
   private readonly own = new Map<number, Scores>();
-  private readonly sums = new Map<Offset, Map<string, Scores>>(
-    OFFSETS.map((offset) => [offset, new Map<string, Scores>()]),
-  );
 
   private readonly page: Page;
   private readonly model: Model;
@@ -81,15 +90,14 @@ export class Tagger {
   }
 
   private aroundAt(word: Word | undefined, offset: Offset): Scores {
-    const known = this.sums.get(offset);
+    const sums = sumsOf(this.model, offset);
     const name = word === undefined ? '' : `${word.text}/${word.pos}`;
-    const found = known?.get(name);
+    const found = sums.get(name);
     if (found !== undefined) return found;
-    const scores = this.sum(
-      word === undefined ? [`${offset} ${NO_WORD_FEATURE}`] : wordFeatures(word, offset),
-      this.model.features,
-    );
-    known?.set(name, scores);
+    const features = word === undefined ? [`${offset} ${NO_WORD_FEATURE}`] : wordFeatures(word, offset);
+    const scores = this.sum(features, this.model.features);
+    if (sums.size >= MOST_SUMS) sums.clear();
+    sums.set(name, scores);
     return scores;
   }
 

@@ -16,7 +16,7 @@ import { SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
 import { STOP_WORDS } from '../../lexicon/en/stop-words.ts';
 import { SURNAMES } from '../../lexicon/en/surnames.ts';
 
-type Lexicon = { readonly has: (word: string) => boolean };
+type Lexicon = { readonly keys: () => Iterable<string> };
 
 /** What the lexicons know of a word, one bit each. */
 const LEXICONS = {
@@ -64,13 +64,21 @@ const TABLE: readonly (readonly [Kind, Kinds, readonly Lexicon[]])[] = (
 
 const BITS: ReadonlyMap<Kind, Kinds> = new Map(TABLE.map(([kind, bit]) => [kind, bit]));
 
+/** Word -> its kinds, from all lexicons at once. */
+const KINDS: ReadonlyMap<string, Kinds> = merged();
+
+function merged(): ReadonlyMap<string, Kinds> {
+  const kinds = new Map<string, Kinds>();
+  for (const [, bit, lexicons] of TABLE)
+    for (const lexicon of lexicons)
+      for (const word of lexicon.keys()) kinds.set(word, (kinds.get(word) ?? 0) | bit);
+  return kinds;
+}
+
 /** `key`: a word in lower case without accents; the full stop of an abbreviation may stand. */
 export function kindsOf(key: string): Kinds {
-  const bare = key.endsWith('.') ? key.slice(0, -1) : key;
-  let kinds = 0;
-  for (const [, bit, lexicons] of TABLE)
-    if (lexicons.some((lexicon) => lexicon.has(bare) || lexicon.has(key))) kinds |= bit;
-  return kinds;
+  const kinds = KINDS.get(key) ?? 0;
+  return key.endsWith('.') ? kinds | (KINDS.get(key.slice(0, -1)) ?? 0) : kinds;
 }
 
 export const isKind = (kinds: Kinds, kind: Kind): boolean => (kinds & (BITS.get(kind) ?? 0)) !== 0;

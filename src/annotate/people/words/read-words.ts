@@ -1,32 +1,50 @@
 import type { Reading, Token } from '../../annotator.ts';
+import { BEFORE_A_NAME } from '../../lexicon/en/abbreviations.ts';
 import { isKind, kindsOf, type Kinds } from './kinds.ts';
 import type { Shape, Word } from './word.ts';
 
 /** A hyphenated word has at most so many tokens: "Abu-al-Qasim-…". */
 const LONGEST_HYPHENATED = 9;
 
-const HYPHEN = /^[-\u2010\u2011]$/u;
+const HYPHENS = new Set(['-', '\u2010', '\u2011']);
 
 /** The tokens of a story as words: hyphenated tokens are joined, "’s" is cut off a word. */
 export function readWords({ tokens, sentences }: Reading): readonly Word[] {
   const words: Word[] = [];
-  const lexicon = new Map<string, Kinds>();
   for (const { first, last } of sentences)
     for (let at = first; at < last;) {
       const end = endOfWord(tokens, at, last);
-      const word = wordOf(tokens, at, end);
-      words.push({ ...word, kinds: kindsIn(lexicon, word.key) });
+      words.push(wordOf(tokens, at, end));
       at = end;
     }
   return words;
 }
 
-function kindsIn(lexicon: Map<string, Kinds>, key: string): Kinds {
-  const known = lexicon.get(key);
+/** What a word is by its letters alone. */
+type Form = Pick<Word, 'text' | 'key' | 'shape' | 'kinds' | 'possessive' | 'capital'>;
+
+/** Words recur; the bound keeps memory flat. */
+const MOST_FORMS = 20_000;
+const FORMS = new Map<string, Form>();
+
+function formOf(whole: string): Form {
+  const known = FORMS.get(whole);
   if (known !== undefined) return known;
+  const possessive = whole.length > 2 && POSSESSIVE.test(whole);
+  const text = possessive ? whole.slice(0, -2) : whole;
+  const [key, shape] = [keyOf(text), shapeOf(text)];
   const kinds = key.includes('-') ? kindsOfParts(key) : kindsOf(key);
-  lexicon.set(key, kinds);
-  return kinds;
+  const form = {
+    text,
+    key,
+    shape,
+    kinds,
+    possessive,
+    capital: shape === 'capital' || shape === 'capitals' || shape === 'initial' || shape === 'camel',
+  };
+  if (FORMS.size >= MOST_FORMS) FORMS.clear();
+  FORMS.set(whole, form);
+  return form;
 }
 
 /** Of "Jean-Claude" what both halves are; of "al-Assad" what the name is. */
@@ -40,15 +58,25 @@ function kindsOfParts(key: string): Kinds {
 
 function endOfWord(tokens: readonly Token[], at: number, last: number): number {
   let end = at + 1;
+  if (end < last && isShortened(tokens, at)) return end + 1;
   while (end + 1 < last && end - at < LONGEST_HYPHENATED && isJoined(tokens, end)) end += 2;
   return end;
 }
 
+/** "Sens" and "." are two tokens. */
+function isShortened(tokens: readonly Token[], at: number): boolean {
+  const stop = tokens[at + 1];
+  if (stop?.text !== '.') return false;
+  const word = tokens[at];
+  return word?.end === stop.start && BEFORE_A_NAME.has(`${word.lower}.`);
+}
+
 function isJoined(tokens: readonly Token[], at: number): boolean {
-  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (before === undefined || hyphen === undefined || after === undefined) return false;
+  const hyphen = tokens[at];
+  if (hyphen === undefined || !HYPHENS.has(hyphen.text)) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (before === undefined || after === undefined) return false;
   return (
-    HYPHEN.test(hyphen.text) &&
     before.end === hyphen.start &&
     hyphen.end === after.start &&
     /^\p{L}/u.test(before.text) &&
@@ -58,26 +86,28 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 
 const POSSESSIVE = /['\u2019][sS]$/u;
 
-function wordOf(tokens: readonly Token[], at: number, end: number): Omit<Word, 'kinds'> {
+function wordOf(tokens: readonly Token[], at: number, end: number): Word {
   const [first, last] = [tokens[at], tokens[end - 1]];
   if (first === undefined || last === undefined) throw new RangeError(`no token ${at}`);
-  const whole = tokens
-    .slice(at, end)
-    .map(({ text }) => text)
-    .join('');
-  const possessive = whole.length > 2 && POSSESSIVE.test(whole);
-  const text = possessive ? whole.slice(0, -2) : whole;
-  const shape = shapeOf(text);
+  const whole =
+    first === last
+      ? first.text
+      : tokens
+          .slice(at, end)
+          .map(({ text }) => text)
+          .join('');
+  const { text, key, shape, kinds, possessive, capital } = formOf(whole);
   return {
     start: first.start,
     end: last.end - (possessive ? 2 : 0),
     text,
-    key: keyOf(text),
+    key,
     shape,
-    pos: end - at > 1 && /^\p{Lu}/u.test(text) ? 'PROPN' : first.pos,
+    kinds,
+    pos: end - at > 1 && capital ? 'PROPN' : first.pos,
     sentence: first.sentence,
     possessive,
-    capital: shape === 'capital' || shape === 'capitals' || shape === 'initial' || shape === 'camel',
+    capital,
   };
 }
 

@@ -1,0 +1,45 @@
+import { isKind } from '../words/kinds.ts';
+import type { Word } from '../words/word.ts';
+import type { Range } from './chains.ts';
+
+/**
+ * Tagged ranges made into names: titles at the front are cut off ("President Trump" -> Trump), a title alone is no name,
+ * and a nickname in marks joins what stands around it (Oliver "Ollie" North).
+ */
+export function mendNames(words: readonly Word[], ranges: readonly Range[]): readonly Range[] {
+  const names: Range[] = [];
+  for (const range of ranges) {
+    const cut = withoutTitle(words, range);
+    if (cut === null) continue;
+    const before = names.at(-1);
+    if (before !== undefined && isNicknameBetween(words, before, cut))
+      names[names.length - 1] = { first: before.first, last: cut.last };
+    else names.push(cut);
+  }
+  return names;
+}
+
+function withoutTitle(words: readonly Word[], { first, last }: Range): Range | null {
+  let from = first;
+  while (from < last && isTitle(words[from], last - from)) from += 1;
+  while (from < last && words[last - 1]?.capital !== true) return null;
+  return from < last ? { first: from, last } : null;
+}
+
+/** "Dean Smith" and "Judge" are kept where they are given names and more follows. */
+function isTitle(word: Word | undefined, left: number): boolean {
+  if (word === undefined || word.shape === 'initial') return false;
+  if (!isKind(word.kinds, 'title')) return false;
+  return left === 1
+    ? !isKind(word.kinds, 'given') && !isKind(word.kinds, 'surname')
+    : !isKind(word.kinds, 'given');
+}
+
+const OPENING = new Set(['"', '\u201C', "'", '\u2018', '(']);
+const CLOSING = new Set(['"', '\u201D', "'", '\u2019', ')']);
+
+function isNicknameBetween(words: readonly Word[], before: Range, after: Range): boolean {
+  const [open, nickname, close] = [words[before.last], words[before.last + 1], words[before.last + 2]];
+  if (after.first !== before.last + 3 || open === undefined || close === undefined) return false;
+  return OPENING.has(open.text) && CLOSING.has(close.text) && nickname?.capital === true && open.text !== '(';
+}

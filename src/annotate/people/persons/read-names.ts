@@ -1,0 +1,96 @@
+import { TITLE_NOUNS } from '../../lexicon/en/person-titles.ts';
+import type { Range } from '../names/chains.ts';
+import { isKind } from '../words/kinds.ts';
+import type { Word } from '../words/word.ts';
+import { genderOfName, genderOfTitle } from './gender-of.ts';
+import type { Name } from './name.ts';
+import { titleAfter } from './title-after.ts';
+import { titleBefore } from './title-before.ts';
+
+/** Names with their titles. `text` is the story's. */
+export function readNames(text: string, words: readonly Word[], ranges: readonly Range[]): readonly Name[] {
+  const names: Name[] = [];
+  let floor = 0;
+  for (const range of ranges) {
+    names.push(nameAt({ text, words, floor }, range, names.at(-1)));
+    floor = range.last;
+  }
+  return names;
+}
+
+type Place = { readonly text: string; readonly words: readonly Word[]; readonly floor: number };
+
+function nameAt({ text, words, floor }: Place, { first, last }: Range, before: Name | undefined): Name {
+  const own = words.slice(first, last);
+  const front = words.slice(titleBefore(words, first, floor), first);
+  const after = titleAfter(words, last);
+  const back = after === null ? [] : words.slice(after.first, after.last);
+  const shared = front.length === 0 ? sharedTitle(words, first, before) : [];
+  const titled = [...front, ...shared];
+  const title = isHonorific(titled) && back.length > 0 ? back : titled.length > 0 ? titled : back;
+  return {
+    start: own[0]?.start ?? 0,
+    end: own.at(-1)?.end ?? 0,
+    first,
+    last,
+    words: own,
+    title: isHonorific(title) ? null : textOf(text, title),
+    marks: marksOf([...titled, ...back, ...placeAfter(words, last)]),
+    gender: genderOfTitle(titled) ?? genderOfTitle(back.slice(0, 4)) ?? genderOfName(own),
+  };
+}
+
+/** "Sens. Tom Cotton of Arkansas and Lindsey Graham": the second has the first's title. */
+function sharedTitle(words: readonly Word[], first: number, before: Name | undefined): readonly Word[] {
+  if (before === undefined || first - before.last > 4) return [];
+  const isJoined = words[first - 1]?.key === 'and' || words[first - 1]?.key === ',';
+  const titleEnd = before.first;
+  const title = words[titleEnd - 1];
+  const bare = title?.key.replace(/\.$/u, '') ?? '';
+  return isJoined && title !== undefined && PLURALS.has(bare) && title.sentence === words[first]?.sentence
+    ? [title]
+    : [];
+}
+
+const PLURALS = new Set([
+  'sens',
+  'reps',
+  'gens',
+  'govs',
+  'senators',
+  'representatives',
+  'generals',
+  'governors',
+  'presidents',
+  'ministers',
+  'drs',
+  'profs',
+  'secretaries',
+  'messrs',
+]);
+
+/** "Mr.", "Ms.": no title worth showing. */
+const isHonorific = (title: readonly Word[]): boolean =>
+  title.length > 0 && title.every(({ key }) => HONORIFICS.has(key.replace(/\.$/u, '')));
+
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'mister', 'madam', 'messrs']);
+
+function textOf(text: string, title: readonly Word[]): string | null {
+  const [first, last] = [title[0], title.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return text.slice(first.start, last.end).replaceAll(/\s+/gu, ' ').replace(/^the /iu, '');
+}
+
+/** "of Utah" after a name. */
+function placeAfter(words: readonly Word[], last: number): readonly Word[] {
+  const place = words[last + 1];
+  return words[last]?.key === 'of' && place?.capital === true
+    ? words.slice(last + 1, last + 3).filter(({ capital }) => capital)
+    : [];
+}
+
+const marksOf = (title: readonly Word[]): readonly string[] =>
+  title
+    .filter((word) => word.shape !== 'mark' && !isKind(word.kinds, 'stop'))
+    .map(({ key }) => key.replace(/\.$/u, ''))
+    .map((key) => TITLE_NOUNS.get(key) ?? key);
