@@ -72,7 +72,8 @@ for (const { clause, attributions, owners } of gold)
     const weight = attribution === undefined ? 1 : weightOf(attribution);
     classings.push({ features: cueFeatures(clause, at), right: FRAMES.indexOf(frame), weight });
     if (attribution !== undefined && frame !== 'none') learnContents(clause, attribution, weight);
-    if (attribution !== undefined) learnSpeaker(clause, { attribution, frame, previous: previousSpeaker(attributions, at) });
+    if (attribution !== undefined)
+      learnSpeaker(clause, { attribution, frame, previous: previousSpeaker(attributions, at) });
   });
 
 for (const page of pages) learnFloating(page);
@@ -81,7 +82,13 @@ for (const page of pages) learnFloating(page);
 function learnFloating({ page, clauses }: GoldPage): void {
   const quoted = clauses.flatMap(({ clause, attributions }, unit) =>
     attributions
-      .map((each) => ({ unit, cue: each.cue, frame: frameOf(each), contents: each.contents, quote: each.quote }))
+      .map((each) => ({
+        unit,
+        cue: each.cue,
+        frame: frameOf(each),
+        contents: each.contents,
+        quote: each.quote,
+      }))
       .filter((each) => isMarked(clause, each))
       .toSorted((a, b) => a.cue - b.cue),
   );
@@ -92,9 +99,20 @@ function learnFloating({ page, clauses }: GoldPage): void {
       if (attributions.some(({ quote }) => quote === owner)) return;
       const after = quoted.findIndex((each) => each.unit > unit || (each.unit === unit && each.cue > at));
       const [previous, next] = [quoted[(after < 0 ? quoted.length : after) - 1], quoted[after]];
-      const place = { units: page.units, unit, slot: at, resumed: page.marked[slot.marked - 1]?.goesOn ?? false, previous: previous ?? null, next: next ?? null };
+      const place = {
+        units: page.units,
+        unit,
+        slot: at,
+        resumed: page.marked[slot.marked - 1]?.goesOn ?? false,
+        previous: previous ?? null,
+        next: next ?? null,
+      };
       const right = owner === undefined ? 0 : owner === previous?.quote ? 1 : owner === next?.quote ? 2 : 0;
-      floating.push({ features: floatingFeatures(place), right, weight: Math.min(3, Math.max(0.5, slot.text.length / 80)) });
+      floating.push({
+        features: floatingFeatures(place),
+        right,
+        weight: Math.min(3, Math.max(0.5, slot.text.length / 80)),
+      });
     });
   });
 }
@@ -181,7 +199,9 @@ function learnSpeaker(clause: GoldClause['clause'], { attribution, frame, previo
 function rightSpeaker(candidates: readonly Candidate[], speakers: readonly Range[]): number {
   let right = -1;
   candidates.forEach(({ first, last, head }, index) => {
-    const fits = speakers.some((range) => (range.first <= head && head < range.last) || (first <= range.first && range.last === last));
+    const fits = speakers.some(
+      (range) => (range.first <= head && head < range.last) || (first <= range.first && range.last === last),
+    );
     if (fits && first < (candidates[right]?.first ?? Infinity)) right = index;
   });
   return right;
@@ -197,7 +217,14 @@ function push(
   if (right >= 0) list.push({ candidates, right, weight });
 }
 
-const FITTING = { epochs: Number(process.env['EP'] ?? 8), rate: Number(process.env['RT'] ?? 0.15), decay: Number(process.env['DC'] ?? 0.02), rarest: Number(process.env['RR'] ?? 8), smallest: Number(process.env['SM'] ?? 0.1) } as const;
+const FITTING = {
+  epochs: Number(process.env['EP'] ?? 8),
+  rate: Number(process.env['RT'] ?? 0.15),
+  calm: Number(process.env['CA'] ?? 1e-6),
+  decay: Number(process.env['DC'] ?? 0.02),
+  rarest: Number(process.env['RR'] ?? 8),
+  smallest: Number(process.env['SM'] ?? 0.1),
+} as const;
 const weights = {
   made: `npm run train:quotations: ${GOLD.replace('../', '')} (PolNeAR), folds ${[...folds].join(', ')} by SHA-1 of doc_id modulo 5; AdaGrad, ${FITTING.epochs} passes`,
   frames: FRAMES,

@@ -14,6 +14,8 @@ export type Classing = {
 export type Fitting = {
   readonly epochs: number;
   readonly rate: number;
+  /** Where the sums of squares begin: the larger, the smaller the first steps. */
+  readonly calm: number;
   readonly decay: number;
   readonly rarest: number;
   readonly smallest: number;
@@ -48,23 +50,35 @@ class Index {
   }
 }
 
-/** AdaGrad on the log-likelihood with a pull towards zero. */
+/** AdaGrad on the log-likelihood with a pull towards zero; the weights that count are the mean over the later passes. */
 class Learner {
   readonly weights: Float64Array;
-  readonly squares: Float64Array;
-  constructor(
-    size: number,
-    readonly fitting: Fitting,
-  ) {
+  readonly fitting: Fitting;
+  readonly #squares: Float64Array;
+  readonly #sums: Float64Array;
+  #summed = 0;
+  constructor(size: number, fitting: Fitting) {
+    this.fitting = fitting;
     this.weights = new Float64Array(size);
-    this.squares = new Float64Array(size).fill(1e-6);
+    this.#squares = new Float64Array(size).fill(fitting.calm);
+    this.#sums = new Float64Array(size);
   }
   step(at: number, gradient: number): void {
     const weight = this.weights[at] ?? 0;
     const pull = gradient - this.fitting.decay * weight;
-    const square = (this.squares[at] ?? 0) + pull * pull;
-    this.squares[at] = square;
+    const square = (this.#squares[at] ?? 0) + pull * pull;
+    this.#squares[at] = square;
     this.weights[at] = weight + (this.fitting.rate * pull) / Math.sqrt(square);
+  }
+  endPass(pass: number): void {
+    if (pass < this.fitting.epochs / 2) return;
+    this.#summed += 1;
+    this.weights.forEach((weight, at) => {
+      this.#sums[at] = (this.#sums[at] ?? 0) + weight;
+    });
+  }
+  mean(at: number): number {
+    return Math.round((100 * (this.#sums[at] ?? 0)) / this.#summed) / 100;
   }
 }
 
@@ -75,7 +89,7 @@ export function fitChoices(decisions: readonly Decision[], fitting: Fitting): Re
   );
   const rows = decisions.map(({ candidates }) => candidates.map((list) => index.of(list)));
   const learner = new Learner(index.names.length, fitting);
-  for (let epoch = 0; epoch < fitting.epochs; epoch += 1)
+  for (let epoch = 0; epoch < fitting.epochs; epoch += 1) {
     for (const at of shuffled(decisions.length, epoch + 1)) {
       const decision = decisions[at];
       const row = rows[at];
@@ -87,7 +101,9 @@ export function fitChoices(decisions: readonly Decision[], fitting: Fitting): Re
         if (Math.abs(gradient) > 1e-4) for (const id of ids) learner.step(id, gradient);
       });
     }
-  const weights = index.names.map((name, at) => [name, round(learner.weights[at] ?? 0)] as const);
+    learner.endPass(epoch);
+  }
+  const weights = index.names.map((name, at) => [name, learner.mean(at)] as const);
   return Object.fromEntries(
     weights.filter(([, weight]) => Math.abs(weight) >= fitting.smallest).toSorted(byName),
   );
@@ -104,7 +120,7 @@ export function fitClasses(
   );
   const rows = classings.map(({ features }) => index.of(features));
   const learner = new Learner(index.names.length * classes, fitting);
-  for (let epoch = 0; epoch < fitting.epochs; epoch += 1)
+  for (let epoch = 0; epoch < fitting.epochs; epoch += 1) {
     for (const at of shuffled(classings.length, epoch + 1)) {
       const classing = classings[at];
       const row = rows[at];
@@ -119,15 +135,16 @@ export function fitClasses(
         if (Math.abs(gradient) > 1e-4) for (const id of row) learner.step(id * classes + k, gradient);
       });
     }
+    learner.endPass(epoch);
+  }
   const weights = index.names.map(
-    (name, at) => [name, Array.from(learner.weights.slice(at * classes, (at + 1) * classes), round)] as const,
+    (name, at) => [name, Array.from({ length: classes }, (_, k) => learner.mean(at * classes + k))] as const,
   );
   return Object.fromEntries(
     weights.filter(([, row]) => row.some((weight) => Math.abs(weight) >= fitting.smallest)).toSorted(byName),
   );
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 
 function total(weights: Float64Array, ids: Int32Array): number {

@@ -56,7 +56,11 @@ function pageOf({ doc_id, text, quotes }: GoldStory): GoldPage {
   const page = readPage(readSentences(makeStory({ id: doc_id, text })));
   const clauses = page.units.map((unit, index) => {
     const clause = readClause(unit, page.units[index + 1]);
-    return { clause, owners: ownersIn(clause, quotes), attributions: quotes.flatMap((quote, index) => attributionOf(clause, quote, index)) };
+    return {
+      clause,
+      owners: ownersIn(clause, quotes),
+      attributions: quotes.flatMap((quote, index) => attributionOf(clause, quote, index)),
+    };
   });
   return { page, clauses };
 }

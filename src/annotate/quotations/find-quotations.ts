@@ -1,38 +1,97 @@
 import type { Person, Quotation, QuotationForm, Speaker } from '../../story/annotation.ts';
 import { trimmed, type Span } from '../../text/span.ts';
 import { findAttributions, type Attribution } from './attributions/find-attributions.ts';
-import { findFloating } from './floating/find-floating.ts';
+import { findFloating, type ReadUnit } from './floating/find-floating.ts';
 import { readClause, type Clause } from './page/clause.ts';
 import type { Page } from './page/page.ts';
 import type { Range } from './phrases/noun-phrases.ts';
+import { describeSpeaker, type Described } from './sources/describe-speaker.ts';
+import { nameSpeakers } from './sources/name-speakers.ts';
 
+/** One stretch of content with the attribution it belongs to; its speakers are not yet named. */
+type Draft = Omit<Quotation, 'speaker' | 'via'> & {
+  readonly speaker: Described | null;
+  readonly via: Described | null;
+};
+
+/**
+ * What reads as reported but names nobody ("it was said that") is the story's own: indirect speech without a speaker is left out.
+ * The quotations of a story in the order of their beginnings; of two that begin together the longer comes first. */
 export function findQuotations(page: Page, people: readonly Person[]): readonly Quotation[] {
-  const read = page.units.map((unit, index) => {
+  const read = page.units.map((unit, index): ReadUnit => {
     const clause = readClause(unit, page.units[index + 1]);
-    return { clause, attributions: findAttributions(clause) };
+    return { clause, ...findAttributions(clause) };
   });
-  const found = read.flatMap(({ clause, attributions }) =>
-    attributions.flatMap((attribution) =>
-      attribution.contents.flatMap((range) => quotationOf(page, { content: spanOf(clause, range), form: formOf(clause, range) }, { clause, attribution })),
+  const speakers = describeAll(read);
+  const drafts = [...cuedDrafts(page, read, speakers), ...floatingDrafts(page, read, speakers)];
+  const nameOf = nameSpeakers(page.text, people, [...speakers.values()]);
+  const named = (described: Described | null): Speaker | null =>
+    described === null ? null : nameOf(described);
+  return drafts
+    .filter(({ form, speaker }) => form !== 'indirect' || speaker !== null)
+    .map((draft): Quotation => ({ ...draft, speaker: named(draft.speaker), via: named(draft.via) }))
+    .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+type Speakers = ReadonlyMap<Attribution, Described>;
+
+function describeAll(read: readonly ReadUnit[]): Speakers {
+  return new Map(
+    read.flatMap(({ clause, attributions, chained }) =>
+      [...attributions, ...chained.map(({ inner }) => inner)].flatMap((attribution) =>
+        attribution.speaker === null
+          ? []
+          : [[attribution, describeSpeaker(clause, attribution.speaker)] as const],
+      ),
     ),
   );
-  const floating = findFloating(page, read).flatMap(({ unit, slot, from }) => {
+}
+
+/** What stands in one unit with its cue. */
+function cuedDrafts(page: Page, read: readonly ReadUnit[], speakers: Speakers): readonly Draft[] {
+  return read.flatMap(({ clause, attributions, chained }) => {
+    const draft = (attribution: Attribution, via: Described | null): readonly Draft[] =>
+      attribution.contents.flatMap((range) =>
+        draftOf(
+          page,
+          { clause, attribution },
+          { content: spanOf(clause, range), form: formOf(clause, range) },
+        ).map((each) => ({
+          ...each,
+          speaker: speakers.get(attribution) ?? null,
+          via,
+        })),
+      );
+    return [
+      ...attributions.flatMap((attribution) => draft(attribution, null)),
+      ...chained.flatMap(({ inner, outer }) => draft(inner, speakers.get(outer) ?? null)),
+    ];
+  });
+}
+
+/** Marked words whose cue stands in another unit. */
+function floatingDrafts(page: Page, read: readonly ReadUnit[], speakers: Speakers): readonly Draft[] {
+  return findFloating(page, read).flatMap(({ unit, slot, from }) => {
     const source = read[from.unit];
     const attribution = source?.attributions.find(({ cue }) => cue === from.cue);
-    const piece = read[unit]?.clause.slots[slot];
-    if (source === undefined || attribution === undefined || piece === undefined) return [];
-    return quotationOf(page, { content: piece, form: 'direct' }, { clause: source.clause, attribution });
+    const content = read[unit]?.clause.slots[slot];
+    if (source === undefined || attribution === undefined || content === undefined) return [];
+    const drafts = draftOf(page, { clause: source.clause, attribution }, { content, form: 'direct' });
+    return drafts.map((each) => ({ ...each, speaker: speakers.get(attribution) ?? null, via: null }));
   });
-  return [...found, ...floating].toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 type Source = { readonly clause: Clause; readonly attribution: Attribution };
+type Content = { readonly content: Span; readonly form: QuotationForm };
 
-function quotationOf(page: Page, { content, form }: { content: Span; form: QuotationForm }, { clause, attribution }: Source): readonly Quotation[] {
+function draftOf(
+  page: Page,
+  { clause, attribution }: Source,
+  { content, form }: Content,
+): readonly Pick<Draft, 'span' | 'form' | 'cue'>[] {
   const cue = clause.slots[attribution.cue];
   const span = trimmed(page.text, content);
-  if (span === null || cue === undefined) return [];
-  return [{ span, form, cue: { start: cue.start, end: cue.end }, speaker: speakerOf(page, clause, attribution), via: null }];
+  return span === null || cue === undefined ? [] : [{ span, form, cue: { start: cue.start, end: cue.end } }];
 }
 
 const spanOf = ({ slots }: Clause, { first, last }: Range): Span => ({
@@ -40,19 +99,9 @@ const spanOf = ({ slots }: Clause, { first, last }: Range): Span => ({
   end: slots[last - 1]?.end ?? 0,
 });
 
+/** All in marks, some in marks, none in marks. */
 function formOf({ slots }: Clause, { first, last }: Range): QuotationForm {
   const content = slots.slice(first, last).filter(({ pos }) => pos !== 'PUNCT');
   if (content.length > 0 && content.every(({ pos }) => pos === 'MARKED')) return 'direct';
   return content.some(({ pos }) => pos === 'MARKED') ? 'mixed' : 'indirect';
-}
-
-function speakerOf(page: Page, clause: Clause, { speaker }: Attribution): Speaker | null {
-  if (speaker === null) return null;
-  const span = spanOf(clause, speaker);
-  return {
-    span,
-    canonical: page.text.slice(span.start, span.end),
-    named: speaker.kind === 'name',
-    title: null,
-  };
 }

@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
 import { cueFeatures } from '../cues/cue-features.ts';
 import { isCueCandidate } from '../cues/cue-candidates.ts';
 import { FRAMES, type Frame } from '../cues/frames.ts';
@@ -21,17 +22,29 @@ export type Attribution = {
 /** A cue less sure than this is none. Chosen on fold 1 of the training stories. */
 const SURE_ENOUGH = 0.4;
 
-/** The attributions of one unit, in order of their cues; of two that stand within each other the outer stays. */
-export function findAttributions(clause: Clause): readonly Attribution[] {
+/** An attribution within the content of another: a source passes on what somebody else said. */
+export type Chained = { readonly inner: Attribution; readonly outer: Attribution };
+
+export type Attributions = {
+  readonly attributions: readonly Attribution[];
+  readonly chained: readonly Chained[];
+};
+
+/** The attributions of one unit, in order of their cues; of two that stand within each other the outer one counts. */
+export function findAttributions(clause: Clause): Attributions {
   const byline = findByline(clause);
-  if (byline !== null) return [byline];
+  if (byline !== null) return { attributions: [byline], chained: [] };
   const found: Attribution[] = [];
   clause.slots.forEach((_, cue) => {
     if (!isCueCandidate(clause, cue, CUES)) return;
     const attribution = attributionAt(clause, cue, found.at(-1)?.speaker?.first ?? -1);
     if (attribution !== null) found.push(attribution);
   });
-  return withoutInner(found);
+  const attributions = withoutInner(found);
+  return {
+    attributions,
+    chained: found.length > attributions.length ? findChained(clause, found, attributions) : [],
+  };
 }
 
 function attributionAt(clause: Clause, cue: number, previous: number): Attribution | null {
@@ -42,7 +55,13 @@ function attributionAt(clause: Clause, cue: number, previous: number): Attributi
   const frame = FRAMES[index] ?? 'none';
   const contents = findContents(clause, cue, frame);
   if (contents.length === 0 && frame !== 'beyond') return null;
-  return { cue, frame, probability: sure, contents, speaker: findSpeaker(clause, { cue, frame, previous }, contents) };
+  return {
+    cue,
+    frame,
+    probability: sure,
+    contents,
+    speaker: findSpeaker(clause, { cue, frame, previous }, contents),
+  };
 }
 
 const isWithin = (cue: number, { contents }: Attribution): boolean =>
@@ -61,4 +80,29 @@ function withoutInner(found: readonly Attribution[]): readonly Attribution[] {
         (!isWithin(outer.cue, inner) || outer.probability > inner.probability),
     );
   });
+}
+
+/** A chain must be plain to be told: a verb of saying, marked words, a speaker of its own within what the outer source says. */
+const SURE_CHAIN = 0.6;
+
+function findChained(
+  clause: Clause,
+  found: readonly Attribution[],
+  kept: readonly Attribution[],
+): readonly Chained[] {
+  return found.flatMap((inner) => {
+    if (kept.includes(inner) || !isPlainSpeech(clause, inner)) return [];
+    const outer = kept.find(
+      (each) => isWithin(inner.cue, each) && isWithin(inner.speaker?.first ?? -1, each),
+    );
+    if (outer === undefined || outer.speaker === null || outer.speaker.first === inner.speaker?.first)
+      return [];
+    return [{ inner, outer }];
+  });
+}
+
+function isPlainSpeech({ slots }: Clause, { cue, contents, speaker, probability }: Attribution): boolean {
+  if (speaker === null || probability < SURE_CHAIN || !SPEECH_VERBS.has(slots[cue]?.lower ?? ''))
+    return false;
+  return contents.some(({ first, last }) => slots.slice(first, last).some(({ pos }) => pos === 'MARKED'));
 }

@@ -17,7 +17,8 @@ export function findByline(clause: Clause): Attribution | null {
   if (dash === null || end - dash > LONGEST) return null;
   const first = phrases[phraseAt[dash + 1] ?? -1];
   if (first === undefined || first.kind !== 'name' || first.first !== dash + 1) return null;
-  if (slots.slice(dash + 1, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'MARKED')) return null;
+  if (slots.slice(dash + 1, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'MARKED'))
+    return null;
   const contents = dash > 0 ? [{ first: 0, last: dash }] : [];
   const speaker = { ...first, order: 1, extent: first.last, isPart: false, probability: 1 };
   return { cue: dash, frame: dash > 0 ? 'left' : 'beyond', probability: 1, contents, speaker };

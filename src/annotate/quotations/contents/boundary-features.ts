@@ -119,7 +119,8 @@ function crossesSpeech({ slots, phraseAt }: Clause, begin: number, at: number): 
     const slot = slots[index];
     if (slot?.pos !== 'VERB' || !SPEECH_VERBS.has(slot.lower)) continue;
     const after = slots[index + 1];
-    if (after === undefined || after.lower === ',' || after.pos === 'MARKED' || after.lower === '.') return 'after';
+    if (after === undefined || after.lower === ',' || after.pos === 'MARKED' || after.lower === '.')
+      return 'after';
     const before = slots[index - 1];
     if (before?.lower === ',' && (phraseAt[index + 1] ?? -1) >= 0) return 'inverted';
   }
@@ -135,7 +136,8 @@ function joinedOf(slots: readonly Slot[], cue: number, at: number): string {
   return formOf(next.lower) === formOf(slots[cue]?.lower ?? '') ? 'same' : formOf(next.lower);
 }
 
-const formOf = (word: string): string => (/ing$/u.test(word) ? 'ing' : /(?:ed|d|t|e|wn)$/u.test(word) ? 'past' : /s$/u.test(word) ? 's' : 'base');
+const formOf = (word: string): string =>
+  /ing$/u.test(word) ? 'ing' : /(?:ed|d|t|e|wn)$/u.test(word) ? 'past' : /s$/u.test(word) ? 's' : 'base';
 
 const SIZES = [1, 2, 3, 5, 8, 12, 18, 27, 40] as const;
 const sizeOf = (count: number): string => `${SIZES.find((size) => count <= size) ?? 99}`;

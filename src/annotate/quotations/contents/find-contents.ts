@@ -20,24 +20,45 @@ export function findContents(clause: Clause, cue: number, frame: Frame): readonl
 
 function rightContent(clause: Clause, cue: number): Range | null {
   const begins = rightBegins(clause, cue);
-  const begin = choose(RIGHT_BEGIN, begins.map((at) => rightBeginFeatures(clause, { cue, at })));
+  const begin = choose(
+    RIGHT_BEGIN,
+    begins.map((at) => rightBeginFeatures(clause, { cue, at })),
+  );
   const first = begins[begin?.index ?? -1];
   if (first === undefined) return null;
   const ends = rightEnds(clause, first);
   const features = ends.map((at) => rightEndFeatures(clause, { cue, begin: first, at }));
-  const last = ends[chooseLength(RIGHT_END, features, ends.map((at) => lengthOf(clause, { first, last: at }))) ?? -1];
+  const last =
+    ends[
+      chooseLength(
+        RIGHT_END,
+        features,
+        ends.map((at) => lengthOf(clause, { first, last: at })),
+      ) ?? -1
+    ];
   return last === undefined ? null : { first, last };
 }
 
 function leftContent(clause: Clause, cue: number): Range | null {
   const ends = leftEnds(clause, cue);
-  const end = choose(LEFT_END, ends.map((at) => leftEndFeatures(clause, { cue, at })));
+  const end = choose(
+    LEFT_END,
+    ends.map((at) => leftEndFeatures(clause, { cue, at })),
+  );
   const last = ends[end?.index ?? -1];
   if (last === undefined) return null;
   const begins = leftBegins(clause, last);
   const features = begins.map((begin) => leftBeginFeatures(clause, { cue, begin, at: last }));
-  const first = begins[chooseLength(LEFT_BEGIN, features, begins.map((at) => lengthOf(clause, { first: at, last }))) ?? -1];
+  const first =
+    begins[
+      chooseLength(
+        LEFT_BEGIN,
+        features,
+        begins.map((at) => lengthOf(clause, { first: at, last })),
+      ) ?? -1
+    ];
   return first === undefined ? null : { first, last };
 }
 
-const lengthOf = ({ slots }: Clause, { first, last }: Range): number => (slots[last - 1]?.end ?? 0) - (slots[first]?.start ?? 0);
+const lengthOf = ({ slots }: Clause, { first, last }: Range): number =>
+  (slots[last - 1]?.end ?? 0) - (slots[first]?.start ?? 0);

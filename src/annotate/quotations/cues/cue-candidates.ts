@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
 import type { Clause } from '../page/clause.ts';
 import type { Slot } from '../page/slot.ts';
 import { lemmaOf } from './cue-lemma.ts';
@@ -7,18 +8,21 @@ const NEAR = 6;
 
 const LOOKED_UP: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'PROPN', 'AUX', 'ADP', 'ADV']);
 
-/** Whether the slot may be the cue of a quotation: a listed word outside marks, a colon, or any verb beside a marked piece. */
+/** Whether the slot may be the cue of a quotation: a listed word outside marks, a colon, or any verb beside marked words. */
 export function isCueCandidate(clause: Clause, at: number, cues: ReadonlySet<string>): boolean {
   const slot = clause.slots[at];
   if (slot === undefined || slot.marked >= 0) return false;
   if (slot.lower === ':') return cues.has(':');
   if (slot.pos === 'PUNCT') return /^[-–—―]+$/u.test(slot.lower) && clause.slots[at - 1]?.pos === 'MARKED';
   if (LOOKED_UP.has(slot.pos) && cues.has(lemmaOf(slot.lower))) return true;
-  return slot.pos === 'VERB' && hasMarkedNear(clause.slots, at);
+  return slot.pos === 'VERB' && (SPEECH_VERBS.has(slot.lower) || hasSpeechNear(clause.slots, at));
 }
 
-function hasMarkedNear(slots: readonly Slot[], at: number): boolean {
-  for (let index = Math.max(0, at - NEAR); index <= at + NEAR && index < slots.length; index += 1)
-    if (slots[index]?.pos === 'MARKED') return true;
+/** Marked words that are more than a term. */
+function hasSpeechNear(slots: readonly Slot[], at: number): boolean {
+  for (let index = Math.max(0, at - NEAR); index <= at + NEAR && index < slots.length; index += 1) {
+    const slot = slots[index];
+    if (slot?.pos === 'MARKED' && /^(?:some|many)/u.test(slot.lower)) return true;
+  }
   return false;
 }

@@ -60,7 +60,12 @@ export function cueFeatures(clause: Clause, at: number): readonly string[] {
   ];
 }
 
-type Subject = { readonly first: number; readonly kind: string; readonly boundary: string; readonly head: string };
+type Subject = {
+  readonly first: number;
+  readonly kind: string;
+  readonly boundary: string;
+  readonly head: string;
+};
 
 /** The noun phrase just before the verb, over adverbs and auxiliaries, and what stands before that phrase. */
 function subjectBefore(clause: Clause, at: number): Subject {
@@ -68,8 +73,10 @@ function subjectBefore(clause: Clause, at: number): Subject {
   let index = at - 1;
   while (index >= 0 && at - index <= 4 && (slots[index]?.pos === 'ADV' || isAuxiliary(slots[index])))
     index -= 1;
-  const phrase = phrases[wholeOf(clause, phraseAt[index] ?? -1, index)] ?? phrases[wholeBefore(clause, index)];
-  if (phrase === undefined) return { first: index + 1, kind: 'none', boundary: coarseOf(slots[index]), head: '' };
+  const phrase =
+    phrases[wholeOf(clause, phraseAt[index] ?? -1, index)] ?? phrases[wholeBefore(clause, index)];
+  if (phrase === undefined)
+    return { first: index + 1, kind: 'none', boundary: coarseOf(slots[index]), head: '' };
   const word = slots[phrase.head]?.lower ?? '';
   return {
     first: phrase.first,
@@ -150,7 +157,8 @@ function openingOf({ slots }: Clause, at: number): string {
   const first = slots[0];
   if (first?.pos !== 'MARKED') return 'none';
   let verbs = 0;
-  for (let index = 1; index < at && index < 40 && verbs < 2; index += 1) if (slots[index]?.pos === 'VERB') verbs += 1;
+  for (let index = 1; index < at && index < 40 && verbs < 2; index += 1)
+    if (slots[index]?.pos === 'VERB') verbs += 1;
   return `${first.lower} ${verbs}`;
 }
 

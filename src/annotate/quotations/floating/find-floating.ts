@@ -1,4 +1,4 @@
-import type { Attribution } from '../attributions/find-attributions.ts';
+import type { Attribution, Attributions } from '../attributions/find-attributions.ts';
 import { classify } from '../model/linear.ts';
 import { FLOATING } from '../model/models.ts';
 import type { Clause } from '../page/clause.ts';
@@ -9,7 +9,7 @@ import { floatingFeatures, OWNERS, type FloatingPlace, type Quoted } from './flo
 export type Floating = { readonly unit: number; readonly slot: number; readonly from: Quoted };
 
 /** One unit with what was found in it. */
-export type ReadUnit = { readonly clause: Clause; readonly attributions: readonly Attribution[] };
+export type ReadUnit = Attributions & { readonly clause: Clause };
 
 /** Marked pieces that no cue of their own unit claims, with the speaker before or after them whose words they are. */
 export function findFloating(page: Page, read: readonly ReadUnit[]): readonly Floating[] {
@@ -18,18 +18,14 @@ export function findFloating(page: Page, read: readonly ReadUnit[]): readonly Fl
   );
   const found: Floating[] = [];
   let after = 0;
-  read.forEach(({ clause, attributions }, unit) => {
-    clause.slots.forEach((slot, at) => {
-      if (slot.pos !== 'MARKED' || attributions.some(({ contents }) => contents.some(({ first, last }) => first <= at && at < last))) return;
+  read.forEach((here, unit) => {
+    if (page.headings.has(page.units[unit]?.paragraph ?? -1)) return;
+    here.clause.slots.forEach((slot, at) => {
+      if (slot.pos !== 'MARKED' || isClaimed(here, at)) return;
       while (after < quoted.length && isBefore(quoted[after], unit, at)) after += 1;
-      const place: FloatingPlace = {
-        units: page.units,
-        unit,
-        slot: at,
-        resumed: page.marked[slot.marked - 1]?.goesOn ?? false,
-        previous: quoted[after - 1] ?? null,
-        next: quoted[after] ?? null,
-      };
+      const resumed = page.marked[slot.marked - 1]?.goesOn ?? false;
+      const [previous, next] = [quoted[after - 1] ?? null, quoted[after] ?? null];
+      const place = { units: page.units, unit, slot: at, resumed, previous, next };
       const from = signedBy(page, read, place) ?? ownerOf(place);
       if (from !== null) found.push({ unit, slot: at, from });
     });
@@ -37,13 +33,21 @@ export function findFloating(page: Page, read: readonly ReadUnit[]): readonly Fl
   return found;
 }
 
+const isClaimed = ({ attributions }: ReadUnit, slot: number): boolean =>
+  attributions.some(({ contents }) => contents.some(({ first, last }) => first <= slot && slot < last));
+
 const isBefore = (quoted: Quoted | undefined, unit: number, slot: number): boolean =>
   quoted !== undefined && (quoted.unit < unit || (quoted.unit === unit && quoted.cue < slot));
 
 /** Its content holds marked words, or it announces speech that follows. */
-export function isMarked(clause: Clause, { frame, contents }: Pick<Attribution, 'frame' | 'contents'>): boolean {
+export function isMarked(
+  clause: Clause,
+  { frame, contents }: Pick<Attribution, 'frame' | 'contents'>,
+): boolean {
   if (frame === 'beyond') return true;
-  return contents.some(({ first, last }) => clause.slots.slice(first, last).some(({ pos }) => pos === 'MARKED'));
+  return contents.some(({ first, last }) =>
+    clause.slots.slice(first, last).some(({ pos }) => pos === 'MARKED'),
+  );
 }
 
 /** The next unit is nothing but a dash and a name. */

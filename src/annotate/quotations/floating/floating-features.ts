@@ -51,7 +51,8 @@ export function floatingFeatures(place: FloatingPlace): readonly string[] {
   ];
 }
 
-const isWhole = (slots: readonly Slot[]): boolean => slots.every(({ pos }) => pos === 'MARKED' || pos === 'PUNCT');
+const isWhole = (slots: readonly Slot[]): boolean =>
+  slots.every(({ pos }) => pos === 'MARKED' || pos === 'PUNCT');
 
 /** "same unit", or units apart within the paragraph, or paragraphs apart. */
 function distance({ units, unit }: FloatingPlace, quoted: Quoted | null): string {

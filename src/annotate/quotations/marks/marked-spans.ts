@@ -1,5 +1,5 @@
 import type { Story } from '../../../story/story.ts';
-import { sliceOf, type Span } from '../../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 import { readMarks, type Mark } from './read-marks.ts';
 
 /** What stands between two marks, marks included. */

@@ -53,13 +53,16 @@ function markAt(text: string, at: Span, place: Span): Mark | null {
   const after = at.end < place.end ? text.charAt(at.end) : '';
   const shape = SHAPES.get(words) ?? 'either';
   const level = SINGLE.has(words) ? 'single' : 'double';
-  const opens = !isSpace(after) && (shape === 'open' || isOutside(before) || MARK_CHARACTER.test(before) || isJammed(before, after));
+  const opens =
+    !isSpace(after) &&
+    (shape === 'open' || isOutside(before) || MARK_CHARACTER.test(before) || isJammed(before, after));
   const closes = !isSpace(before) && (isAfter(after) || MARK_CHARACTER.test(after));
   if (level === 'single' && !opens && !closes) return null;
   return { ...at, level, opens, closes, shape };
 }
 
 /** he said,"Look : the space before the mark was lost. */
-const isJammed = (before: string, after: string): boolean => /[,:;]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+const isJammed = (before: string, after: string): boolean =>
+  /[,:;]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
 
 const isSpace = (character: string): boolean => character === '' || /\s/u.test(character);

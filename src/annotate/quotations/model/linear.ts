@@ -53,11 +53,19 @@ function best(scores: readonly number[]): Choice | null {
  * Of several lengths, the one that agrees best with all of them, each weighed by its probability: not the likeliest, which is often
  * the longest, but the one with the highest expected F1 of its words.
  */
-export function chooseLength(weights: Weights, candidates: readonly (readonly string[])[], lengths: readonly number[]): number | null {
+export function chooseLength(
+  weights: Weights,
+  candidates: readonly (readonly string[])[],
+  lengths: readonly number[],
+): number | null {
   if (candidates.length === 0) return null;
   const probabilities = softmax(candidates.map((features) => sum(weights, features)));
   const expected = lengths.map((length) =>
-    lengths.reduce((total, other, index) => total + ((probabilities[index] ?? 0) * 2 * Math.min(length, other)) / (length + other), 0),
+    lengths.reduce(
+      (total, other, index) =>
+        total + ((probabilities[index] ?? 0) * 2 * Math.min(length, other)) / (length + other),
+      0,
+    ),
   );
   return expected.indexOf(Math.max(...expected));
 }

@@ -2,6 +2,8 @@ import type { Slot, Unit } from './slot.ts';
 
 /** A unit with a larger share of capitals than this is a headline: its capitals say nothing. */
 const MOST_CAPITALS = 0.6;
+/** Fewer words than these show nothing about capitals. */
+const FEWEST_WORDS = 1;
 
 const IS_NAME = new Set(['PROPN', 'NOUN', 'PRON', 'DET', 'NUM', 'MARKED', 'PUNCT', 'PART', 'SPACE']);
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
@@ -25,7 +27,8 @@ export function mendNames(units: readonly Unit[]): readonly Unit[] {
 
 function isHeadline({ slots }: Unit): boolean {
   const words = slots.filter(({ text, marked }) => marked < 0 && /^\p{L}{4}/u.test(text));
-  return words.filter(({ text }) => CAPITAL.test(text)).length > words.length * MOST_CAPITALS;
+  const capitals = words.filter(({ text }) => CAPITAL.test(text)).length;
+  return words.length >= FEWEST_WORDS && capitals > words.length * MOST_CAPITALS;
 }
 
 const isMistaken = ({ text, pos }: Slot): boolean => !IS_NAME.has(pos) && CAPITAL.test(text);
@@ -38,9 +41,15 @@ const followsWord = (slots: readonly Slot[], at: number): boolean => {
 
 function mended(unit: Unit, names: ReadonlySet<string>): Unit {
   const isOne = (slot: Slot, at: number): boolean =>
-    isMistaken(slot) && names.has(slot.text) && (followsWord(unit.slots, at) || isSubject(unit.slots[at + 1]));
+    isMistaken(slot) &&
+    names.has(slot.text) &&
+    (followsWord(unit.slots, at) || isSubject(unit.slots[at + 1]));
   if (!unit.slots.some(isOne)) return unit;
-  return { ...unit, slots: unit.slots.map((slot, at) => (isOne(slot, at) ? { ...slot, pos: 'PROPN' } : slot)) };
+  return {
+    ...unit,
+    slots: unit.slots.map((slot, at) => (isOne(slot, at) ? { ...slot, pos: 'PROPN' } : slot)),
+  };
 }
 
-const isSubject = (after: Slot | undefined): boolean => after?.pos === 'VERB' || after?.lower === ',' || after?.lower === "'s";
+const isSubject = (after: Slot | undefined): boolean =>
+  after?.pos === 'VERB' || after?.lower === ',' || after?.lower === "'s";

@@ -7,7 +7,11 @@ const LONGEST_BRACKET = 14;
 const LONGEST_CLAUSE = 36;
 const MOST_PIECES = 8;
 
-type Text = { readonly slots: readonly Slot[]; readonly phrases: readonly NounPhrase[]; readonly phraseAt: readonly number[] };
+type Text = {
+  readonly slots: readonly Slot[];
+  readonly phrases: readonly NounPhrase[];
+  readonly phraseAt: readonly number[];
+};
 
 /**
  * For each phrase, the index after all that describes it: "Jane Roe (D-Ohio), a fellow at the institute, who left in May, | said".
@@ -15,14 +19,19 @@ type Text = { readonly slots: readonly Slot[]; readonly phrases: readonly NounPh
  */
 export function extentsOf(text: Text): readonly number[] {
   const extents: number[] = Array.from(text.phrases, ({ last }) => last);
-  for (let index = text.phrases.length - 1; index >= 0; index -= 1) extents[index] = extentOf(text, extents, index);
+  for (let index = text.phrases.length - 1; index >= 0; index -= 1)
+    extents[index] = extentOf(text, extents, index);
   return extents;
 }
 
 function extentOf(text: Text, extents: readonly number[], index: number): number {
   let at = text.phrases[index]?.last ?? 0;
   for (let pieces = 0; pieces < MOST_PIECES; pieces += 1) {
-    const next = afterBracket(text, at) ?? afterComplement(text, extents, at) ?? afterComma(text, extents, at) ?? afterClause(text, at);
+    const next =
+      afterBracket(text, at) ??
+      afterComplement(text, extents, at) ??
+      afterComma(text, extents, at) ??
+      afterClause(text, at);
     if (next === null) return at;
     at = next;
   }
@@ -64,7 +73,9 @@ const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom',
 function afterClause({ slots }: Text, at: number): number | null {
   const comma = slots[at]?.lower === ',';
   const start = comma ? at + 1 : at;
-  const opens = RELATIVES.has(slots[start]?.lower ?? '') || (comma && slots[start]?.pos === 'VERB' && /(?:ing|ed)$/u.test(slots[start].lower));
+  const opens =
+    RELATIVES.has(slots[start]?.lower ?? '') ||
+    (comma && slots[start]?.pos === 'VERB' && /(?:ing|ed)$/u.test(slots[start].lower));
   if (!opens || !comma) return null;
   for (let index = start + 1; index < slots.length && index <= start + LONGEST_CLAUSE; index += 1)
     if (slots[index]?.lower === ',') return index + 1;

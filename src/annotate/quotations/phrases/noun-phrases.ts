@@ -76,7 +76,7 @@ function joins(slots: readonly Slot[], at: number): boolean {
 }
 
 function phraseOf(slots: readonly Slot[], { first, last }: Range): NounPhrase {
-  const end = POSSESSIVE.has(slots[last - 1]?.lower ?? '') ? last - 1 : last;
+  const end = withoutTail(slots, { first, last });
   const head = Math.max(first, end - 1);
   const isPronoun = last - first === 1 && (slots[first]?.pos === 'PRON' || slots[first]?.lower === 'who');
   return {
@@ -85,6 +85,18 @@ function phraseOf(slots: readonly Slot[], { first, last }: Range): NounPhrase {
     head,
     kind: isPronoun ? 'pronoun' : kindOf(slots, { first, last: end }),
   };
+}
+
+/** Without a possessive ending, and without an adjective that belongs to what follows: "sources | close to him". */
+function withoutTail(slots: readonly Slot[], { first, last }: Range): number {
+  let end = last;
+  if (POSSESSIVE.has(slots[end - 1]?.lower ?? '')) end -= 1;
+  if (
+    slots[end - 1]?.pos === 'ADJ' &&
+    slots.slice(first, end).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+  )
+    end -= 1;
+  return end;
 }
 
 const kindOf = (slots: readonly Slot[], { first, last }: Range): NounPhrase['kind'] =>

@@ -2,7 +2,15 @@ import type { Clause } from '../page/clause.ts';
 import type { Range } from '../phrases/noun-phrases.ts';
 
 /** A phrase of the sentence that may name the speaker. `order` counts noun phrases from the cue, from 1; negative before it, 0 around it. */
-export type Candidate = Range & { readonly head: number; readonly order: number; readonly kind: string };
+export type Candidate = Range & {
+  readonly head: number;
+  readonly order: number;
+  readonly kind: string;
+  /** Index after all that describes it. */
+  readonly extent: number;
+  /** It describes another phrase itself. */
+  readonly isPart: boolean;
+};
 
 const MOST_BEFORE = 9;
 const MOST_AFTER = 5;

@@ -2,6 +2,7 @@ import { lemmaOf } from '../cues/cue-lemma.ts';
 import { pathOf, type Clause } from '../page/clause.ts';
 import { classOf, coarseOf, isVerb } from '../page/slot-class.ts';
 import type { Slot } from '../page/slot.ts';
+import type { Range } from '../phrases/noun-phrases.ts';
 import type { Candidate } from './speaker-candidates.ts';
 
 /** A cue and where its content stands: the class of its frame. */
@@ -45,7 +46,8 @@ export function speakerFeatures(
   const ending = (slot?.lower ?? '').slice(-3);
   const word = kind === 'pronoun' || kind === 'possessive' ? (head?.lower ?? '') : kind;
   const rank = order < 0 ? subjectsBetween(clause, cue, candidate) : 0;
-  const reach = order < 0 ? `${pathOf(clause, candidate.extent, cue)}${candidate.extent > cue ? 'over' : ''}` : '';
+  const reach =
+    order < 0 ? `${pathOf(clause, candidate.extent, cue)}${candidate.extent > cue ? 'over' : ''}` : '';
   const part = `${String(candidate.isPart)} ${Math.sign(order)}`;
   const isSubject = subjectLike(slots, candidate);
   const same = previous < 0 ? 'none' : String(candidate.first === previous);
@@ -114,7 +116,7 @@ function voiceOf(slots: readonly Slot[], cue: number): string {
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
 /** Not the object of a verb or a preposition, and a verb follows it at once or after a comma. */
-function subjectLike(slots: readonly Slot[], { first, last }: Candidate): boolean {
+function subjectLike(slots: readonly Slot[], { first, last }: Range): boolean {
   const before = slots[first - 1];
   if (before?.pos === 'VERB' || before?.pos === 'ADP' || before?.lower === 'to') return false;
   const after = slots[last];
@@ -133,13 +135,16 @@ function subjectsBetween(clause: Clause, cue: number, { last }: Candidate): numb
   for (let at = last; at < cue && at < last + 40 && count < 3; at += 1) {
     const phrase = clause.phrases[clause.phraseAt[at] ?? -1];
     if (phrase === undefined || phrase.first !== at || phrase.last > cue) continue;
-    if (subjectLike(clause.slots, { ...phrase, order: -1 })) count += 1;
+    if (subjectLike(clause.slots, phrase)) count += 1;
   }
   return count;
 }
 
 /** Whether a phrase with all that describes it is followed by its verb: "verb", "be" for a helping one, "comma" or "no"; "part" within another. */
-function clausalOf(slots: readonly Slot[], { first, extent, isPart }: Pick<Candidate, 'first' | 'extent' | 'isPart'>): string {
+function clausalOf(
+  slots: readonly Slot[],
+  { first, extent, isPart }: Pick<Candidate, 'first' | 'extent' | 'isPart'>,
+): string {
   if (isPart) return 'part';
   const before = slots[first - 1];
   if (before?.pos === 'VERB' || before?.pos === 'ADP' || before?.lower === 'to') return 'object';

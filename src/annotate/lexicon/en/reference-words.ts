@@ -1,0 +1,49 @@
+/** Determiners that point back to somebody the story has spoken of: "the source", "this former official". */
+export const POINTING_BACK: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'same']);
+
+/** Words that open a description without telling one source from another. */
+export const NOT_DESCRIBING: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'same',
+  'one',
+  'another',
+  'some',
+  'several',
+  'many',
+  'multiple',
+  'his',
+  'her',
+  'their',
+  'its',
+  'of',
+  'in',
+  'from',
+  'with',
+  'to',
+  'at',
+  'on',
+  'for',
+  'by',
+  'and',
+  'who',
+]);
+
+/** Pronouns that stand for what comes just before them. */
+export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'whose']);
+
+/** Names of members of a party or camp, which stand for one of them: "the Republican". */
+export const MEMBERS: ReadonlySet<string> = new Set([
+  'republican',
+  'democrat',
+  'conservative',
+  'liberal',
+  'libertarian',
+  'socialist',
+  'independent',
+]);
