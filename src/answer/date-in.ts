@@ -22,13 +22,13 @@ const MOST_EVENTS = 6;
 
 type Place = Span & { readonly term: string };
 
-/** Where the sentence tells what was asked about, the best hold first: the verb, other words by rarity, names. */
+/** Where the sentence tells what was asked about, the best hold first: the verb or its noun, other words by rarity, names. */
 function eventsIn(terms: readonly Place[], { question, idf }: Scope): readonly Place[] {
-  const verb = verbIn(question.words);
+  const verb = new Set(verbIn(question.words));
   const names = new Set(question.names.map(({ term }) => term));
   const asked = new Set(question.terms.map(({ term }) => term));
-  const hold = ({ term }: Place): number => (term === verb ? 2000 : names.has(term) ? 0 : 1000) + idf(term);
-  return terms.filter(({ term }) => asked.has(term) || term === verb).toSorted((a, b) => hold(b) - hold(a));
+  const hold = ({ term }: Place): number => (verb.has(term) ? 2000 : names.has(term) ? 0 : 1000) + idf(term);
+  return terms.filter(({ term }) => asked.has(term) || verb.has(term)).toSorted((a, b) => hold(b) - hold(a));
 }
 
 /** Of the days and times the one fewest characters away. */

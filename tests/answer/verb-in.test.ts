@@ -9,9 +9,13 @@ test.each([
   ['When did the salvage crew raise her?', 'raise'],
   ['When did it break?', 'broken'],
 ])('the verb of “%s” is “%s”', (question, verb) => {
-  expect(verbIn(question)).toBe(termOf(verb));
+  expect(verbIn(question)[0]).toBe(termOf(verb));
 });
 
 test.each(['Randa Slim', 'when?', ''])('“%s” has none', (question) => {
-  expect(verbIn(question)).toBeNull();
+  expect(verbIn(question)).toEqual([]);
+});
+
+test('a verb brings the nouns of its event', () => {
+  expect(verbIn('When were they killed?')).toContain(termOf('deaths'));
 });
