@@ -23,16 +23,19 @@ const VERB_REACH = 25;
 /** A mark between words and verb weighs as much as so many tokens: it may end the clause. */
 const MARK_WEIGHT = 8;
 
+/** Where a draft stands: the tense of its clause, and its sentence as an index into the reading's. */
+export type Setting = { readonly direction: Direction; readonly sentence: number };
+
 /** The tense of the verb nearest to the words. Reads tokens once, in the order of the drafts. */
-export function directionsOf({ tokens, sentences }: Reading, drafts: readonly Draft[]): readonly Direction[] {
+export function settingsOf({ tokens, sentences }: Reading, drafts: readonly Draft[]): readonly Setting[] {
   let index = 0;
   return drafts.map(({ start, end, meaning }) => {
-    if (!hasTense(meaning)) return null;
     while (index < tokens.length && (tokens[index]?.end ?? 0) <= start) index += 1;
-    const sentence = sentences[tokens[index]?.sentence ?? -1];
-    return sentence === undefined
-      ? null
-      : nearest(tokens, sentence, { index, end, isWeekday: meaning.kind === 'weekday' });
+    const number = tokens[index]?.sentence ?? -1;
+    const sentence = sentences[number];
+    if (sentence === undefined || !hasTense(meaning)) return { direction: null, sentence: number };
+    const place = { index, end, isWeekday: meaning.kind === 'weekday' };
+    return { direction: nearest(tokens, sentence, place), sentence: number };
   });
 }
 

@@ -1,7 +1,7 @@
 import { overlap, type Span } from '../../text/span.ts';
 import type { Annotator } from '../annotator.ts';
 import { anchorOf } from './anchor.ts';
-import { directionsOf } from './direction.ts';
+import { settingsOf } from './direction.ts';
 import { findDrafts } from './find-drafts.ts';
 import { flattenStory } from './flatten.ts';
 import type { Draft } from './meaning.ts';
@@ -16,8 +16,7 @@ export const dates: Annotator = {
     const names = people.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
     const spoken = outside(names, findDrafts(reading));
     const drafts = REFINERS.reduce((found, refiner) => refiner.refine(found, text), spoken);
-    const directions = directionsOf(reading, drafts);
-    return { dates: resolveInOrder(drafts, directions, anchorOf(reading, drafts)) };
+    return { dates: resolveInOrder(drafts, settingsOf(reading, drafts), anchorOf(reading, drafts)) };
   },
 };
 

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../story/annotation.ts';
 import type { Day } from './calendar.ts';
-import type { Direction } from './direction.ts';
+import type { Setting } from './direction.ts';
 import type { Draft, Resolved } from './meaning.ts';
 import { resolve } from './resolvers/resolve.ts';
 import { MONTHS, dayOf, toldBy, type Scene } from './resolvers/scene.ts';
@@ -8,31 +8,55 @@ import { MONTHS, dayOf, toldBy, type Scene } from './resolvers/scene.ts';
 /** Resolves in the order of telling, since "the same day" and "a week later" count from what was told before. */
 export function resolveInOrder(
   drafts: readonly Draft[],
-  directions: readonly Direction[],
+  settings: readonly Setting[],
   published: Day | null,
 ): readonly DateMention[] {
-  let scene: Scene = {
-    published,
-    direction: null,
-    told: null,
-    dayTold: null,
-    quarter: null,
-    reportsAQuarter: drafts.some(isQuarter),
-  };
+  let scene: Scene = { ...opening(drafts), published };
   return drafts.map((draft, index) => {
-    scene = { ...scene, direction: directions[index] ?? null };
+    scene = entered(scene, settings[index]);
     const { type, value, granularity } = resolve(draft, scene);
-    const resolved: Resolved = { type, value, granularity };
-    const told = toldBy(resolved);
-    scene = {
-      ...scene,
-      told: told ?? scene.told,
-      dayTold: dayOf(told) ?? scene.dayTold,
-      quarter: quarterAfter(draft, resolved, scene),
-    };
+    scene = after(scene, draft, { type, value, granularity });
     const said = draft.meaning.kind === 'fixed';
-    return { span: { start: draft.start, end: draft.end }, ...resolved, said };
+    return { span: { start: draft.start, end: draft.end }, type, value, granularity, said };
   });
+}
+
+const opening = (drafts: readonly Draft[]): Omit<Scene, 'published'> => ({
+  direction: null,
+  sentence: -1,
+  told: null,
+  dayTold: null,
+  dated: null,
+  openDay: null,
+  quarter: null,
+  reportsAQuarter: drafts.some(isQuarter),
+});
+
+/** What a sentence dated ends with it. */
+const entered = (scene: Scene, { direction, sentence }: Setting = NOWHERE): Scene => ({
+  ...scene,
+  direction,
+  sentence,
+  dated: sentence === scene.sentence ? scene.dated : null,
+});
+
+const NOWHERE: Setting = { direction: null, sentence: -1 };
+
+function after(scene: Scene, draft: Draft, resolved: Resolved): Scene {
+  const told = toldBy(resolved);
+  const day = dayOf(told);
+  const isOpenDay = /^XXXX-.*\d(?:T|$)/u.test(resolved.value) && resolved.type !== 'SET';
+  return {
+    ...scene,
+    told: told ?? scene.told,
+    dayTold: day ?? scene.dayTold,
+    dated:
+      told !== null && told.month !== null && (draft.meaning.kind === 'fixed' || scene.dated !== null)
+        ? told
+        : scene.dated,
+    openDay: isOpenDay ? resolved.value.replace(/T.*/u, '') : scene.openDay,
+    quarter: quarterAfter(draft, resolved, scene),
+  };
 }
 
 const isQuarter = ({ meaning }: Draft): boolean =>

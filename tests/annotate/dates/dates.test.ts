@@ -106,6 +106,26 @@ describe('from the date last told', () => {
   ]);
 });
 
+describe('beside a full date of the same sentence', () => {
+  cases([
+    ['He left in May 1998 and returned in June.', 'May 1998 = 1998-05', 'June = 1998-06'],
+    ['It ran from November 2008 to March.', 'November 2008 = 2008-11', 'March = 2009-03'],
+    ['In December 2012 it rose from November.', 'December 2012 = 2012-12', 'November = 2012-11'],
+    ['He left on May 3, 1998. He spoke in June.', 'May 3, 1998 = 1998-05-03', 'June = 2019-06'],
+  ]);
+});
+
+describe('dates as they are spoken', () => {
+  cases([
+    ['It was January fifteenth, nineteen oh five.', 'January fifteenth, nineteen oh five = 1905-01-15'],
+    ['They ruled in the nineteen seventies.', 'the nineteen seventies = 197'],
+    ['He came at 9 o’clock last night.', '9 o’clock last night = 2020-01-08T21:00'],
+    ['They met at half past noon.', 'half past noon = 2020-01-09T12:30'],
+    ['It is on Tuesday the 18th.', 'Tuesday the 18th = 2020-02-18'],
+    ['They broke an eight-month-old truce.', 'eight-month-old = P8M'],
+  ]);
+});
+
 describe('in a report on a quarter, a year earlier is that quarter', () => {
   cases(
     [
@@ -170,6 +190,7 @@ describe('without a day of publication', () => {
       ['He left on Wednesday.', 'Wednesday = XXXX-WXX-3'],
       ['He left in April, on January 5.', 'April = XXXX-04', 'January 5 = XXXX-01-05'],
       ['He left last year, yesterday or in 2016.', 'last year = XXXX', 'yesterday = PAST_REF', '2016 = 2016'],
+      ['He died on Tuesday. The same day it rained.', 'Tuesday = XXXX-WXX-2', 'The same day = XXXX-WXX-2'],
       ['He came in 1995 and left the next year.', '1995 = 1995', 'the next year = XXXX'],
     ],
     null,

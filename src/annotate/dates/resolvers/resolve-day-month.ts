@@ -1,6 +1,7 @@
 import { daysBetween, isDay, type Day } from '../calendar.ts';
+import type { Direction } from '../direction.ts';
 import { dateOf, onDay } from '../timex-value.ts';
-import type { Resolver } from './scene.ts';
+import { yearBeside, type Resolver } from './scene.ts';
 
 /** A day so near is the one meant, whatever the tense of the verb beside it ("was to close Nov. 9"). */
 const NEAR = 60;
@@ -8,27 +9,33 @@ const NEAR = 60;
 /** Where no tense says so, a day may be ahead by so many days: news is more often of what has been. */
 const AHEAD = 120;
 
-/** "January 5" of the year that the tense points to, else of the year that brings it nearest. */
+/** "January 5" of the year told beside it, else of that which the tense points to, else of the year that brings it nearest. */
 export const resolveDayMonth: Resolver<'day-month'> = ({ month, day }, scene, { years }) => {
   const { published, direction } = scene;
-  const anchor = published;
-  const open = dateOf(`XXXX-${two(month)}-${two(day)}`, 'day');
-  if (anchor === null) return open;
-  if (years !== undefined) return onDay({ year: anchor.year + years, month, day });
-  const [first, ...others] = [0, -1, 1, -2, 2, -3, 3, -4, 4]
-    .map((shift): Day => ({ year: anchor.year + shift, month, day }))
+  const inYear = (year: number): Day => ({ year, month, day });
+  const beside = years === undefined ? yearBeside(scene, month) : null;
+  if (beside !== null && isDay(inYear(beside))) return onDay(inYear(beside));
+  if (published === null) return dateOf(`XXXX-${two(month)}-${two(day)}`, 'day');
+  return onDay(years === undefined ? byTense(published, direction, inYear) : inYear(published.year + years));
+};
+
+/** Years on either side in which 29 February comes round, even over 1900. */
+const YEARS_ROUND = 8;
+
+function byTense(anchor: Day, direction: Direction, inYear: (year: number) => Day): Day {
+  const days = Array.from({ length: 2 * YEARS_ROUND + 1 }, (_, index) =>
+    inYear(anchor.year + index - YEARS_ROUND),
+  )
     .filter(isDay)
     .toSorted((a, b) => Math.abs(daysBetween(anchor, a)) - Math.abs(daysBetween(anchor, b)));
-  if (first === undefined) return open;
-  const distance = daysBetween(anchor, first);
-  const contradicted =
-    distance > 0
-      ? direction !== 'future' && distance > (direction === 'past' ? NEAR : AHEAD)
-      : direction === 'future' && distance < -NEAR;
-  const other = others.find(
-    (candidate) => Math.sign(daysBetween(anchor, candidate)) === -Math.sign(distance),
-  );
-  return onDay(contradicted ? (other ?? first) : first);
-};
+  const fitting = days.find((candidate) => !isContradicted(daysBetween(anchor, candidate), direction));
+  return fitting ?? anchor;
+}
+
+/** `distance` in days; positive is ahead. */
+function isContradicted(distance: number, direction: Direction): boolean {
+  if (direction === 'future') return distance < -NEAR;
+  return distance > (direction === 'past' ? NEAR : AHEAD);
+}
 
 const two = (number: number): string => String(number).padStart(2, '0');

@@ -1,14 +1,17 @@
 import type { Direction } from '../direction.ts';
 import type { Toward } from '../meaning.ts';
 import { dateOf, monthValue } from '../timex-value.ts';
-import type { Resolver } from './scene.ts';
+import { yearBeside, type Resolver } from './scene.ts';
 
 /** A month within so many months to come is meant as such where no tense says otherwise. */
 const NEAR = 3;
 const MONTHS_IN_YEAR = 12;
 
 /** "April": last and next where said; else before or after publication by the tense. */
-export const resolveMonth: Resolver<'month'> = ({ month, toward }, { published, direction }, { years }) => {
+export const resolveMonth: Resolver<'month'> = ({ month, toward }, scene, { years }) => {
+  const beside = toward === null && years === undefined ? yearBeside(scene, month) : null;
+  if (beside !== null) return dateOf(monthValue({ year: beside, month, day: 1 }), 'month');
+  const { published, direction } = scene;
   if (published === null) return dateOf(`XXXX-${String(month).padStart(2, '0')}`, 'month');
   const ahead = month - published.month;
   const step = years ?? (toward === null ? byTense(ahead, direction) : byWord(ahead, toward));

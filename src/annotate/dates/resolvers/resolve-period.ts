@@ -37,6 +37,8 @@ const openPeriod = (unit: Unit): Resolved => dateOf(OPEN[unit] ?? 'XXXX', GRANUL
 export const resolvePeriod: Resolver<'period'> = ({ unit, step, from }, scene) => {
   if (unit === 'weekend' && step === 0) return weekend(scene);
   const anchor = from === 'told' ? toldAnchor(unit, scene) : scene.published;
+  if (anchor === null && unit === 'day' && step === 0 && scene.openDay !== null)
+    return dateOf(scene.openDay, 'day');
   return anchor === null ? openPeriod(unit) : periodOf(unit, stepped(anchor, unit, step));
 };
 

@@ -12,10 +12,16 @@ export const MONTHS = 'months';
 export type Scene = {
   readonly published: Day | null;
   readonly direction: Direction;
+  /** Index into the reading's sentences. */
+  readonly sentence: number;
   /** The last date told before, or null. */
   readonly told: Told | null;
   /** The last day told before: "the next day" counts from it, even where a year was told since. */
   readonly dayTold: Day | null;
+  /** The last month or day of this sentence whose year was said: what follows it is read beside it. */
+  readonly dated: Told | null;
+  /** The last day whose year or week is open, "XXXX-WXX-3": "the same day" is as open as that. */
+  readonly openDay: string | null;
   /** The quarter that the story reports on, "1989-Q3": the one last told that it does not compare with; or MONTHS. */
   readonly quarter: string | null;
   /** Whether the story speaks of a quarter at all. */
@@ -53,3 +59,15 @@ export const firstDayTold = (told: Told | null): Day | null =>
   told === null ? null : { year: told.year, month: told.month ?? 1, day: told.day ?? 1 };
 
 const two = (number: number): string => String(number).padStart(2, '0');
+
+/** Up to so many months on, a month that follows another is meant to come after it; beyond, before it. */
+const MONTHS_ON = 9;
+const MONTHS_IN_YEAR = 12;
+
+/** The year of a month after a full date of its sentence: "in May 1998 and again in June". Null where nothing dates it. */
+export function yearBeside({ dated, direction }: Scene, month: number): number | null {
+  if (dated === null || dated.month === null || direction === 'future') return null;
+  const on = (month - dated.month + MONTHS_IN_YEAR) % MONTHS_IN_YEAR;
+  const back = on <= MONTHS_ON ? 0 : -1;
+  return dated.year + back + (month < dated.month ? 1 : 0);
+}
