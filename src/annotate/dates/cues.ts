@@ -80,7 +80,10 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** At either end, or behind a mark, as in "'80s". */
 const hasDigit = (word: string): boolean =>
-  isDigit(word.charCodeAt(0)) || isDigit(word.charCodeAt(word.length - 1)) || isDigit(word.charCodeAt(1));
+  word.includes('-') ||
+  isDigit(word.charCodeAt(0)) ||
+  isDigit(word.charCodeAt(word.length - 1)) ||
+  isDigit(word.charCodeAt(1));
 
 /** Whether the token alone shows that time may be spoken of. */
 export const standsAlone = (cue: Cue): boolean => !NEVER_ALONE.has(cue);

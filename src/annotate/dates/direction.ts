@@ -1,4 +1,6 @@
+import { ARTICLES } from '../lexicon/en/number-words.ts';
 import {
+  FUTURE_BEFORE_FOR,
   FUTURE_BEFORE_TO,
   FUTURE_SIGNS,
   LIMITS,
@@ -6,6 +8,7 @@ import {
   PAST_AUXILIARIES,
   PAST_SIGNS,
   PLANNED,
+  RESOLVED_BEFORE_TO,
   SOFT_LIMITS,
 } from '../lexicon/en/tense-words.ts';
 import type { Draft } from './meaning.ts';
@@ -74,17 +77,17 @@ function scan(tokens: readonly Token[], { from, to, step }: Walk): Sign {
   let distance = 0;
   for (let index = from; step * (to - index) >= 0; index += step) {
     distance += tokens[index]?.pos === 'PUNCT' ? MARK_WEIGHT : 1;
-    const direction = signOf(tokens, index);
+    const direction = signOf(tokens, index, step);
     if (direction !== null) return { direction, distance };
   }
   return { direction: null, distance: Infinity };
 }
 
-function signOf(tokens: readonly Token[], index: number): Direction {
+function signOf(tokens: readonly Token[], index: number, step: 1 | -1): Direction {
   const token = tokens[index];
   if (token === undefined) return null;
   if (PAST_AUXILIARIES.has(token.lower)) return 'past';
-  const isFuture = FUTURE_SIGNS.has(token.lower) || isBeforeTo(tokens, index);
+  const isFuture = FUTURE_SIGNS.has(token.lower) || isBeforeTo(tokens, index, step);
   if (!isFuture && !isPastForm(token)) return null;
   const lead = tokens.slice(Math.max(0, index - AUXILIARY_REACH), index);
   if (isFuture) return lead.some(({ lower }) => lower === 'had') ? 'past' : 'future';
@@ -95,11 +98,15 @@ function signOf(tokens: readonly Token[], index: number): Direction {
 const isPastForm = ({ lower, pos }: Token): boolean =>
   PAST_SIGNS.has(lower) || (pos === 'VERB' && lower.endsWith('ed'));
 
-/** "scheduled for", "plans to", and "planned a rally": what is scheduled is to come. */
-function isBeforeTo(tokens: readonly Token[], index: number): boolean {
-  const [word, next] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
-  return (
-    (FUTURE_BEFORE_TO.has(word) && (next === 'to' || next === 'for')) ||
-    (PLANNED.has(word) && /^(?:an?|the)$/u.test(next))
-  );
+/** "scheduled for", "plans to meet", and "planned a rally": what is scheduled is to come. */
+function isBeforeTo(tokens: readonly Token[], index: number, step: 1 | -1): boolean {
+  const word = wordAt(tokens, index);
+  const next = wordAt(tokens, index + 1);
+  if (next === 'for') return FUTURE_BEFORE_FOR.has(word);
+  if (next !== 'to') return PLANNED.has(word) && ARTICLES.has(next);
+  const isResolved = step === -1 && RESOLVED_BEFORE_TO.has(word);
+  return (isResolved || FUTURE_BEFORE_TO.has(word)) && isVerb(tokens[index + 2]);
 }
+
+const wordAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
+const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';

@@ -1,12 +1,16 @@
+import { PERIOD_STEPS } from '../../lexicon/en/time-words.ts';
 import { isDay } from '../calendar.ts';
 import type { Match, Parser, Said } from '../meaning.ts';
 import { SPELLED_ORDINAL, ordinalOf } from '../numbers.ts';
-import { wholeWords } from '../patterns.ts';
+import { oneOf, wholeWords } from '../patterns.ts';
 import { dayValue } from '../timex-value.ts';
 import { MONTH, YEAR, monthOf, yearOf } from './month-words.ts';
 
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d|[.,:]\d|%)`;
 const SPOKEN_DAY = `(?<spoken>${SPELLED_ORDINAL})`;
+
+/** "last Oct. 23": which one the tense says as well. */
+const POINTING = oneOf(PERIOD_STEPS.keys());
 
 /** Any leap year: 29 February is a day of some year. */
 const LEAP_YEAR = 2000;
@@ -27,7 +31,9 @@ function dayOfMonth({ groups }: Match): Said | null {
 export const monthDay: Parser = {
   name: 'month-day',
   cues: ['month'],
-  pattern: wholeWords(`(?<month>${MONTH}) ?(?:the )?(?:${DAY}|${SPOKEN_DAY})(?:,? {1,2}(?<year>${YEAR}))?`),
+  pattern: wholeWords(
+    `(?:${POINTING} )?(?<month>${MONTH}) ?(?:the )?(?:${DAY}|${SPOKEN_DAY})(?:,? {1,2}(?<year>${YEAR}))?`,
+  ),
   read: dayOfMonth,
 };
 

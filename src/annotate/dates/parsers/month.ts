@@ -16,7 +16,7 @@ export const month: Parser = {
   name: 'month',
   cues: ['month'],
   pattern: wholeWords(
-    `(?:(?<every>every|each) |(?<toward>${oneOf(PERIOD_STEPS.keys())}) )?(?<month>${MONTH})(?:(?:,| of)? (?<year>${YEAR}))?(?! ?[0-3]?\\d(?:[ ,.;]|st|nd|rd|th))`,
+    `(?:(?<every>every|each) |(?<toward>${oneOf(PERIOD_STEPS.keys())}) )?(?<month>${MONTH})(?:(?:,| of)? (?<year>${YEAR}))?(?!\\.? ?[0-3]?\\d(?!\\d))`,
   ),
   read: (match) => {
     const found = monthOf(match.groups['month']);

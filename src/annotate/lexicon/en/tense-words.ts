@@ -13,12 +13,10 @@ export const FUTURE_SIGNS: ReadonlySet<string> = new Set([
   'expires',
   'expire',
   'tomorrow',
-  'until',
-  'till',
   'deadline',
 ]);
 
-/** The same where "to" or "for" follows: "scheduled for", "plans to", "set to". */
+/** The same where "to" and a verb follow: "scheduled to meet", "is to leave". */
 export const FUTURE_BEFORE_TO: ReadonlySet<string> = new Set([
   'scheduled',
   'expected',
@@ -28,7 +26,6 @@ export const FUTURE_BEFORE_TO: ReadonlySet<string> = new Set([
   'plans',
   'plan',
   'planning',
-  'planned',
   'set',
   'going',
   'likely',
@@ -37,11 +34,25 @@ export const FUTURE_BEFORE_TO: ReadonlySet<string> = new Set([
   'ready',
   'is',
   'are',
+]);
+
+/** The same for a date behind the verb that follows "to"; before them it says when it was agreed: "On Friday, they agreed to leave". */
+export const RESOLVED_BEFORE_TO: ReadonlySet<string> = new Set([
   'agreed',
   'agreement',
   'decided',
+  'planned',
   'vowed',
   'promised',
+]);
+
+/** The same where "for" follows: "scheduled for Tuesday". */
+export const FUTURE_BEFORE_FOR: ReadonlySet<string> = new Set([
+  'scheduled',
+  'slated',
+  'planned',
+  'set',
+  'due',
 ]);
 
 /** Past forms that do not end in -ed. */
