@@ -8,6 +8,7 @@ import { Tagger } from './names/tag.ts';
 import { gatherNames } from './persons/gather.ts';
 import { personOf, someoneOf } from './persons/make-person.ts';
 import { readNames } from './persons/read-names.ts';
+import { Referrer } from './references/refer.ts';
 
 /** Who appears in a story: one person for all that stands for them. */
 export const people: Annotator = {
@@ -18,6 +19,7 @@ export const people: Annotator = {
     const tagged = mendNames(page.words, new Tagger(page, NAMES).names(chains));
     const names = readNames(reading.story.text, page.words, spreadNames(page, chains, tagged));
     const everybody = gatherNames(names).map(someoneOf);
-    return { people: everybody.map((someone) => personOf(someone, [])) };
+    const references = new Referrer(page.words, everybody).references();
+    return { people: everybody.map((someone) => personOf(someone, references.get(someone) ?? [])) };
   },
 };

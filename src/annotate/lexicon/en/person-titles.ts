@@ -80,3 +80,10 @@ export const BEFORE_TITLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Adjectives that make one office of another: the foreign minister is not the prime minister. */
+export const KINDS_OF_OFFICE: ReadonlySet<string> = new Set(
+  'prime foreign vice deputy first interior federal financial national general chief assistant presidential attorney lord home shadow civil military'.split(
+    ' ',
+  ),
+);

@@ -10,6 +10,8 @@ export type Name = Span & {
   readonly first: number;
   readonly last: number;
   readonly words: readonly Word[];
+  /** Index of the first word of the title before it; `first` where it has none. */
+  readonly titleFirst: number;
   /** As the story gives it before or after the name. */
   readonly title: string | null;
   /** What the title and the place after "of" say of the person, in lower case: "secretary", "state", "utah". */

@@ -22,7 +22,8 @@ type Place = { readonly text: string; readonly words: readonly Word[]; readonly 
 
 function nameAt({ text, words, floor }: Place, { first, last }: Range, before: Name | undefined): Name {
   const own = words.slice(first, last);
-  const front = words.slice(titleBefore(words, first, floor), first);
+  const titleFirst = titleBefore(words, first, floor);
+  const front = words.slice(titleFirst, first);
   const after = titleAfter(words, last);
   const back = after === null ? [] : words.slice(after.first, after.last);
   const shared = front.length === 0 ? sharedTitle(words, first, before) : [];
@@ -34,6 +35,7 @@ function nameAt({ text, words, floor }: Place, { first, last }: Range, before: N
     first,
     last,
     words: own,
+    titleFirst,
     title: isHonorific(title) ? null : textOf(text, title),
     marks: marksOf([...titled, ...back, ...placeAfter(words, last)]),
     gender: genderOfTitle(titled) ?? genderOfTitle(back.slice(0, 4)) ?? genderOfName(own),
@@ -75,10 +77,12 @@ const isHonorific = (title: readonly Word[]): boolean =>
 
 const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'mister', 'madam', 'messrs']);
 
+/** As the story gives it, of one: "Sen." where two share a "Sens.". */
 function textOf(text: string, title: readonly Word[]): string | null {
   const [first, last] = [title[0], title.at(-1)];
   if (first === undefined || last === undefined) return null;
-  return text.slice(first.start, last.end).replaceAll(/\s+/gu, ' ').replace(/^the /iu, '');
+  const written = text.slice(first.start, last.end).replaceAll(/\s+/gu, ' ').replace(/^the /iu, '');
+  return PLURALS.has(last.key.replace(/\.$/u, '')) ? written.replace(/s(?=\.?$)/u, '') : written;
 }
 
 /** "of Utah" after a name. */
@@ -89,8 +93,19 @@ function placeAfter(words: readonly Word[], last: number): readonly Word[] {
     : [];
 }
 
-const marksOf = (title: readonly Word[]): readonly string[] =>
-  title
-    .filter((word) => word.shape !== 'mark' && !isKind(word.kinds, 'stop'))
-    .map(({ key }) => key.replace(/\.$/u, ''))
-    .map((key) => TITLE_NOUNS.get(key) ?? key);
+/** Roles after "of" or "to" are other people's: the undersecretary to the prime minister is none. */
+function marksOf(title: readonly Word[]): readonly string[] {
+  const marks: string[] = [];
+  let isOver = false;
+  for (const word of title) {
+    if (OTHERS_FOLLOW.has(word.key)) isOver = true;
+    if (word.key === 'and' || word.key === ',') isOver = false;
+    const isOthers = isOver && (isKind(word.kinds, 'role') || isKind(word.kinds, 'title'));
+    if (word.shape === 'mark' || isKind(word.kinds, 'stop') || isOthers) continue;
+    const key = word.key.replace(/\.$/u, '');
+    marks.push(TITLE_NOUNS.get(key) ?? key);
+  }
+  return marks;
+}
+
+const OTHERS_FOLLOW = new Set(['of', 'to', 'for', 'at', 'in', 'with', 'from', 'by', 'on', 'against', 'who']);

@@ -62,6 +62,7 @@ function hasHead(words: readonly Word[], first: number, at: number): boolean {
 function withModifiers(words: readonly Word[], first: number, floor: number): number {
   let from = first;
   const sentence = words[first]?.sentence;
+  const isModifier = words[first]?.capital === true ? isBeforeTitle : isPartOfSmall;
   while (
     from > floor &&
     first - from < 3 &&
@@ -72,7 +73,11 @@ function withModifiers(words: readonly Word[], first: number, floor: number): nu
   return from;
 }
 
-const isModifier = (word: Word | undefined): boolean =>
+/** "former Defense Secretary", and nothing else in small letters: not "hawkish Republican Sen." */
+const isBeforeTitle = (word: Word | undefined): boolean =>
+  word !== undefined && word.shape === 'small' && BEFORE_TITLES.has(word.key);
+
+const isPartOfSmall = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.shape === 'small' &&
   (BEFORE_TITLES.has(word.key) ||

@@ -1,0 +1,19 @@
+import type { Person } from '../../../story/annotation.ts';
+
+/** Pronouns that stand for one person, with their gender. */
+export const PERSONAL_PRONOUNS: ReadonlyMap<string, Person['gender']> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+]);
+
+/** Those that can be the subject of a clause. */
+export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she']);
+
+/** Those that point into their own clause. */
+export const REFLEXIVE_PRONOUNS: ReadonlySet<string> = new Set(['himself', 'herself']);
