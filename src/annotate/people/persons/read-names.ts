@@ -10,25 +10,33 @@ import { titleBefore } from './title-before.ts';
 /** Names with their titles. `text` is the story's. */
 export function readNames(text: string, words: readonly Word[], ranges: readonly Range[]): readonly Name[] {
   const names: Name[] = [];
-  let floor = 0;
-  for (const range of ranges) {
-    names.push(nameAt({ text, words, floor }, range, names.at(-1)));
-    floor = range.last;
-  }
+  ranges.forEach((range, index) => {
+    const place = {
+      text,
+      words,
+      floor: ranges[index - 1]?.last ?? 0,
+      next: ranges[index + 1]?.first ?? words.length,
+    };
+    names.push(nameAt(place, range, names.at(-1)));
+  });
   return names;
 }
 
-type Place = { readonly text: string; readonly words: readonly Word[]; readonly floor: number };
+/** `floor`: where the name before ends; `next`: where the next begins. */
+type Place = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly floor: number;
+  readonly next: number;
+};
 
-function nameAt({ text, words, floor }: Place, { first, last }: Range, before: Name | undefined): Name {
+function nameAt(place: Place, { first, last }: Range, before: Name | undefined): Name {
+  const { text, words, floor } = place;
   const own = words.slice(first, last);
   const titleFirst = titleBefore(words, first, floor);
-  const front = words.slice(titleFirst, first);
-  const after = titleAfter(words, last);
-  const back = after === null ? [] : words.slice(after.first, after.last);
-  const shared = front.length === 0 ? sharedTitle(words, first, before) : [];
-  const titled = [...front, ...shared];
-  const title = isHonorific(titled) && back.length > 0 ? back : titled.length > 0 ? titled : back;
+  const front = titleFirst < first ? words.slice(titleFirst, first) : sharedTitle(words, first, before);
+  const back = apposition(place, last);
+  const title = front.length === 0 || (isHonorific(front) && back.length > 0) ? back : front;
   return {
     start: own[0]?.start ?? 0,
     end: own.at(-1)?.end ?? 0,
@@ -37,22 +45,31 @@ function nameAt({ text, words, floor }: Place, { first, last }: Range, before: N
     words: own,
     titleFirst,
     title: isHonorific(title) ? null : textOf(text, title),
-    marks: marksOf([...titled, ...back, ...placeAfter(words, last)]),
-    gender: genderOfTitle(titled) ?? genderOfTitle(back.slice(0, 4)) ?? genderOfName(own),
+    marks: [...marksOf(front), ...marksOf(back), ...marksOf(placeAfter(words, last))],
+    gender: genderOfTitle(front) ?? genderOfTitle(back.slice(0, 4)) ?? genderOfName(own),
   };
+}
+
+function apposition({ words, next }: Place, last: number): readonly Word[] {
+  const after = titleAfter(words, last, next);
+  return after === null ? [] : words.slice(after.first, after.last);
 }
 
 /** "Sens. Tom Cotton of Arkansas and Lindsey Graham": the second has the first's title. */
 function sharedTitle(words: readonly Word[], first: number, before: Name | undefined): readonly Word[] {
-  if (before === undefined || first - before.last > 4) return [];
-  const isJoined = words[first - 1]?.key === 'and' || words[first - 1]?.key === ',';
-  const titleEnd = before.first;
-  const title = words[titleEnd - 1];
-  const bare = title?.key.replace(/\.$/u, '') ?? '';
-  return isJoined && title !== undefined && PLURALS.has(bare) && title.sentence === words[first]?.sentence
-    ? [title]
-    : [];
+  const title = words[(before?.first ?? 0) - 1];
+  if (before === undefined || title === undefined || first - before.last > FARTHEST_SHARED) return [];
+  const joint = words[first - 1]?.key ?? '';
+  const isShared =
+    JOINTS.has(joint) &&
+    PLURALS.has(title.key.replace(/\.$/u, '')) &&
+    title.sentence === words[first]?.sentence;
+  return isShared ? [title] : [];
 }
+
+/** " of South Carolina and": so many words may stand between two names that share a title. */
+const FARTHEST_SHARED = 4;
+const JOINTS = new Set(['and', ',']);
 
 const PLURALS = new Set([
   'sens',

@@ -1,3 +1,4 @@
+import type { Range } from '../names/chains.ts';
 import { isKind } from '../words/kinds.ts';
 import type { Word } from '../words/word.ts';
 
@@ -6,59 +7,47 @@ const LONGEST = 14;
 /** Its head stands among the first words: "a senior fellow at …". */
 const HEAD_WITHIN = 6;
 
-const OPENERS = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'one', 'who']);
-const STOPS = new Set([
-  ',',
-  '.',
-  ';',
-  ':',
-  '\u2013',
-  '\u2014',
-  '--',
-  '-',
-  ')',
-  '(',
-  '\u201D',
-  '\u201C',
-  '"',
-  '?',
-  '!',
+const ENDS: ReadonlySet<string> = new Set([
+  ...[',', '.', ';', ':', '?', '!', '(', ')', '"', '\u201C', '\u201D', '\u2013', '\u2014', '--', '-'],
+  ...['who', 'whom', 'whose', 'which', 'that', 'and', 'but'],
 ]);
 
-/** The apposition after a name as a half-open range of words, or null: ", a senior fellow at the Middle East Institute,". */
-export function titleAfter(
-  words: readonly Word[],
-  last: number,
-): { readonly first: number; readonly last: number } | null {
-  const sentence = words[last - 1]?.sentence;
-  const at = afterAge(words, last);
-  const first = words[at]?.key === ',' || words[at]?.key === '(' ? at + 1 : null;
-  if (first === null || words[first]?.sentence !== sentence) return null;
+/**
+ * The apposition after a name: ", a senior fellow at the Middle East Institute," or ", chairman of the Joint Chiefs." Null where there
+ * is none, where the next of a list begins (", the chairman Mark Milley") or a clause with a subject of its own (", the secretary has").
+ * `next`: where the next name begins.
+ */
+export function titleAfter(words: readonly Word[], last: number, next: number): Range | null {
+  const comma = afterAge(words, last);
+  const first = comma + 1;
+  const opener = words[comma]?.key;
+  if ((opener !== ',' && opener !== '(') || !isInside(words, last, first)) return null;
   let end = first;
-  while (end - first < LONGEST && words[end]?.sentence === sentence && !STOPS.has(words[end]?.text ?? '.'))
+  while (end - first < LONGEST && isInside(words, last, end) && !ENDS.has(words[end]?.key ?? '.')) {
+    if (words[end]?.pos === 'AUX') return null;
     end += 1;
-  return isApposition(words, first, end) ? { first, last: end } : null;
+  }
+  return end > first && next > end && hasHead(words, first, end) ? { first, last: end } : null;
 }
+
+const isInside = (words: readonly Word[], last: number, at: number): boolean =>
+  words[at]?.sentence === words[last - 1]?.sentence;
 
 /** ", 42" */
 function afterAge(words: readonly Word[], last: number): number {
-  const isAge = words[last]?.key === ',' && words[last + 1]?.shape === 'number';
-  return isAge ? last + 2 : last;
+  return words[last]?.key === ',' && words[last + 1]?.shape === 'number' ? last + 2 : last;
 }
 
-function isApposition(words: readonly Word[], first: number, end: number): boolean {
-  const opener = words[first];
-  if (opener === undefined || opener.key === 'who' || end === first) return false;
-  for (let at = first; at < Math.min(end, first + HEAD_WITHIN); at += 1) {
-    const word = words[at];
-    if (word === undefined || word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PRON') return false;
-    if (at > first && (word.key === 'and' || word.pos === 'ADP')) return false;
-    if (
-      word.shape !== 'mark' &&
-      (isKind(word.kinds, 'role') || isKind(word.kinds, 'title')) &&
-      !isKind(word.kinds, 'given')
-    )
-      return OPENERS.has(opener.key) || opener.shape === 'small' || opener.capital;
+/** A role among the first words, before any verb or preposition. */
+function hasHead(words: readonly Word[], first: number, end: number): boolean {
+  for (const word of words.slice(first, Math.min(end, first + HEAD_WITHIN))) {
+    if (NOT_BEFORE_HEAD.has(word.pos)) return false;
+    if (isRole(word)) return true;
   }
   return false;
 }
+
+const NOT_BEFORE_HEAD: ReadonlySet<string> = new Set(['VERB', 'ADP', 'SCONJ']);
+
+const isRole = ({ shape, kinds }: Word): boolean =>
+  shape !== 'mark' && (isKind(kinds, 'role') || isKind(kinds, 'title')) && !isKind(kinds, 'given');

@@ -82,8 +82,7 @@ export class Referrer {
   #readDescription(description: Description): number {
     const { first, last } = description;
     for (let at = first + 1; at <= last; at += 1) if (this.#names.has(at)) return at;
-    const apposed = this.#words[last]?.key === ',' ? this.#names.get(last + 1)?.[0] : undefined;
-    const someone = apposed ?? this.#described(description);
+    const someone = this.#described(description) ?? this.#apposed(last);
     const [begin, end] = [this.#words[first], this.#words[last - 1]];
     if (someone === undefined || begin === undefined || end === undefined) {
       this.#readUnnamed(first);
@@ -92,6 +91,14 @@ export class Referrer {
     this.#refer(someone, { start: begin.start, end: end.end });
     this.#stand(someone, first, last);
     return last;
+  }
+
+  /** "the coach, Alireza Mehraban,": the name after the comma, where it is closed off too. */
+  #apposed(last: number): Someone | undefined {
+    if (this.#words[last]?.key !== ',') return undefined;
+    const [someone, name] = this.#names.get(last + 1) ?? [];
+    const isClosed = name !== undefined && CLOSES.has(this.#words[name.last]?.key ?? '.');
+    return isClosed ? someone : undefined;
   }
 
   #described(description: Description): Someone | undefined {
@@ -158,6 +165,7 @@ export class Referrer {
   }
 }
 
+const CLOSES = new Set([',', '.']);
 const OPENERS = new Set(['a', 'an', 'another', 'one', 'this', 'that', 'his', 'her', 'their', 'its']);
 /** By how many points the best must lead. */
 const CLEARLY = 0.15;

@@ -38,9 +38,7 @@ export class Salience {
   }
 
   /** Those not forgotten, with their scores, highest first. */
-  ranked(
-    sentence: number,
-  ): readonly {
+  ranked(sentence: number): readonly {
     readonly bearer: Bearer;
     readonly score: number;
     readonly at: number;
