@@ -33,6 +33,7 @@ export type Cue =
   | 'frequency'
   | 'clock'
   | 'past'
+  | 'long'
   | 'day-part'
   | 'vague';
 

@@ -32,8 +32,8 @@ type Meaning =
     }
   | { readonly kind: 'holiday'; readonly rule: HolidayRule; readonly toward: Toward }
   | { readonly kind: 'season'; readonly season: string; readonly toward: Toward }
-  /** "the third quarter", "the first half": `part` is Q3, H1; `years` shifts it ("the year-ago third quarter" is -1). */
-  | { readonly kind: 'part'; readonly part: string; readonly years: number }
+  /** "the third quarter", "the first half": `part` is Q3, H1; `years` shifts it ("the year-ago third quarter" is -1); `ofYear` counts from the year of publication ("last year's fourth quarter" is -1). */
+  | { readonly kind: 'part'; readonly part: string; readonly years: number; readonly ofYear: number | null }
   /** "the latest quarter", "the year-ago period": the quarter that the story reports on, so many years from it. */
   | { readonly kind: 'reported'; readonly years: number; readonly unit: Unit | null }
   /** "last week", "the following year". */

@@ -70,7 +70,11 @@ const isQuarter = ({ meaning }: Draft): boolean =>
  */
 function quarterAfter({ meaning }: Draft, { granularity, value }: Resolved, before: Scene): Scene['quarter'] {
   if (/^P[69]M$/u.test(value)) return MONTHS;
-  const isCompared = (meaning.kind === 'part' || meaning.kind === 'reported') && meaning.years !== 0;
+  const isCompared = isOfAnotherYear(meaning);
   const isReported = granularity === 'quarter' && !isCompared && !value.includes('X');
   return isReported && before.direction !== 'future' ? value : before.quarter;
 }
+
+const isOfAnotherYear = (meaning: Draft['meaning']): boolean =>
+  (meaning.kind === 'reported' && meaning.years !== 0) ||
+  (meaning.kind === 'part' && (meaning.years !== 0 || (meaning.ofYear ?? 0) !== 0));

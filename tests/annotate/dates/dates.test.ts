@@ -122,6 +122,8 @@ describe('dates as they are spoken', () => {
     ['He came at 9 o’clock last night.', '9 o’clock last night = 2020-01-08T21:00'],
     ['They met at half past noon.', 'half past noon = 2020-01-09T12:30'],
     ['It is on Tuesday the 18th.', 'Tuesday the 18th = 2020-02-18'],
+    ['They met at 2 in the afternoon.', '2 in the afternoon = 2020-01-09T14:00'],
+    ['They held a day-long strike.', 'day-long = P1D'],
     ['They broke an eight-month-old truce.', 'eight-month-old = P8M'],
   ]);
 });
@@ -135,6 +137,8 @@ describe('in a report on a quarter, a year earlier is that quarter', () => {
         'a year earlier = 1988-Q3',
       ],
       ['Net was down from the year-ago quarter.', 'the year-ago quarter = 1988-Q3'],
+      ['Net fell in last year’s fourth quarter.', 'last year’s fourth quarter = 1988-Q4'],
+      ['It grew in the latter half of this year.', 'the latter half of this year = 1989-H2'],
       ['It expects to report a third-quarter loss.', 'third-quarter = 1989-Q3'],
       [
         'For the third quarter it lost money. For the nine months it lost what it had lost a year earlier.',

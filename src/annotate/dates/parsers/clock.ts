@@ -68,6 +68,21 @@ export const clockPast: Parser = {
 const NOON = 12;
 const wordNumber = (word: string | undefined): number => NUMBER_WORDS.get((word ?? '').toLowerCase()) ?? 0;
 
+/** 2 in the afternoon · four in the morning */
+export const clockInPart: Parser = {
+  name: 'clock-in-part',
+  cues: ['day-part'],
+  pattern: wholeWords(
+    `(?:(?<hour>\\d{1,2})(?::(?<minute>\\d\\d))?|(?<word>${HOURS})) (?:in the|at) (?<part>morning|afternoon|evening|night)`,
+  ),
+  read: ({ groups, before }) => {
+    const hour = groups['hour'] === undefined ? wordNumber(groups['word']) : Number(groups['hour']);
+    if (hour < 1 || hour > NOON || !AFTER_AT.test(before)) return null;
+    const isLate = !/morning/iu.test(groups['part'] ?? '');
+    return timeOf((hour % NOON) + (isLate ? NOON : 0), Number(groups['minute'] ?? 0));
+  },
+};
+
 /** noon · midnight · seven o'clock */
 export const clockWord: Parser = {
   name: 'clock-word',

@@ -75,6 +75,17 @@ export const halfUnit: Parser = {
   },
 };
 
+/** a day-long strike · a weeklong visit · year-long: one of the unit */
+export const unitLong: Parser = {
+  name: 'unit-long',
+  cues: ['long'],
+  pattern: wholeWords(`(?<unit>hour|day|week|month|year|decade|century)-?long`),
+  read: ({ groups, before }) => {
+    const unit = UNITS.get((groups['unit'] ?? '').toLowerCase());
+    return unit === undefined || /[\p{L}\d]-$/u.test(before) ? null : stretch(durationValue(1, unit));
+  },
+};
+
 /** What stands before an uncounted stretch: "for years", "took months". Elsewhere "the days of" and "school hours" are none. */
 const BEFORE_A_STRETCH = new RegExp(`(?:^|[,(] ?|\\b${oneOf(BEFORE_STRETCHES)} )$`, 'iu');
 

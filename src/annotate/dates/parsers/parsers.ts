@@ -1,10 +1,10 @@
 import type { Parser } from '../meaning.ts';
-import { clockFull, clockHalf, clockPast, clockWord } from './clock.ts';
+import { clockFull, clockHalf, clockInPart, clockPast, clockWord } from './clock.ts';
 import { dayMonth, dayRangeEnd, dayRangeStart, monthDay } from './day-month.ts';
 import { dayPart } from './day-part.ts';
 import { dayWord } from './day-word.ts';
 import { century, decades } from './decade.ts';
-import { duration, halfUnit, openDuration, unmeasured } from './duration.ts';
+import { duration, halfUnit, openDuration, unitLong, unmeasured } from './duration.ts';
 import { holiday } from './holiday.ts';
 import { isoDate } from './iso-date.ts';
 import { month } from './month.ts';
@@ -62,10 +62,12 @@ export const PARSERS: readonly Parser[] = [
   duration,
   halfUnit,
   openDuration,
+  unitLong,
   unmeasured,
   clockHalf,
   clockFull,
   clockWord,
+  clockInPart,
   clockPast,
   dayPart,
   vague,

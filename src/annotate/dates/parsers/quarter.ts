@@ -22,7 +22,7 @@ export const namedPart: Parser = {
   name: 'named-part',
   cues: ['quarter', 'half'],
   pattern: wholeWords(
-    `${OWNER}${BEFORE_YEAR}${COMPARED}(?:fiscal[- ])?(?<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?(?<unit>quarter|half)${OF_YEAR}`,
+    `${OWNER}${BEFORE_YEAR}${COMPARED}(?:fiscal[- ])?(?<ordinal>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?(?<unit>quarter|half)${OF_YEAR}`,
   ),
   read: (match) => {
     const { groups } = match;
@@ -41,9 +41,14 @@ export const shortQuarter: Parser = {
   read: ({ groups }) => partOf(`Q${groups['number'] ?? ''}`, groups),
 };
 
+/** "the last half of 1989"; "the last quarter" is the one before this. */
+const LAST_PARTS: ReadonlySet<string> = new Set(['final', 'last', 'latter']);
+
 function numberOf(word: string, unit: string): number | null {
   const lower = word.toLowerCase();
-  const number = lower === 'final' ? 4 : (ORDINAL_WORDS.get(lower) ?? Number.parseInt(lower, 10));
+  const isLast = LAST_PARTS.has(lower);
+  if (unit === 'quarter' && isLast) return lower === 'final' ? 4 : null;
+  const number = isLast ? 2 : (ORDINAL_WORDS.get(lower) ?? Number.parseInt(lower, 10));
   return unit === 'half' && number > 2 ? null : number;
 }
 
@@ -58,8 +63,8 @@ function partOf(part: string, groups: Match['groups']): Said {
   const year = yearOf(groups['before'] ?? groups['after']);
   const compared = groups['compared'] === undefined ? 0 : -1;
   if (year === null) {
-    const step = STEPS.get((groups['shift'] ?? groups['own'] ?? '').toLowerCase());
-    return { meaning: { kind: 'part', part, years: step ?? compared } };
+    const ofYear = STEPS.get((groups['shift'] ?? groups['own'] ?? '').toLowerCase()) ?? null;
+    return { meaning: { kind: 'part', part, years: compared, ofYear } };
   }
   const value = `${yearValue(year)}-${part}`;
   const granularity = part.startsWith('Q') ? 'quarter' : 'half';

@@ -5,11 +5,14 @@ import type { Resolver, Scene } from './scene.ts';
 const MONTHS_OF = { Q: 3, H: 6 } as const;
 
 /** "the third quarter": the one that has begun last, or comes next where the tense looks ahead. */
-export const resolvePart: Resolver<'part'> = ({ part, years }, scene) => {
+export const resolvePart: Resolver<'part'> = ({ part, years, ofYear }, scene) => {
   const anchor = scene.published;
   const granularity = part.startsWith('Q') ? 'quarter' : 'half';
   if (anchor === null) return dateOf(`XXXX-${part}`, granularity);
-  return dateOf(`${yearValue(yearOf(part, anchor, scene) + years)}-${part}`, granularity);
+  return dateOf(
+    `${yearValue((ofYear === null ? yearOf(part, anchor, scene) : anchor.year + ofYear) + years)}-${part}`,
+    granularity,
+  );
 };
 
 /** A part that ended so many months ago is still being reported on, whatever the tense ("expects a third-quarter loss"). */

@@ -4,6 +4,7 @@ export const CUE_WORDS = [
   ['half', ['half', 'period', 'while', 'time']],
   ['unit', ['awhile']],
   ['past', ['quarter', 'half', 'past']],
+  ['long', ['long', 'daylong', 'weeklong', 'monthlong', 'yearlong', 'hourlong']],
   ['fiscal', ['fiscal', 'fy']],
   ['year', ['nineteen', 'eighteen', 'twenty', 'thousand']],
   ['day-word', ['tonight', 'yesterday', 'tomorrow']],
