@@ -1,4 +1,5 @@
-import { overlap, type Span } from '../../text/span.ts';
+import { contains, overlap, type Span } from '../../text/span.ts';
+import type { Person } from '../../story/annotation.ts';
 import type { Annotator } from '../annotator.ts';
 import { anchorOf } from './anchor.ts';
 import { settingsOf } from './direction.ts';
@@ -13,19 +14,29 @@ export const dates: Annotator = {
   name: 'dates',
   annotate: (reading, { people }) => {
     const text = flattenStory(reading.story);
-    const names = people.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
+    const names = people.flatMap(namesOf).toSorted((a, b) => a.start - b.start);
     const spoken = outside(names, findDrafts(reading));
     const drafts = REFINERS.reduce((found, refiner) => refiner.refine(found, text), spoken);
     return { dates: resolveInOrder(drafts, settingsOf(reading, drafts), anchorOf(reading, drafts)) };
   },
 };
 
-/** Those that touch no name: "June Carter" and "Johnnie Christmas" are people. Both lists are in order. */
-function outside(names: readonly Span[], drafts: readonly Draft[]): readonly Draft[] {
+/** `isShort`: the story names the person more fully elsewhere. */
+type Name = Span & { readonly isShort: boolean };
+
+const namesOf = ({ canonical, mentions }: Person): readonly Name[] =>
+  mentions.map(({ start, end }) => ({ start, end, isShort: end - start < canonical.length }));
+
+/** Those that are no part of a name: "June Carter" and "Johnnie Christmas" are people. Both lists are in order. */
+function outside(names: readonly Name[], drafts: readonly Draft[]): readonly Draft[] {
   let next = 0;
   return drafts.filter((draft) => {
     while ((names[next]?.end ?? Infinity) <= draft.start) next += 1;
     const name = names[next];
-    return name === undefined || !overlap(name, draft);
+    return name === undefined || !overlap(name, draft) || isWiderThan(draft, name);
   });
 }
+
+/** "New Year's Eve" is a day, whoever takes Eve for a person; "April" alone is April Ross where the story has her. */
+const isWiderThan = (draft: Draft, name: Name): boolean =>
+  contains(draft, name) && !(name.isShort && draft.start === name.start && draft.end === name.end);

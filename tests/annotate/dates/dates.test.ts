@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { NO_ANNOTATIONS } from '../../../src/story/annotation.ts';
+import { dates } from '../../../src/annotate/dates/index.ts';
+import { readSentences } from '../../../src/annotate/sentences/read-sentences.ts';
+import { storyOf } from '../../support/story.ts';
 import { datesIn, saidIn } from './dates-in.ts';
 
 /** Text, published, what is found. */
@@ -212,5 +216,28 @@ describe('each date keeps', () => {
       { said: false, granularity: 'day' },
       { said: false, granularity: 'week' },
     ]);
+  });
+});
+
+describe('beside the people of the story', () => {
+  /** The dates of a text in which `canonical` is a person, mentioned where `mention` first stands. */
+  const besides = (text: string, canonical: string, mention = canonical): readonly string[] => {
+    const start = text.indexOf(mention);
+    const mentions = [{ start, end: start + mention.length }];
+    const people = [{ canonical, title: null, gender: null, mentions, references: [] }];
+    const found = dates.annotate(readSentences(storyOf(text, { published: '2020-01-09' })), {
+      ...NO_ANNOTATIONS,
+      people,
+    });
+    return (found.dates ?? []).map(({ span }) => text.slice(span.start, span.end));
+  };
+
+  it('a part of a name is no date', () => {
+    expect(besides('It was drawn by Johnnie Christmas.', 'Johnnie Christmas')).toEqual([]);
+    expect(besides('They met in April and May.', 'April Ross', 'April')).toEqual(['May']);
+  });
+
+  it('and a name inside a date takes nothing from it', () => {
+    expect(besides('They met on New Year’s Eve.', 'Eve')).toEqual(['New Year’s Eve']);
   });
 });
