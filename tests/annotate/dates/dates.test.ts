@@ -219,19 +219,19 @@ describe('each date keeps', () => {
   });
 });
 
-describe('beside the people of the story', () => {
-  /** The dates of a text in which `canonical` is a person, mentioned where `mention` first stands. */
-  const besides = (text: string, canonical: string, mention = canonical): readonly string[] => {
-    const start = text.indexOf(mention);
-    const mentions = [{ start, end: start + mention.length }];
-    const people = [{ canonical, title: null, gender: null, mentions, references: [] }];
-    const found = dates.annotate(readSentences(storyOf(text, { published: '2020-01-09' })), {
-      ...NO_ANNOTATIONS,
-      people,
-    });
-    return (found.dates ?? []).map(({ span }) => text.slice(span.start, span.end));
-  };
+/** The dates of a text in which `canonical` is a person, mentioned where `mention` first stands. */
+const besides = (text: string, canonical: string, mention = canonical): readonly string[] => {
+  const start = text.indexOf(mention);
+  const mentions = [{ start, end: start + mention.length }];
+  const people = [{ canonical, title: null, gender: null, mentions, references: [] }];
+  const found = dates.annotate(readSentences(storyOf(text, { published: '2020-01-09' })), {
+    ...NO_ANNOTATIONS,
+    people,
+  });
+  return (found.dates ?? []).map(({ span }) => text.slice(span.start, span.end));
+};
 
+describe('beside the people of the story', () => {
   it('a part of a name is no date', () => {
     expect(besides('It was drawn by Johnnie Christmas.', 'Johnnie Christmas')).toEqual([]);
     expect(besides('They met in April and May.', 'April Ross', 'April')).toEqual(['May']);
