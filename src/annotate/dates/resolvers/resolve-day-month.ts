@@ -15,8 +15,10 @@ export const resolveDayMonth: Resolver<'day-month'> = ({ month, day }, scene, { 
   const inYear = (year: number): Day => ({ year, month, day });
   const beside = years === undefined ? yearBeside(scene, month) : null;
   if (beside !== null && isDay(inYear(beside))) return onDay(inYear(beside));
+  const said = published === null || years === undefined ? null : inYear(published.year + years);
+  if (said !== null && isDay(said)) return onDay(said);
   if (published === null) return dateOf(`XXXX-${two(month)}-${two(day)}`, 'day');
-  return onDay(years === undefined ? byTense(published, direction, inYear) : inYear(published.year + years));
+  return onDay(byTense(published, direction, inYear));
 };
 
 /** Years on either side in which 29 February comes round, even over 1900. */
