@@ -1,12 +1,14 @@
+import type { Key } from '../../src/annotate/quotations/model/keys.ts';
+
 /** One decision: the features of each candidate, which one is right, and how much it counts. */
 export type Decision = {
-  readonly candidates: readonly (readonly string[])[];
+  readonly candidates: readonly (readonly Key[])[];
   readonly right: number;
   readonly weight: number;
 };
 /** One decision among fixed classes that share their features. */
 export type Classing = {
-  readonly features: readonly string[];
+  readonly features: readonly Key[];
   readonly right: number;
   readonly weight: number;
 };
@@ -19,6 +21,7 @@ export type Fitting = {
   readonly decay: number;
   readonly rarest: number;
   readonly smallest: number;
+  readonly nameOf: (key: Key) => string | null;
 };
 
 /** Numbers in a fixed pseudo-random order: the trainer is deterministic. */
@@ -34,10 +37,10 @@ function shuffled(count: number, seed: number): readonly number[] {
 }
 
 class Index {
-  readonly ids = new Map<string, number>();
-  readonly names: string[] = [];
-  constructor(lists: Iterable<readonly string[]>, rarest: number) {
-    const counts = new Map<string, number>();
+  readonly ids = new Map<Key, number>();
+  readonly names: Key[] = [];
+  constructor(lists: Iterable<readonly Key[]>, rarest: number) {
+    const counts = new Map<Key, number>();
     for (const list of lists) for (const name of list) counts.set(name, (counts.get(name) ?? 0) + 1);
     for (const [name, count] of counts)
       if (count >= rarest) {
@@ -45,7 +48,7 @@ class Index {
         this.names.push(name);
       }
   }
-  of(list: readonly string[]): Int32Array {
+  of(list: readonly Key[]): Int32Array {
     return Int32Array.from(list.flatMap((name) => this.ids.get(name) ?? []));
   }
 }
@@ -82,6 +85,7 @@ class Learner {
   }
 }
 
+/** Feature -> weight. */
 export function fitChoices(decisions: readonly Decision[], fitting: Fitting): Record<string, number> {
   const index = new Index(
     decisions.flatMap(({ candidates }) => candidates),
@@ -103,7 +107,7 @@ export function fitChoices(decisions: readonly Decision[], fitting: Fitting): Re
     }
     learner.endPass(epoch);
   }
-  const weights = index.names.map((name, at) => [name, learner.mean(at)] as const);
+  const weights = index.names.map((key, at) => [fitting.nameOf(key), learner.mean(at)] as const);
   return Object.fromEntries(
     weights.filter(([, weight]) => Math.abs(weight) >= fitting.smallest).toSorted(byName),
   );
@@ -138,7 +142,11 @@ export function fitClasses(
     learner.endPass(epoch);
   }
   const weights = index.names.map(
-    (name, at) => [name, Array.from({ length: classes }, (_, k) => learner.mean(at * classes + k))] as const,
+    (key, at) =>
+      [
+        fitting.nameOf(key),
+        Array.from({ length: classes }, (_, k) => learner.mean(at * classes + k)),
+      ] as const,
   );
   return Object.fromEntries(
     weights.filter(([, row]) => row.some((weight) => Math.abs(weight) >= fitting.smallest)).toSorted(byName),

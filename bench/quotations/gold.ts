@@ -4,6 +4,7 @@ import { readSentences } from '../../src/annotate/sentences/read-sentences.ts';
 import { readClause, type Clause } from '../../src/annotate/quotations/page/clause.ts';
 import { readPage, type Page } from '../../src/annotate/quotations/page/page.ts';
 import type { Range } from '../../src/annotate/quotations/phrases/noun-phrases.ts';
+import type { Keys } from '../../src/annotate/quotations/model/keys.ts';
 import { makeStory } from '../../src/read/make-story.ts';
 
 /** One line of shared/data/quotations: spans are offsets into `text`, `cue` the words of the cue. */
@@ -43,19 +44,19 @@ export type GoldPage = { readonly page: Page; readonly clauses: readonly GoldCla
 export const foldOf = (id: string): number =>
   Number(BigInt(`0x${createHash('sha1').update(id).digest('hex')}`) % 5n);
 
-export function readGold(file: string, folds: ReadonlySet<number>): readonly GoldPage[] {
+export function readGold(file: string, folds: ReadonlySet<number>, keys: Keys): readonly GoldPage[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line): GoldStory => JSON.parse(line))
     .filter(({ doc_id }) => folds.has(foldOf(doc_id)))
-    .map(pageOf);
+    .map((story) => pageOf(story, keys));
 }
 
-function pageOf({ doc_id, text, quotes }: GoldStory): GoldPage {
+function pageOf({ doc_id, text, quotes }: GoldStory, keys: Keys): GoldPage {
   const page = readPage(readSentences(makeStory({ id: doc_id, text })));
   const clauses = page.units.map((unit, index) => {
-    const clause = readClause(unit, page.units[index + 1]);
+    const clause = readClause(unit, page.units[index + 1], keys);
     return {
       clause,
       owners: ownersIn(clause, quotes),
@@ -109,7 +110,7 @@ const LIGHT: ReadonlySet<string> = new Set(['be', 'have', 'do', 'go', 'make', 'g
 
 /** The word of a cue that carries it: its first full verb, else its first noun, else its first word. */
 function headOf({ slots }: Clause, { first, last }: Range): number {
-  const places = Array.from({ length: last - first }, (_, index) => first + index).filter(
+  const places = Array.from({ length: last - first }, (_, offset) => first + offset).filter(
     (at) => slots[at]?.marked === -1,
   );
   const find = (test: (at: number) => boolean): number | undefined => places.find(test);

@@ -48,7 +48,7 @@ export function findAttributions(clause: Clause): Attributions {
 }
 
 function attributionAt(clause: Clause, cue: number, previous: number): Attribution | null {
-  const probabilities = classify(FRAME, cueFeatures(clause, cue), FRAMES.length);
+  const probabilities = classify(FRAME, cueFeatures(clause, cue));
   const sure = 1 - (probabilities[0] ?? 1);
   if (sure < SURE_ENOUGH) return null;
   const index = probabilities.indexOf(Math.max(...probabilities.slice(1)));

@@ -1,4 +1,5 @@
-import type { Clause } from '../page/clause.ts';
+import { cutsPhrase, type Clause } from '../page/clause.ts';
+import { isMarkedAt, posAt, wordAt } from '../page/slot-class.ts';
 import type { Slot } from '../page/slot.ts';
 
 /** So many slots to the right of its cue content may begin; further off only at a comma's, a colon's, a "that"'s or a mark's. */
@@ -18,10 +19,8 @@ export function rightBegins({ slots }: Clause, cue: number): readonly number[] {
 }
 
 function isFarBegin(slots: readonly Slot[], at: number): boolean {
-  const [before, slot] = [slots[at - 1], slots[at]];
-  return (
-    slot?.pos === 'MARKED' || slot?.lower === 'that' || (before?.pos === 'PUNCT' && slot?.pos !== 'PUNCT')
-  );
+  if (isMarkedAt(slots, at) || wordAt(slots, at) === 'that') return true;
+  return posAt(slots, at - 1) === 'PUNCT' && posAt(slots, at) !== 'PUNCT';
 }
 
 const STARTS_NEW: ReadonlySet<string> = new Set([
@@ -39,31 +38,30 @@ const STARTS_NEW: ReadonlySet<string> = new Set([
 ]);
 
 /** Slot indices (exclusive) where content that begins at `begin` may end. The last is the end of the sentence without its stop. */
-export function rightEnds({ slots, phraseAt, end }: Clause, begin: number): readonly number[] {
+export function rightEnds(clause: Clause, begin: number): readonly number[] {
+  const { slots, end } = clause;
   const places: number[] = [];
-  for (let at = begin + 1; at < end && at < begin + FARTHEST && places.length < MOST_PLACES; at += 1) {
-    const isMid = phraseAt[at] === phraseAt[at - 1] && (phraseAt[at] ?? -1) >= 0;
+  for (let at = begin + 1; at < Math.min(end, begin + FARTHEST) && places.length < MOST_PLACES; at += 1) {
     const isNear = at <= begin + NEAR;
-    if (
-      !isMid &&
-      (isNear ? STARTS_NEW.has(slots[at]?.pos ?? '') || slots[at - 1]?.pos === 'MARKED' : isFarEnd(slots, at))
-    )
-      places.push(at);
+    const may = isNear ? STARTS_NEW.has(posAt(slots, at)) || isMarkedAt(slots, at - 1) : isFarEnd(slots, at);
+    if (may && !cutsPhrase(clause, at)) places.push(at);
   }
   if (begin < end) places.push(end);
   return places;
 }
 
 const isFarEnd = (slots: readonly Slot[], at: number): boolean =>
-  slots[at - 1]?.pos === 'MARKED' || ['PUNCT', 'CCONJ', 'SCONJ'].includes(slots[at]?.pos ?? '');
+  isMarkedAt(slots, at - 1) || BOUNDS.has(posAt(slots, at));
+
+const BOUNDS: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ']);
 
 /** Slot indices (exclusive) where content to the left of `cue` may end, nearest first. */
-export function leftEnds({ slots, phraseAt }: Clause, cue: number): readonly number[] {
+export function leftEnds(clause: Clause, cue: number): readonly number[] {
+  const { slots } = clause;
   const places: number[] = [];
   for (let at = cue; at > 0 && at >= cue - FAR && places.length < MOST_PLACES; at -= 1) {
-    const isMid = phraseAt[at] === phraseAt[at - 1] && (phraseAt[at] ?? -1) >= 0;
-    if (!isMid && (at >= cue - NEAR || slots[at]?.pos === 'PUNCT' || slots[at - 1]?.pos === 'MARKED'))
-      places.push(at);
+    const may = at >= cue - NEAR || posAt(slots, at) === 'PUNCT' || isMarkedAt(slots, at - 1);
+    if (may && !cutsPhrase(clause, at)) places.push(at);
   }
   return places;
 }
@@ -71,16 +69,13 @@ export function leftEnds({ slots, phraseAt }: Clause, cue: number): readonly num
 /** Slot indices where content that ends at `end` may begin, nearest first; the last is the beginning of the sentence. */
 export function leftBegins({ slots }: Clause, end: number): readonly number[] {
   const places: number[] = [];
-  for (let at = end - 1; at > 0 && at > end - FARTHEST && places.length < MOST_PLACES; at -= 1)
+  for (let at = end - 1; at > Math.max(0, end - FARTHEST) && places.length < MOST_PLACES; at -= 1)
     if (isLeftBegin(slots, at)) places.push(at);
   if (end > 0) places.push(0);
   return places;
 }
 
 function isLeftBegin(slots: readonly Slot[], at: number): boolean {
-  const [before, slot] = [slots[at - 1], slots[at]];
-  if (slot?.pos === 'MARKED' || before?.pos === 'MARKED') return true;
-  return (
-    ['PUNCT', 'CCONJ', 'SCONJ'].includes(before?.pos ?? '') || slot?.pos === 'SCONJ' || slot?.lower === 'that'
-  );
+  if (isMarkedAt(slots, at) || isMarkedAt(slots, at - 1)) return true;
+  return BOUNDS.has(posAt(slots, at - 1)) || posAt(slots, at) === 'SCONJ' || wordAt(slots, at) === 'that';
 }

@@ -4,12 +4,8 @@ import { LEFT_BEGIN, LEFT_END, RIGHT_BEGIN, RIGHT_END } from '../model/models.ts
 import type { Clause } from '../page/clause.ts';
 import type { Range } from '../phrases/noun-phrases.ts';
 import { leftBegins, leftEnds, rightBegins, rightEnds } from './boundaries.ts';
-import {
-  leftBeginFeatures,
-  leftEndFeatures,
-  rightBeginFeatures,
-  rightEndFeatures,
-} from './boundary-features.ts';
+import { leftBeginFeatures, leftEndFeatures } from './left-features.ts';
+import { rightBeginFeatures, rightEndFeatures } from './right-features.ts';
 
 /** The slots that the cue introduces, as its frame has them: before it, after it, or both. */
 export function findContents(clause: Clause, cue: number, frame: Frame): readonly Range[] {
@@ -20,45 +16,24 @@ export function findContents(clause: Clause, cue: number, frame: Frame): readonl
 
 function rightContent(clause: Clause, cue: number): Range | null {
   const begins = rightBegins(clause, cue);
-  const begin = choose(
-    RIGHT_BEGIN,
-    begins.map((at) => rightBeginFeatures(clause, { cue, at })),
-  );
-  const first = begins[begin?.index ?? -1];
+  const first = begins[choose(RIGHT_BEGIN, rightBeginFeatures(clause, cue, begins))?.index ?? -1];
   if (first === undefined) return null;
   const ends = rightEnds(clause, first);
-  const features = ends.map((at) => rightEndFeatures(clause, { cue, begin: first, at }));
-  const last =
-    ends[
-      chooseLength(
-        RIGHT_END,
-        features,
-        ends.map((at) => lengthOf(clause, { first, last: at })),
-      ) ?? -1
-    ];
+  const lengths = ends.map((last) => lengthOf(clause, { first, last }));
+  const last = ends[chooseLength(RIGHT_END, rightEndFeatures(clause, { cue, begin: first }, ends), lengths)];
   return last === undefined ? null : { first, last };
 }
 
 function leftContent(clause: Clause, cue: number): Range | null {
   const ends = leftEnds(clause, cue);
-  const end = choose(
-    LEFT_END,
-    ends.map((at) => leftEndFeatures(clause, { cue, at })),
-  );
-  const last = ends[end?.index ?? -1];
+  const last = ends[choose(LEFT_END, leftEndFeatures(clause, cue, ends))?.index ?? -1];
   if (last === undefined) return null;
   const begins = leftBegins(clause, last);
-  const features = begins.map((begin) => leftBeginFeatures(clause, { cue, begin, at: last }));
+  const lengths = begins.map((first) => lengthOf(clause, { first, last }));
   const first =
-    begins[
-      chooseLength(
-        LEFT_BEGIN,
-        features,
-        begins.map((at) => lengthOf(clause, { first: at, last })),
-      ) ?? -1
-    ];
+    begins[chooseLength(LEFT_BEGIN, leftBeginFeatures(clause, { cue, end: last }, begins), lengths)];
   return first === undefined ? null : { first, last };
 }
 
 const lengthOf = ({ slots }: Clause, { first, last }: Range): number =>
-  (slots[last - 1]?.end ?? 0) - (slots[first]?.start ?? 0);
+  Math.max(1, (slots[last - 1]?.end ?? 0) - (slots[first]?.start ?? 0));

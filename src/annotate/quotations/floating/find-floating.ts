@@ -1,9 +1,17 @@
 import type { Attribution, Attributions } from '../attributions/find-attributions.ts';
-import { classify } from '../model/linear.ts';
+import { KEYS } from '../model/keys.ts';
+import { classify, largest } from '../model/linear.ts';
 import { FLOATING } from '../model/models.ts';
 import type { Clause } from '../page/clause.ts';
+import type { Range } from '../phrases/noun-phrases.ts';
 import type { Page } from '../page/page.ts';
-import { floatingFeatures, OWNERS, type FloatingPlace, type Quoted } from './floating-features.ts';
+import {
+  floatingFeatures,
+  floatingUnit,
+  OWNERS,
+  type FloatingPlace,
+  type Quoted,
+} from './floating-features.ts';
 
 /** A marked piece and the attribution whose speaker and cue it shares. `unit` and `slot` are the piece's own. */
 export type Floating = { readonly unit: number; readonly slot: number; readonly from: Quoted };
@@ -16,25 +24,27 @@ export function findFloating(page: Page, read: readonly ReadUnit[]): readonly Fl
   const quoted = read.flatMap(({ clause, attributions }, unit) =>
     attributions.filter((each) => isMarked(clause, each)).map(({ cue, frame }) => ({ unit, cue, frame })),
   );
+  const units = page.units.map(floatingUnit);
   const found: Floating[] = [];
   let after = 0;
   read.forEach((here, unit) => {
     if (page.headings.has(page.units[unit]?.paragraph ?? -1)) return;
+    const claimed = new Set(here.attributions.flatMap(({ contents }) => contents.flatMap(slotsOf)));
     here.clause.slots.forEach((slot, at) => {
-      if (slot.pos !== 'MARKED' || isClaimed(here, at)) return;
+      if (slot.pos !== 'MARKED' || claimed.has(at)) return;
       while (after < quoted.length && isBefore(quoted[after], unit, at)) after += 1;
       const resumed = page.marked[slot.marked - 1]?.goesOn ?? false;
       const [previous, next] = [quoted[after - 1] ?? null, quoted[after] ?? null];
-      const place = { units: page.units, unit, slot: at, resumed, previous, next };
-      const from = signedBy(page, read, place) ?? ownerOf(place);
+      const place = { units, unit, slot: at, resumed, previous, next };
+      const from = signedBy(place, unit, next) ?? ownerOf(place);
       if (from !== null) found.push({ unit, slot: at, from });
     });
   });
   return found;
 }
 
-const isClaimed = ({ attributions }: ReadUnit, slot: number): boolean =>
-  attributions.some(({ contents }) => contents.some(({ first, last }) => first <= slot && slot < last));
+const slotsOf = ({ first, last }: Range): readonly number[] =>
+  Array.from({ length: last - first }, (_, at) => first + at);
 
 const isBefore = (quoted: Quoted | undefined, unit: number, slot: number): boolean =>
   quoted !== undefined && (quoted.unit < unit || (quoted.unit === unit && quoted.cue < slot));
@@ -50,19 +60,21 @@ export function isMarked(
   );
 }
 
-/** The next unit is nothing but a dash and a name. */
-function signedBy(page: Page, read: readonly ReadUnit[], { unit, next }: FloatingPlace): Quoted | null {
-  if (next === null || next.frame !== 'beyond' || next.cue !== 0) return null;
-  for (let at = unit + 1; at < next.unit; at += 1) if (!isMarkedOnly(read[at])) return null;
-  return isMarkedOnly(read[unit]) && page.units[next.unit]?.slots[0]?.pos === 'PUNCT' ? next : null;
+/** So many units of nothing but marked words may stand above a byline. */
+const MOST_SIGNED = 20;
+
+/** The next unit is nothing but a dash and a name, and nothing but marked words stands between. */
+function signedBy({ units }: FloatingPlace, unit: number, next: Quoted | null): Quoted | null {
+  if (next === null || next.frame !== 'beyond' || next.cue !== 0 || next.unit > unit + MOST_SIGNED)
+    return null;
+  if (units[next.unit]?.slots[0]?.pos !== 'PUNCT') return null;
+  for (let at = unit; at < next.unit; at += 1) if (units[at]?.isWhole !== true) return null;
+  return next;
 }
 
-const isMarkedOnly = (unit: ReadUnit | undefined): boolean =>
-  unit?.clause.slots.every(({ pos }) => pos === 'MARKED' || pos === 'PUNCT') ?? false;
-
 function ownerOf(place: FloatingPlace): Quoted | null {
-  const probabilities = classify(FLOATING, floatingFeatures(place), OWNERS.length);
-  const owner = OWNERS[probabilities.indexOf(Math.max(...probabilities))];
+  const probabilities = classify(FLOATING, floatingFeatures(KEYS, place));
+  const owner = OWNERS[largest(probabilities)];
   if (owner === 'nobody' || owner === undefined) return null;
   return owner === 'previous' ? place.previous : place.next;
 }

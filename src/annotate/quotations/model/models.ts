@@ -1,19 +1,24 @@
 import weights from './weights.json' with { type: 'json' };
-import type { ClassWeights, Weights } from './linear.ts';
+import { WeightTable } from './weight-table.ts';
 
 /** Words that are looked at as cues, by lemma. */
 export const CUES: ReadonlySet<string> = new Set(weights.cues);
 
-/** Feature -> weight for each of `FRAMES`. */
-export const FRAME: ClassWeights = new Map(Object.entries(weights.frame));
+const rows = (table: Readonly<Record<string, readonly number[]>>, width: number): WeightTable =>
+  new WeightTable(Object.entries(table), width);
 
-const listOf = (table: Readonly<Record<string, number>>): Weights => new Map(Object.entries(table));
+const list = (table: Readonly<Record<string, number>>): WeightTable =>
+  new WeightTable(
+    Object.entries(table).map(([name, weight]) => [name, [weight]] as const),
+    1,
+  );
 
-export const RIGHT_BEGIN: Weights = listOf(weights.rightBegin);
-export const RIGHT_END: Weights = listOf(weights.rightEnd);
-export const LEFT_END: Weights = listOf(weights.leftEnd);
-export const LEFT_BEGIN: Weights = listOf(weights.leftBegin);
-export const SPEAKER: Weights = listOf(weights.speaker);
-
-/** Feature -> weight for each of `OWNERS`. */
-export const FLOATING: ClassWeights = new Map(Object.entries(weights.floating));
+/** One weight for each of `FRAMES`. */
+export const FRAME: WeightTable = rows(weights.frame, 5);
+/** One weight for each of `OWNERS`. */
+export const FLOATING: WeightTable = rows(weights.floating, 3);
+export const RIGHT_BEGIN: WeightTable = list(weights.rightBegin);
+export const RIGHT_END: WeightTable = list(weights.rightEnd);
+export const LEFT_END: WeightTable = list(weights.leftEnd);
+export const LEFT_BEGIN: WeightTable = list(weights.leftBegin);
+export const SPEAKER: WeightTable = list(weights.speaker);

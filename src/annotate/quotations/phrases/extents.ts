@@ -1,6 +1,6 @@
 import type { Slot } from '../page/slot.ts';
-import { coarseOf } from '../page/slot-class.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { posAt, wordAt } from '../page/slot-class.ts';
+import type { NounPhrase, Range } from './noun-phrases.ts';
 
 /** So far a bracket or a clause with "who" may reach. */
 const LONGEST_BRACKET = 14;
@@ -29,7 +29,7 @@ function extentOf(text: Text, extents: readonly number[], index: number): number
   for (let pieces = 0; pieces < MOST_PIECES; pieces += 1) {
     const next =
       afterBracket(text, at) ??
-      afterComplement(text, extents, at) ??
+      afterComplement(text, at) ??
       afterComma(text, extents, at) ??
       afterClause(text, at);
     if (next === null) return at;
@@ -40,44 +40,49 @@ function extentOf(text: Text, extents: readonly number[], index: number): number
 
 /** "(D-Calif.)" */
 function afterBracket({ slots }: Text, at: number): number | null {
-  if (slots[at]?.lower !== '(') return null;
-  for (let index = at + 1; index < slots.length && index <= at + LONGEST_BRACKET; index += 1)
-    if (slots[index]?.lower === ')') return index + 1;
-  return null;
+  return wordAt(slots, at) === '('
+    ? past(slots, ')', { first: at + 1, last: at + 1 + LONGEST_BRACKET })
+    : null;
 }
 
 /** "of political advertising", "at the institute", "close to Pompeo". */
-function afterComplement(text: Text, extents: readonly number[], at: number): number | null {
+function afterComplement(text: Text, at: number): number | null {
   const { slots } = text;
-  if (slots[at]?.pos === 'ADJ' && slots[at + 1]?.pos === 'ADP') return afterComplement(text, extents, at + 1);
-  if (slots[at]?.pos !== 'ADP' && slots[at]?.lower !== 'to') return null;
-  const phrase = text.phraseAt[at + 1] ?? -1;
-  return phrase >= 0 && text.phrases[phrase]?.first === at + 1 ? (text.phrases[phrase]?.last ?? null) : null;
+  const start = posAt(slots, at) === 'ADJ' && posAt(slots, at + 1) === 'ADP' ? at + 1 : at;
+  if (posAt(slots, start) !== 'ADP' && wordAt(slots, start) !== 'to') return null;
+  return text.phrases[phraseFrom(text, start + 1)]?.last ?? null;
 }
 
 /** ", director of research at Widmeyer," with the comma that closes it. */
 function afterComma(text: Text, extents: readonly number[], at: number): number | null {
-  const { slots, phrases, phraseAt } = text;
-  if (slots[at]?.lower !== ',') return null;
-  const start = slots[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
-  const phrase = phraseAt[start] ?? -1;
-  if (phrase < 0 || phrases[phrase]?.first !== start || phrases[phrase].kind === 'pronoun') return null;
-  const end = extents[phrase] ?? start;
-  if (coarseOf(slots[end - 1]) === ',') return end;
-  return slots[end]?.lower === ',' ? end + 1 : null;
+  const { slots, phrases } = text;
+  if (wordAt(slots, at) !== ',') return null;
+  const phrase = phraseFrom(text, posAt(slots, at + 1) === 'ADV' ? at + 2 : at + 1);
+  const end = extents[phrase];
+  if (end === undefined || phrases[phrase]?.kind === 'pronoun') return null;
+  if (wordAt(slots, end - 1) === ',') return end;
+  return wordAt(slots, end) === ',' ? end + 1 : null;
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where']);
 
-/** ", who was killed in 2011," and "who oversaw inquiries" are read up to the next comma; a participle only between commas. */
+/** ", who was killed in 2011," and ", wearing a hat," are read up to the next comma. */
 function afterClause({ slots }: Text, at: number): number | null {
-  const comma = slots[at]?.lower === ',';
-  const start = comma ? at + 1 : at;
-  const opens =
-    RELATIVES.has(slots[start]?.lower ?? '') ||
-    (comma && slots[start]?.pos === 'VERB' && /(?:ing|ed)$/u.test(slots[start].lower));
-  if (!opens || !comma) return null;
-  for (let index = start + 1; index < slots.length && index <= start + LONGEST_CLAUSE; index += 1)
-    if (slots[index]?.lower === ',') return index + 1;
+  if (wordAt(slots, at) !== ',') return null;
+  const word = wordAt(slots, at + 1);
+  const opens = RELATIVES.has(word) || (posAt(slots, at + 1) === 'VERB' && /(?:ing|ed)$/u.test(word));
+  return opens ? past(slots, ',', { first: at + 2, last: at + 2 + LONGEST_CLAUSE }) : null;
+}
+
+/** Index after the first such mark in `[first, last)`, or null. */
+function past(slots: readonly Slot[], mark: string, { first, last }: Range): number | null {
+  for (let index = first; index < slots.length && index < last; index += 1)
+    if (wordAt(slots, index) === mark) return index + 1;
   return null;
+}
+
+/** The phrase that begins at `at`: its index, or -1. */
+function phraseFrom({ phrases, phraseAt }: Text, at: number): number {
+  const index = phraseAt[at] ?? -1;
+  return phrases[index]?.first === at ? index : -1;
 }

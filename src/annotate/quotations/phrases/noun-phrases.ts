@@ -1,3 +1,4 @@
+import { wordAt } from '../page/slot-class.ts';
 import type { Slot } from '../page/slot.ts';
 
 /** Half-open range of slot indices. */
@@ -48,15 +49,14 @@ function isWholePronoun(slots: readonly Slot[], at: number): boolean {
 function belongs(slots: readonly Slot[], first: number, at: number): boolean {
   const slot = slots[at];
   if (slot === undefined) return false;
-  if (at > first && POSSESSIVE.has(slot.lower)) return slots[at - 1]?.end === slot.start;
-  if (at > first && slot.pos === 'PRON' && !POSSESSOR_AFTER(slots, at)) return false;
-  if (at > first && slot.pos === 'DET' && !CONTINUES_AFTER.has(slots[at - 1]?.lower ?? '')) return false;
-  if (INSIDE.has(slot.pos)) return true;
-  return at > first && joins(slots, at);
+  if (at === first) return INSIDE.has(slot.pos);
+  if (POSSESSIVE.has(slot.lower)) return slots[at - 1]?.end === slot.start;
+  const before = wordAt(slots, at - 1);
+  if (slot.pos === 'PRON') return POSSESSIVE.has(before);
+  if (slot.pos === 'DET') return CONTINUES_AFTER.has(before);
+  return INSIDE.has(slot.pos) || joins(slots, at);
 }
 
-const POSSESSOR_AFTER = (slots: readonly Slot[], at: number): boolean =>
-  POSSESSIVE.has(slots[at - 1]?.lower ?? '');
 const CONTINUES_AFTER: ReadonlySet<string> = new Set(['all', 'both', 'half']);
 
 /** "&", a hyphen without spaces, and the participle in "the leading candidate". */
@@ -66,14 +66,12 @@ function joins(slots: readonly Slot[], at: number): boolean {
   if (!['NOUN', 'PROPN', 'ADJ'].includes(after.pos)) return false;
   if (slot.lower === '&') return true;
   if (/^[-/.]$/u.test(slot.lower)) return before.end === slot.start && slot.end === after.start;
-  return (
-    slot.pos === 'VERB' &&
-    ['DET', 'ADJ', 'NUM', 'PROPN'].includes(before.pos) &&
-    after.pos !== 'PROPN' &&
-    /(?:ing|ed|en)$/u.test(slot.lower) &&
-    before.pos !== 'PROPN'
-  );
+  return isParticiple(slot) && BEFORE_PARTICIPLE.has(before.pos) && after.pos !== 'PROPN';
 }
+
+const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
+
+const isParticiple = ({ pos, lower }: Slot): boolean => pos === 'VERB' && /(?:ing|ed|en)$/u.test(lower);
 
 function phraseOf(slots: readonly Slot[], { first, last }: Range): NounPhrase {
   const end = withoutTail(slots, { first, last });

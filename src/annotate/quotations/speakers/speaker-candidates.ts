@@ -15,34 +15,30 @@ export type Candidate = Range & {
 const MOST_BEFORE = 9;
 const MOST_AFTER = 5;
 
+/** Phrases inside contents are stepped over, but no more than so many. */
+const MOST_STEPS = 30;
+
 /** The noun phrases nearest to the cue, outside `contents`. Where the cue is a noun, its possessor too: "Clinton’s plans", "his claim". */
 export function speakerCandidates(
   clause: Clause,
   cue: number,
   contents: readonly Range[],
 ): readonly Candidate[] {
-  const candidates: Candidate[] = possessorOf(clause, cue);
-  const isFree = (phrase: Range): boolean =>
-    !contents.some(({ first, last }) => phrase.first >= first && phrase.first < last);
+  const isFree = ({ first }: Range): boolean =>
+    !contents.some((range) => first >= range.first && first < range.last);
   const nearest = firstAfter(clause, cue);
-  let [before, after] = [0, 0];
-  for (let index = nearest - 1; index >= 0 && before < MOST_BEFORE && index > nearest - 30; index -= 1) {
-    const phrase = clause.phrases[index];
-    if (phrase === undefined || phrase.last > cue || !isFree(phrase)) continue;
-    before += 1;
-    candidates.push(candidateOf(clause, index, -before));
-  }
-  for (
-    let index = nearest;
-    index < clause.phrases.length && after < MOST_AFTER && index < nearest + 30;
-    index += 1
-  ) {
-    const phrase = clause.phrases[index];
-    if (phrase === undefined || phrase.first <= cue || !isFree(phrase)) continue;
-    after += 1;
-    candidates.push(candidateOf(clause, index, after));
-  }
-  return candidates;
+  const walk = (step: 1 | -1, most: number): readonly Candidate[] => {
+    const found: Candidate[] = [];
+    let index = step > 0 ? nearest : nearest - 1;
+    for (let steps = 0; steps < MOST_STEPS && found.length < most; steps += 1, index += step) {
+      const phrase = clause.phrases[index];
+      if (phrase === undefined) break;
+      if ((step > 0 || phrase.last <= cue) && isFree(phrase))
+        found.push(candidateOf(clause, index, step * (found.length + 1)));
+    }
+    return found;
+  };
+  return [...possessorOf(clause, cue), ...walk(-1, MOST_BEFORE), ...walk(1, MOST_AFTER)];
 }
 
 /** A phrase is part of another where one of the few before it is described by it. */

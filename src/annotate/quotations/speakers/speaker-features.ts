@@ -1,9 +1,9 @@
 import { lemmaOf } from '../cues/cue-lemma.ts';
-import { pathOf, type Clause } from '../page/clause.ts';
-import { classOf, coarseOf, isVerb } from '../page/slot-class.ts';
-import type { Slot } from '../page/slot.ts';
-import type { Range } from '../phrases/noun-phrases.ts';
+import { named, type Key } from '../model/keys.ts';
+import { classKey, coarseKey, pathAfter, type Clause } from '../page/clause.ts';
+import { wordAt } from '../page/slot-class.ts';
 import type { Candidate } from './speaker-candidates.ts';
+import { clausalOf, isSubjectLike, subjectsBetween, voiceOf } from './voice.ts';
 
 /** A cue and where its content stands: the class of its frame. */
 export type CueFrame = {
@@ -13,156 +13,202 @@ export type CueFrame = {
   readonly previous: number;
 };
 
-/** No phrase of the sentence is the speaker. */
-export function noSpeakerFeatures(clause: Clause, { cue, frame, previous }: CueFrame): readonly string[] {
-  const slot = clause.slots[cue];
-  const lemma = lemmaOf(slot?.lower ?? '');
-  const before = coarseOf(clause.slots[cue - 1]);
-  return [
-    'none',
-    `none previous ${String(previous >= 0)} ${before}`,
-    `none ${frame}`,
-    `none l ${lemma}`,
-    `none pos ${slot?.pos ?? ''} ${before}`,
-    `none ending ${(slot?.lower ?? '').slice(-3)} ${before}`,
-    `none place ${String(cue === 0)} ${frame}`,
-    `none voice ${voiceOf(clause.slots, cue)} ${frame}`,
-  ];
+/**
+ * "order" counts phrases from the cue, "path" is what stands between, "reach" the same after all that describes the phrase,
+ * "part" whether it describes another, "subject" and "clausal" how it stands to verbs, "same" whether it spoke last.
+ */
+export const SPEAKER_NAMES = [
+  'none',
+  'none previous',
+  'none frame',
+  'none l',
+  'none pos',
+  'none ending',
+  'none place',
+  'none voice',
+  'order',
+  'order frame',
+  'path',
+  'path frame',
+  'l path',
+  'word',
+  'word order',
+  'word frame',
+  'before',
+  'before kind',
+  'after',
+  'around',
+  'subject',
+  'subject ending',
+  'subject cue',
+  'subject word',
+  'voice',
+  'voice frame',
+  'l side',
+  'head',
+  'first',
+  'reach',
+  'reach frame',
+  'reach before',
+  'reach ending',
+  'part',
+  'part frame',
+  'part order',
+  'same',
+  'same cue',
+  'same reach',
+  'clausal',
+  'clausal ending',
+  'clausal cue',
+  'clausal l',
+  'clausal word',
+  'clausal before',
+  'touch',
+] as const;
+
+const F = named(SPEAKER_NAMES);
+
+/** What is known of the cue, whoever speaks. */
+type Cue = CueFrame & {
+  readonly lemma: Key;
+  readonly frameKey: Key;
+  readonly ending: Key;
+  readonly before: Key;
+  readonly pos: Key;
+  readonly voice: Key;
+};
+
+function cueOf(clause: Clause, place: CueFrame): Cue {
+  const { keys, slots } = clause;
+  const word = wordAt(slots, place.cue);
+  return {
+    ...place,
+    lemma: keys.of(lemmaOf(word)),
+    frameKey: keys.of(place.frame),
+    ending: keys.of(word.slice(-3)),
+    before: coarseKey(clause, place.cue - 1),
+    pos: clause.parts[place.cue] ?? clause.outside,
+    voice: keys.of(voiceOf(slots, place.cue)),
+  };
 }
 
-/** How a phrase stands to the cue. */
+/** The features of "nobody in this sentence", then those of each candidate. */
 export function speakerFeatures(
   clause: Clause,
-  { cue, frame, previous }: CueFrame,
-  candidate: Candidate,
-): readonly string[] {
-  const { slots } = clause;
-  const slot = slots[cue];
-  const lemma = lemmaOf(slot?.lower ?? '');
-  const { order, kind } = candidate;
-  const head = slots[candidate.head];
-  const path = pathBetween(clause, cue, candidate);
-  const [before, after] = [coarseOf(slots[candidate.first - 1]), coarseOf(slots[candidate.last])];
-  const ending = (slot?.lower ?? '').slice(-3);
-  const word = kind === 'pronoun' || kind === 'possessive' ? (head?.lower ?? '') : kind;
-  const rank = order < 0 ? subjectsBetween(clause, cue, candidate) : 0;
-  const reach =
-    order < 0 ? `${pathOf(clause, candidate.extent, cue)}${candidate.extent > cue ? 'over' : ''}` : '';
-  const part = `${String(candidate.isPart)} ${Math.sign(order)}`;
-  const isSubject = subjectLike(slots, candidate);
-  const same = previous < 0 ? 'none' : String(candidate.first === previous);
-  const clausal = clausalOf(slots, candidate);
-  const ahead = order < 0 ? clausesBetween(clause, cue, candidate) : 0;
-  const voice = voiceOf(slots, cue);
+  place: CueFrame,
+  candidates: readonly Candidate[],
+): readonly (readonly Key[])[] {
+  const cue = cueOf(clause, place);
   return [
-    `order ${order}`,
-    `order frame ${order} ${frame}`,
-    `path ${Math.sign(order)} ${path}`,
-    `path frame ${Math.sign(order)} ${path} ${frame}`,
-    `l path ${lemma} ${Math.sign(order)} ${path}`,
-    `word ${word} ${Math.sign(order)}`,
-    `word order ${word} ${order}`,
-    `word frame ${word} ${Math.sign(order)} ${frame}`,
-    `before ${before} ${Math.sign(order)}`,
-    `before kind ${before} ${kind} ${order}`,
-    `after ${after} ${Math.sign(order)}`,
-    `around ${before} ${after}`,
-    `subject ${String(isSubject)} ${rank} ${Math.sign(order)}`,
-    `subject ending ${String(isSubject)} ${rank} ${ending} ${coarseOf(slots[cue - 1])}`,
-    `subject cue ${String(isSubject)} ${rank} ${slot?.pos ?? ''} ${frame}`,
-    `subject word ${String(isSubject)} ${rank} ${word}`,
-    `voice ${voice} ${order} ${before}`,
-    `voice frame ${voice} ${Math.sign(order)} ${frame}`,
-    `l side ${lemma} ${Math.sign(order)} ${before}`,
-    `head ${kind === 'common' ? (head?.lower ?? '') : classOf(head)}`,
-    `first ${String(candidate.first === 0)} ${String(isSubject)} ${Math.sign(order)}`,
-    `reach ${Math.sign(order)} ${reach}`,
-    `reach frame ${Math.sign(order)} ${reach} ${frame}`,
-    `reach before ${Math.sign(order)} ${reach} ${before}`,
-    `reach ending ${reach} ${ending} ${part}`,
-    `part ${part} ${reach}`,
-    `part frame ${part} ${frame}`,
-    `part order ${part} ${order}`,
-    `same ${same} ${Math.sign(order)}`,
-    `same cue ${same} ${ending} ${coarseOf(slots[cue - 1])}`,
-    `same reach ${same} ${reach}`,
-    `clausal ${clausal} ${ahead} ${Math.sign(order)}`,
-    `clausal ending ${clausal} ${ahead} ${ending} ${coarseOf(slots[cue - 1])}`,
-    `clausal cue ${clausal} ${ahead} ${slot?.pos ?? ''} ${frame}`,
-    `clausal l ${clausal} ${ahead} ${lemma}`,
-    `clausal word ${clausal} ${ahead} ${word}`,
-    `clausal frame before ${clausal} ${ahead} ${coarseOf(slots[cue - 1])}`,
-    `touch ${coarseOf(slots[cue + 1])} ${order} ${before}`,
+    nobodyFeatures(clause, cue),
+    ...candidates.map((candidate) => [
+      ...placeFeatures(clause, cue, candidate),
+      ...pathFeatures(clause, cue, candidate),
+      ...subjectFeatures(clause, cue, candidate),
+    ]),
   ];
 }
 
-function pathBetween(clause: Clause, cue: number, { first, last, order }: Candidate): string {
-  if (order === 0) return 'owner';
-  return order < 0 ? pathOf(clause, last, cue) : pathOf(clause, cue + 1, first);
+function nobodyFeatures(
+  { keys }: Clause,
+  { cue, previous, frameKey, lemma, ending, before, pos, voice }: Cue,
+): readonly Key[] {
+  return [
+    F.none,
+    keys.join3(F['none previous'], keys.of(String(previous >= 0)), before),
+    keys.join(F['none frame'], frameKey),
+    keys.join(F['none l'], lemma),
+    keys.join3(F['none pos'], pos, before),
+    keys.join3(F['none ending'], ending, before),
+    keys.join3(F['none place'], keys.of(String(cue === 0)), frameKey),
+    keys.join3(F['none voice'], voice, frameKey),
+  ];
 }
 
-/** "was told", "has been asked": a passive's subject is the one who is told. */
-function voiceOf(slots: readonly Slot[], cue: number): string {
-  if (!/(?:ed|en|ld|de|nt|wn)$/u.test(slots[cue]?.lower ?? '')) return 'active';
-  for (let index = cue - 1; index >= 0 && index >= cue - 3; index -= 1) {
-    const slot = slots[index];
-    if (slot?.pos === 'ADV' || slot?.pos === 'PART') continue;
-    if (slot?.pos !== 'AUX') return 'active';
-    return BE.has(slot.lower) ? 'passive' : 'active';
-  }
-  return 'active';
+/** A pronoun is itself, every other phrase its kind. */
+const wordOf = (clause: Clause, { kind, head }: Candidate): Key =>
+  clause.keys.of(kind === 'pronoun' || kind === 'possessive' ? wordAt(clause.slots, head) : kind);
+
+const sideOf = (clause: Clause, { order }: Candidate): Key => clause.keys.of(String(Math.sign(order)));
+
+function placeFeatures(clause: Clause, cue: Cue, candidate: Candidate): readonly Key[] {
+  const { keys, slots } = clause;
+  const { first, last, head, kind } = candidate;
+  const order = keys.of(String(candidate.order));
+  const [side, word] = [sideOf(clause, candidate), wordOf(clause, candidate)];
+  const [before, after] = [coarseKey(clause, first - 1), coarseKey(clause, last)];
+  const headKey = kind === 'common' ? keys.of(wordAt(slots, head)) : classKey(clause, head);
+  return [
+    keys.join(F.order, order),
+    keys.join3(F['order frame'], order, cue.frameKey),
+    keys.join3(F.word, word, side),
+    keys.join3(F['word order'], word, order),
+    keys.join(keys.join3(F['word frame'], word, side), cue.frameKey),
+    keys.join3(F.before, before, side),
+    keys.join(keys.join3(F['before kind'], before, keys.of(kind)), order),
+    keys.join3(F.after, after, side),
+    keys.join3(F.around, before, after),
+    keys.join(keys.join3(F.voice, cue.voice, order), before),
+    keys.join(keys.join3(F['voice frame'], cue.voice, side), cue.frameKey),
+    keys.join(keys.join3(F['l side'], cue.lemma, side), before),
+    keys.join(F.head, headKey),
+    keys.join(keys.join3(F.touch, coarseKey(clause, cue.cue + 1), order), before),
+  ];
 }
 
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
-
-/** Not the object of a verb or a preposition, and a verb follows it at once or after a comma. */
-function subjectLike(slots: readonly Slot[], { first, last }: Range): boolean {
-  const before = slots[first - 1];
-  if (before?.pos === 'VERB' || before?.pos === 'ADP' || before?.lower === 'to') return false;
-  const after = slots[last];
-  return (
-    isVerb(after) ||
-    after?.pos === 'ADV' ||
-    after?.lower === ',' ||
-    after?.lower === 'who' ||
-    after?.pos === 'ADP'
-  );
+function pathFeatures(clause: Clause, cue: Cue, candidate: Candidate): readonly Key[] {
+  const { keys } = clause;
+  const { first, order, extent, isPart } = candidate;
+  const side = sideOf(clause, candidate);
+  const path = pathBetween(clause, cue.cue, candidate);
+  const over = keys.of(extent > cue.cue ? 'over' : '');
+  const reach = keys.join(order < 0 ? pathAfter(clause, side, { first: extent, last: cue.cue }) : side, over);
+  const part = keys.join(keys.of(String(isPart)), side);
+  const same = keys.of(cue.previous < 0 ? 'none' : String(first === cue.previous));
+  return [
+    keys.join(F.path, path),
+    keys.join3(F['path frame'], path, cue.frameKey),
+    keys.join3(F['l path'], cue.lemma, path),
+    keys.join(F.reach, reach),
+    keys.join3(F['reach frame'], reach, cue.frameKey),
+    keys.join3(F['reach before'], reach, coarseKey(clause, first - 1)),
+    keys.join(keys.join3(F['reach ending'], reach, cue.ending), part),
+    keys.join3(F.part, part, reach),
+    keys.join3(F['part frame'], part, cue.frameKey),
+    keys.join3(F['part order'], part, keys.of(String(order))),
+    keys.join3(F.same, same, side),
+    keys.join(keys.join3(F['same cue'], same, cue.ending), cue.before),
+    keys.join3(F['same reach'], same, reach),
+  ];
 }
 
-/** Phrases like a subject between this one and the cue, up to three. */
-function subjectsBetween(clause: Clause, cue: number, { last }: Candidate): number {
-  let count = 0;
-  for (let at = last; at < cue && at < last + 40 && count < 3; at += 1) {
-    const phrase = clause.phrases[clause.phraseAt[at] ?? -1];
-    if (phrase === undefined || phrase.first !== at || phrase.last > cue) continue;
-    if (subjectLike(clause.slots, phrase)) count += 1;
-  }
-  return count;
+function pathBetween(clause: Clause, cue: number, candidate: Candidate): Key {
+  const { first, last, order } = candidate;
+  const side = sideOf(clause, candidate);
+  if (order === 0) return clause.keys.join(side, clause.keys.of('owner'));
+  return pathAfter(clause, side, order < 0 ? { first: last, last: cue } : { first: cue + 1, last: first });
 }
 
-/** Whether a phrase with all that describes it is followed by its verb: "verb", "be" for a helping one, "comma" or "no"; "part" within another. */
-function clausalOf(
-  slots: readonly Slot[],
-  { first, extent, isPart }: Pick<Candidate, 'first' | 'extent' | 'isPart'>,
-): string {
-  if (isPart) return 'part';
-  const before = slots[first - 1];
-  if (before?.pos === 'VERB' || before?.pos === 'ADP' || before?.lower === 'to') return 'object';
-  const next = slots[extent]?.pos === 'ADV' ? slots[extent + 1] : slots[extent];
-  if (next?.pos === 'VERB') return 'verb';
-  if (next?.pos === 'AUX') return 'be';
-  return next?.lower === ',' ? 'comma' : 'no';
-}
-
-/** Clauses with a subject of their own that begin between this phrase and the cue, up to three. */
-function clausesBetween(clause: Clause, cue: number, { extent }: Candidate): number {
-  let count = 0;
-  for (let at = extent; at < cue && at < extent + 40 && count < 3; at += 1) {
-    const index = clause.phraseAt[at] ?? -1;
-    const phrase = clause.phrases[index];
-    if (phrase === undefined || phrase.first !== at || phrase.last > cue) continue;
-    const kind = clausalOf(clause.slots, { first: at, extent: clause.extents[index] ?? at, isPart: false });
-    if (kind === 'verb' || kind === 'be') count += 1;
-  }
-  return count;
+function subjectFeatures(clause: Clause, cue: Cue, candidate: Candidate): readonly Key[] {
+  const { keys, slots } = clause;
+  const { first, last, order, extent } = candidate;
+  const [side, word] = [sideOf(clause, candidate), wordOf(clause, candidate)];
+  const like = keys.of(String(isSubjectLike(slots, candidate)));
+  const rank = keys.of(String(order < 0 ? subjectsBetween(clause, last, cue.cue).like : 0));
+  const subject = keys.join(like, rank);
+  const ahead = keys.of(String(order < 0 ? subjectsBetween(clause, extent, cue.cue).clausal : 0));
+  const clausal = keys.join(keys.of(clausalOf(slots, candidate)), ahead);
+  return [
+    keys.join3(F.subject, subject, side),
+    keys.join(keys.join3(F['subject ending'], subject, cue.ending), cue.before),
+    keys.join(keys.join3(F['subject cue'], subject, cue.pos), cue.frameKey),
+    keys.join3(F['subject word'], subject, word),
+    keys.join(keys.join3(F.first, keys.of(String(first === 0)), like), side),
+    keys.join3(F.clausal, clausal, side),
+    keys.join(keys.join3(F['clausal ending'], clausal, cue.ending), cue.before),
+    keys.join(keys.join3(F['clausal cue'], clausal, cue.pos), cue.frameKey),
+    keys.join3(F['clausal l'], clausal, cue.lemma),
+    keys.join3(F['clausal word'], clausal, word),
+    keys.join3(F['clausal before'], clausal, cue.before),
+  ];
 }
