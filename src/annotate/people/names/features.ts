@@ -1,4 +1,4 @@
-import { kindNames, type Kinds } from '../words/kinds.ts';
+import { isKind, kindNames, type Kinds } from '../words/kinds.ts';
 import type { Word } from '../words/word.ts';
 import { cluesAt, type Clue, type Evidence } from './evidence.ts';
 import type { Style } from './headlines.ts';
@@ -54,6 +54,8 @@ export function placeFeatures({ words, styles, evidence }: Page, at: number): re
     `pair - ${sign(before)}|${kinds}`,
     `pair + ${kinds}|${sign(after)}`,
     `around ${sign(before)}|${sign(after)}`,
+    ...shapesOfNames(before, word, after),
+    ...apposed(after, near(2)),
     ...cluesElsewhere(words, at, evidence),
   ];
 }
@@ -68,6 +70,30 @@ const sign = (word: Word | undefined): string =>
         : word.key;
 
 const kindKey = (kinds: Kinds): string => kindNames(kinds).join(' ');
+
+/** What makes a full name whatever else its words can be: a given name (Bill, Rose) with a capital after it that is no place or body. */
+function shapesOfNames(before: Word | undefined, word: Word, after: Word | undefined): readonly string[] {
+  const features: string[] = [];
+  if (isKind(word.kinds, 'given') && after?.capital === true)
+    features.push(canBeSurname(after) ? 'opens a name' : 'given before other');
+  if (before?.capital === true && isKind(before.kinds, 'given'))
+    features.push(canBeSurname(word) ? 'closes a name' : 'other after given');
+  if (before?.capital === true || after?.capital === true) return features;
+  features.push(`lone before ${after?.pos ?? 'edge'}`);
+  if (isKind(word.kinds, 'given'))
+    features.push(
+      isKind(word.kinds, 'place') || isKind(word.kinds, 'common') ? 'lone doubtful given' : 'lone given',
+    );
+  return features;
+}
+
+const canBeSurname = ({ kinds }: Word): boolean => NO_SURNAMES.every((kind) => !isKind(kinds, kind));
+
+const NO_SURNAMES = ['body', 'place', 'people', 'team', 'day', 'title'] as const;
+
+/** ", a teacher", ", who", ", 42". */
+const apposed = (after: Word | undefined, next: Word | undefined): readonly string[] =>
+  after?.key === ',' && next !== undefined ? [`comma ${next.shape === 'small' ? next.key : next.shape}`] : [];
 
 /** Clues met at the word's other occurrences in the story. */
 function cluesElsewhere(words: readonly Word[], at: number, evidence: Evidence): readonly string[] {

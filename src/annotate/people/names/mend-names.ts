@@ -1,3 +1,4 @@
+import { BEFORE_A_NAME } from '../../lexicon/en/abbreviations.ts';
 import { isKind } from '../words/kinds.ts';
 import type { Word } from '../words/word.ts';
 import type { Range } from './chains.ts';
@@ -20,10 +21,19 @@ export function mendNames(words: readonly Word[], ranges: readonly Range[]): rea
 }
 
 function withoutTitle(words: readonly Word[], { first, last }: Range): Range | null {
-  let from = first;
+  let from = pastShortTitle(words, { first, last });
   while (from < last && isTitle(words[from], last - from)) from += 1;
   while (from < last && words[last - 1]?.capital !== true) return null;
   return from < last ? { first: from, last } : null;
+}
+
+/** "Marine Gen. Kenneth McKenzie": the name begins after the last short title in it. */
+function pastShortTitle(words: readonly Word[], { first, last }: Range): number {
+  for (let at = last - 2; at >= first; at -= 1) {
+    const key = words[at]?.key ?? '';
+    if (key !== 'st.' && BEFORE_A_NAME.has(key)) return at + 1;
+  }
+  return first;
 }
 
 /** "Dean Smith" and "Judge" are kept where they are given names and more follows. */

@@ -10,6 +10,8 @@ type Place = { readonly words: readonly Word[]; readonly quoted: Int32Array; rea
 
 /** Of a person whose gender nothing tells. */
 const UNKNOWN_GENDER = 0.55;
+/** Of the one who spoke last, where the pronoun is in a quotation: people speak of others. */
+const SPEAKER = 0.5;
 /** Somebody who stands out by less is too far away. */
 const LEAST = 0.2;
 /** The best must stand out by so much more than the next. */
@@ -25,7 +27,11 @@ export function choosePronoun({ words, quoted, ranked }: Place, at: number, gend
     )
     .map(({ bearer, score, at: place, sentence }) => ({
       bearer,
-      score: score * (bearer.gender === null ? UNKNOWN_GENDER : 1) * nearness(words, { at, place, sentence }),
+      score:
+        score *
+        (bearer.gender === null ? UNKNOWN_GENDER : 1) *
+        ((quoted[at] ?? 0) > 0 && speaks(words, place) ? SPEAKER : 1) *
+        nearness(words, { at, place, sentence }),
     }))
     .toSorted((a, b) => b.score - a.score);
   const [best, second] = fitting;
