@@ -14,6 +14,3 @@ export const PERSONAL_PRONOUNS: ReadonlyMap<string, Person['gender']> = new Map(
 
 /** Those that can be the subject of a clause. */
 export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she']);
-
-/** Those that point into their own clause. */
-export const REFLEXIVE_PRONOUNS: ReadonlySet<string> = new Set(['himself', 'herself']);

@@ -32,8 +32,9 @@ function endOfChain(words: readonly Word[], first: number): number {
 
 /** "van", "von der", "bin": how many stand at this place, at most two. */
 function particlesAt(words: readonly Word[], at: number): number {
-  const isParticle = (word: Word | undefined): boolean =>
-    word !== undefined && word.shape === 'small' && isKind(word.kinds, 'particle');
   if (!isParticle(words[at])) return 0;
   return isParticle(words[at + 1]) ? 2 : 1;
 }
+
+const isParticle = (word: Word | undefined): boolean =>
+  word !== undefined && word.shape === 'small' && isKind(word.kinds, 'particle');

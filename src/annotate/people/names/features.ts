@@ -73,18 +73,23 @@ const kindKey = (kinds: Kinds): string => kindNames(kinds).join(' ');
 
 /** What makes a full name whatever else its words can be: a given name (Bill, Rose) with a capital after it that is no place or body. */
 function shapesOfNames(before: Word | undefined, word: Word, after: Word | undefined): readonly string[] {
+  const [left, right] = [capitalOf(before), capitalOf(after)];
+  if (left === null && right === null) return loneShapes(word, after);
   const features: string[] = [];
-  if (isKind(word.kinds, 'given') && after?.capital === true)
-    features.push(canBeSurname(after) ? 'opens a name' : 'given before other');
-  if (before?.capital === true && isKind(before.kinds, 'given'))
+  if (right !== null && isKind(word.kinds, 'given'))
+    features.push(canBeSurname(right) ? 'opens a name' : 'given before other');
+  if (left !== null && isKind(left.kinds, 'given'))
     features.push(canBeSurname(word) ? 'closes a name' : 'other after given');
-  if (before?.capital === true || after?.capital === true) return features;
-  features.push(`lone before ${after?.pos ?? 'edge'}`);
-  if (isKind(word.kinds, 'given'))
-    features.push(
-      isKind(word.kinds, 'place') || isKind(word.kinds, 'common') ? 'lone doubtful given' : 'lone given',
-    );
   return features;
+}
+
+const capitalOf = (word: Word | undefined): Word | null => (word?.capital === true ? word : null);
+
+function loneShapes({ kinds }: Word, after: Word | undefined): readonly string[] {
+  const before = `lone before ${after?.pos ?? 'edge'}`;
+  if (!isKind(kinds, 'given')) return [before];
+  const isDoubtful = isKind(kinds, 'place') || isKind(kinds, 'common');
+  return [before, isDoubtful ? 'lone doubtful given' : 'lone given'];
 }
 
 const canBeSurname = ({ kinds }: Word): boolean => NO_SURNAMES.every((kind) => !isKind(kinds, kind));

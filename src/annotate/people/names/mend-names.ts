@@ -21,9 +21,9 @@ export function mendNames(words: readonly Word[], ranges: readonly Range[]): rea
 }
 
 function withoutTitle(words: readonly Word[], { first, last }: Range): Range | null {
+  if (words[last - 1]?.capital !== true) return null;
   let from = pastShortTitle(words, { first, last });
   while (from < last && isTitle(words[from], last - from)) from += 1;
-  while (from < last && words[last - 1]?.capital !== true) return null;
   return from < last ? { first: from, last } : null;
 }
 

@@ -6,20 +6,22 @@ const LONGEST_MISSPELT = 24;
 export function isMisspelt(a: string, b: string): boolean {
   if (a === b || Math.min(a.length, b.length) < SHORTEST_MISSPELT || Math.abs(a.length - b.length) > 1)
     return false;
-  if (a.charAt(0) !== b.charAt(0)) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  let front = 0;
-  while (front < short.length && short[front] === long[front]) front += 1;
-  let back = 0;
-  while (back < short.length - front && short.at(-1 - back) === long.at(-1 - back)) back += 1;
-  const left = short.length - front - back;
+  const front = commonLength(short, long);
+  const back = Math.min(commonLength(reversed(short), reversed(long)), short.length - front);
+  const left = short.slice(front, short.length - back);
+  if (front === 0) return false;
   return (
-    left <= 1 ||
-    (left === 2 &&
-      a.length === b.length &&
-      short[front] === long[front + 1] &&
-      short[front + 1] === long[front])
+    left.length <= 1 || (short.length === long.length && left === reversed(long.slice(front, front + 2)))
   );
+}
+
+const reversed = (word: string): string => Array.from(word).toReversed().join('');
+
+function commonLength(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
 }
 
 /** A word less each of its letters in turn, and itself; nothing for a word too short or too long to be taken for misspelt. */

@@ -7,10 +7,9 @@ const LONGEST = 14;
 /** Its head stands among the first words: "a senior fellow at …". */
 const HEAD_WITHIN = 6;
 
-const ENDS: ReadonlySet<string> = new Set([
-  ...[',', '.', ';', ':', '?', '!', '(', ')', '"', '\u201C', '\u201D', '\u2013', '\u2014', '--', '-'],
-  ...['who', 'whom', 'whose', 'which', 'that', 'and', 'but'],
-]);
+const ENDS: ReadonlySet<string> = new Set(
+  ', . ; : ? ! ( ) " \u201C \u201D \u2013 \u2014 -- - who whom whose which that and but'.split(' '),
+);
 
 /**
  * The apposition after a name: ", a senior fellow at the Middle East Institute," or ", chairman of the Joint Chiefs." Null where there
@@ -19,15 +18,18 @@ const ENDS: ReadonlySet<string> = new Set([
  */
 export function titleAfter(words: readonly Word[], last: number, next: number): Range | null {
   const comma = afterAge(words, last);
-  const first = comma + 1;
   const opener = words[comma]?.key;
-  if ((opener !== ',' && opener !== '(') || !isInside(words, last, first)) return null;
+  if (opener !== ',' && opener !== '(') return null;
+  const first = comma + 1;
+  const end = endOf(words, last, first);
+  const isClause = words.slice(first, end).some(({ pos }) => pos === 'AUX');
+  return end > first && next > end && !isClause && hasHead(words, first, end) ? { first, last: end } : null;
+}
+
+function endOf(words: readonly Word[], last: number, first: number): number {
   let end = first;
-  while (end - first < LONGEST && isInside(words, last, end) && !ENDS.has(words[end]?.key ?? '.')) {
-    if (words[end]?.pos === 'AUX') return null;
-    end += 1;
-  }
-  return end > first && next > end && hasHead(words, first, end) ? { first, last: end } : null;
+  while (end - first < LONGEST && isInside(words, last, end) && !ENDS.has(words[end]?.key ?? '.')) end += 1;
+  return end;
 }
 
 const isInside = (words: readonly Word[], last: number, at: number): boolean =>

@@ -29,12 +29,15 @@ function goesWith(words: readonly Word[], at: number, name: number): boolean {
   if (word === undefined) return false;
   if (word.capital) return !isKind(word.kinds, 'day');
   if (isRole(word)) return true;
-  if (at < name - 1 && CONNECTORS.has(word.key))
-    return words[at - 1]?.capital === true || isRole(words[at - 1]) || word.key === 'the';
-  return (
-    at < name - 1 && (word.pos === 'NOUN' || word.pos === 'ADJ') && word.shape === 'small' && !word.possessive
-  );
+  return at < name - 1 && (CONNECTORS.has(word.key) ? connects(words, at) : isSmallNoun(word));
 }
+
+/** "of" after a role or a capital. */
+const connects = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === 'the' || words[at - 1]?.capital === true || isRole(words[at - 1]);
+
+const isSmallNoun = ({ pos, shape, possessive }: Word): boolean =>
+  (pos === 'NOUN' || pos === 'ADJ') && shape === 'small' && !possessive;
 
 const isRole = (word: Word | undefined): boolean =>
   word !== undefined &&

@@ -1,4 +1,4 @@
-import { REFLEXIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../lexicon/en/pronouns.ts';
+import { SUBJECT_PRONOUNS } from '../../lexicon/en/pronouns.ts';
 import type { Gender } from '../persons/name.ts';
 import type { Someone } from '../persons/make-person.ts';
 import { isKind } from '../words/kinds.ts';
@@ -16,7 +16,6 @@ const SPEAKER = 0.5;
 const LEAST = 0.2;
 /** The best must stand out by so much more than the next. */
 const CLEARLY = 1.15;
-const BARS_ITSELF = new Set(['him', 'her']);
 
 /** Whom a pronoun stands for: the one who stands out most among those it can mean; null where two do, or where that one has no name. */
 export function choosePronoun({ words, quoted, ranked }: Place, at: number, gender: Gender): Someone | null {
@@ -64,19 +63,26 @@ const NEAR = 6;
  * (“He was wrong,” Lee said).
  */
 function isBarred({ words, quoted }: Place, at: number, place: number): boolean {
-  const [word, other] = [words[at], words[place]];
-  if (word === undefined || other === undefined || word.sentence !== other.sentence) return false;
-  if ((quoted[at] ?? 0) > 0 && (quoted[place] ?? 0) === 0 && speaks(words, place)) return true;
-  if (!BARS_ITSELF.has(word.key) || REFLEXIVE_PRONOUNS.has(word.key) || owns(words, at)) return false;
-  return (
-    place < at &&
-    at - place < 5 &&
-    isSubject(words, place, place + 1) &&
-    !words.slice(place, at).some(({ key, shape }) => shape === 'mark' || CLAUSE.has(key))
-  );
+  if (words[at]?.sentence !== words[place]?.sentence) return false;
+  const isQuoted = (quoted[at] ?? 0) > 0 && (quoted[place] ?? 0) === 0;
+  return (isQuoted && speaks(words, place)) || (isObject(words, at) && isSubjectOf(words, place, at));
 }
 
-const CLAUSE = new Set([
+/** "him", and "her" where no noun follows. */
+function isObject(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key;
+  return key === 'him' || (key === 'her' && !BEFORE_A_NOUN.has(words[at + 1]?.pos ?? 'X'));
+}
+
+const BEFORE_A_NOUN: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);
+
+/** The subject of the clause that the pronoun stands in: close before it, with no new clause between. */
+function isSubjectOf(words: readonly Word[], place: number, at: number): boolean {
+  if (place >= at || at - place >= NEAR || !isSubject(words, place, place + 1)) return false;
+  return !words.slice(place, at).some(({ key, shape }) => shape === 'mark' || OPENS_CLAUSE.has(key));
+}
+
+const OPENS_CLAUSE = new Set([
   'that',
   'who',
   'when',
@@ -91,42 +97,24 @@ const CLAUSE = new Set([
   'before',
 ]);
 
-/** "her" before a noun. */
-const owns = (words: readonly Word[], at: number): boolean => {
-  const after = words[at + 1];
-  return (
-    words[at]?.key === 'her' &&
-    after !== undefined &&
-    (after.pos === 'NOUN' || after.pos === 'ADJ' || after.pos === 'PROPN')
-  );
-};
-
 /** A verb of saying stands beside the name. */
 function speaks(words: readonly Word[], place: number): boolean {
-  for (let near = Math.max(0, place - 1); near <= place + 3; near += 1) {
-    const word = words[near];
-    if (word !== undefined && word.sentence === words[place]?.sentence && isKind(word.kinds, 'say'))
-      return true;
-  }
-  return false;
+  const sentence = words[place]?.sentence;
+  return words
+    .slice(Math.max(0, place - 1), place + 4)
+    .some((word) => word.sentence === sentence && isKind(word.kinds, 'say'));
 }
 
-/** A verb follows, or the sentence begins with it. */
+/** A verb follows, or the sentence begins with it, or "said" stands before it. One of two joined by "and" is no subject alone. */
 export function isSubject(words: readonly Word[], first: number, last: number): boolean {
-  const sentence = words[first]?.sentence;
-  const after = words[last];
-  // "Pompeo and Esper have": no one of them
-  if (words[first - 1]?.key === 'and' && words[first - 2]?.capital === true) return false;
-  if (
-    after !== undefined &&
-    after.sentence === sentence &&
-    (after.pos === 'VERB' || after.pos === 'AUX' || isKind(after.kinds, 'say'))
-  )
-    return true;
   const before = words[first - 1];
-  return (
-    before === undefined ||
-    before.sentence !== sentence ||
-    (before.sentence === sentence && isKind(before.kinds, 'say') && before.shape === 'small')
-  );
+  const isInside = before !== undefined && before.sentence === words[first]?.sentence;
+  if (isInside && before.key === 'and' && words[first - 2]?.capital === true) return false;
+  if (isVerb(words[last], words[first])) return true;
+  return !isInside || (before.shape === 'small' && isKind(before.kinds, 'say'));
 }
+
+const isVerb = (word: Word | undefined, subject: Word | undefined): boolean =>
+  word !== undefined &&
+  word.sentence === subject?.sentence &&
+  (word.pos === 'VERB' || word.pos === 'AUX' || isKind(word.kinds, 'say'));
