@@ -102,7 +102,7 @@ function learnFloating({ page, clauses }: GoldPage): void {
       const after = found < 0 ? quoted.length : found;
       const [previous, next] = [quoted[after - 1] ?? null, quoted[after] ?? null];
       const resumed = page.marked[slot.marked - 1]?.goesOn ?? false;
-      const features = floatingFeatures(keys, { units, unit, slot: at, resumed, previous, next });
+      const features = [floatingFeatures(keys, { units, unit, slot: at, resumed, previous, next })];
       const right =
         owner === undefined ? 0 : Math.max(0, [null, previous?.quote, next?.quote].indexOf(owner));
       floating.push({ features, right, weight: Math.min(3, Math.max(0.5, slot.text.length / 80)) });

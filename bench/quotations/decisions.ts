@@ -10,7 +10,7 @@ import {
   rightEndFeatures,
 } from '../../src/annotate/quotations/contents/right-features.ts';
 import type { Frame } from '../../src/annotate/quotations/cues/frames.ts';
-import type { Key } from '../../src/annotate/quotations/model/keys.ts';
+import type { Features } from '../../src/annotate/quotations/model/weight-table.ts';
 import type { Clause } from '../../src/annotate/quotations/page/clause.ts';
 import type { Range } from '../../src/annotate/quotations/phrases/noun-phrases.ts';
 import {
@@ -43,7 +43,7 @@ export function frameOf({ cue, contents, goesOn }: Attribution): Frame {
 export function contentDecisions(decisions: Decisions, clause: Clause, attribution: Attribution): void {
   const { cue, contents } = attribution;
   const weight = weightOf(attribution);
-  const add = (list: Decision[], candidates: readonly (readonly Key[])[], right: number): void => {
+  const add = (list: Decision[], candidates: readonly Features[], right: number): void => {
     if (right >= 0) list.push({ candidates, right, weight });
   };
   const right = contents.find(({ first }) => first > cue);

@@ -1,14 +1,15 @@
 import type { Key } from '../../src/annotate/quotations/model/keys.ts';
+import type { Features } from '../../src/annotate/quotations/model/weight-table.ts';
 
 /** One decision: the features of each candidate, which one is right, and how much it counts. */
 export type Decision = {
-  readonly candidates: readonly (readonly Key[])[];
+  readonly candidates: readonly Features[];
   readonly right: number;
   readonly weight: number;
 };
 /** One decision among fixed classes that share their features. */
 export type Classing = {
-  readonly features: readonly Key[];
+  readonly features: Features;
   readonly right: number;
   readonly weight: number;
 };
@@ -88,10 +89,10 @@ class Learner {
 /** Feature -> weight. */
 export function fitChoices(decisions: readonly Decision[], fitting: Fitting): Record<string, number> {
   const index = new Index(
-    decisions.flatMap(({ candidates }) => candidates),
+    decisions.flatMap(({ candidates }) => candidates.flat()),
     fitting.rarest,
   );
-  const rows = decisions.map(({ candidates }) => candidates.map((list) => index.of(list)));
+  const rows = decisions.map(({ candidates }) => candidates.map((lists) => index.of(lists.flat())));
   const learner = new Learner(index.names.length, fitting);
   for (let epoch = 0; epoch < fitting.epochs; epoch += 1) {
     for (const at of shuffled(decisions.length, epoch + 1)) {
@@ -108,9 +109,7 @@ export function fitChoices(decisions: readonly Decision[], fitting: Fitting): Re
     learner.endPass(epoch);
   }
   const weights = index.names.map((key, at) => [fitting.nameOf(key), learner.mean(at)] as const);
-  return Object.fromEntries(
-    weights.filter(([, weight]) => Math.abs(weight) >= fitting.smallest).toSorted(byName),
-  );
+  return Object.fromEntries(spelt(weights.filter(([, weight]) => Math.abs(weight) >= fitting.smallest)));
 }
 
 export function fitClasses(
@@ -119,10 +118,10 @@ export function fitClasses(
   fitting: Fitting,
 ): Record<string, number[]> {
   const index = new Index(
-    classings.map(({ features }) => features),
+    classings.flatMap(({ features }) => features),
     fitting.rarest,
   );
-  const rows = classings.map(({ features }) => index.of(features));
+  const rows = classings.map(({ features }) => index.of(features.flat()));
   const learner = new Learner(index.names.length * classes, fitting);
   for (let epoch = 0; epoch < fitting.epochs; epoch += 1) {
     for (const at of shuffled(classings.length, epoch + 1)) {
@@ -149,11 +148,18 @@ export function fitClasses(
       ] as const,
   );
   return Object.fromEntries(
-    weights.filter(([, row]) => row.some((weight) => Math.abs(weight) >= fitting.smallest)).toSorted(byName),
+    spelt(weights.filter(([, row]) => row.some((weight) => Math.abs(weight) >= fitting.smallest))),
   );
 }
 
-const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
+/** Entries whose feature has a name, by name. */
+function spelt<Value>(
+  entries: readonly (readonly [string | null, Value])[],
+): readonly (readonly [string, Value])[] {
+  return entries
+    .flatMap(([name, value]) => (name === null ? [] : [[name, value] as const]))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
 
 function total(weights: Float64Array, ids: Int32Array): number {
   let sum = 0;

@@ -55,8 +55,8 @@ export function readGold(file: string, folds: ReadonlySet<number>, keys: Keys): 
 
 function pageOf({ doc_id, text, quotes }: GoldStory, keys: Keys): GoldPage {
   const page = readPage(readSentences(makeStory({ id: doc_id, text })));
-  const clauses = page.units.map((unit, index) => {
-    const clause = readClause(unit, page.units[index + 1], keys);
+  const clauses = page.units.map((unit, place) => {
+    const clause = readClause(unit, page.units[place + 1], keys);
     return {
       clause,
       owners: ownersIn(clause, quotes),

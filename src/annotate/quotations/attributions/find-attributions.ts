@@ -22,6 +22,9 @@ export type Attribution = {
 /** A cue less sure than this is none. Chosen on fold 1 of the training stories. */
 const SURE_ENOUGH = 0.4;
 
+/** More slots than these without a stop are a list or a table, no sentence: nobody speaks there. */
+const LONGEST_SENTENCE = 400;
+
 /** An attribution within the content of another: a source passes on what somebody else said. */
 export type Chained = { readonly inner: Attribution; readonly outer: Attribution };
 
@@ -35,6 +38,7 @@ export function findAttributions(clause: Clause): Attributions {
   const byline = findByline(clause);
   if (byline !== null) return { attributions: [byline], chained: [] };
   const found: Attribution[] = [];
+  if (clause.slots.length > LONGEST_SENTENCE) return { attributions: [], chained: [] };
   clause.slots.forEach((_, cue) => {
     if (!isCueCandidate(clause, cue, CUES)) return;
     const attribution = attributionAt(clause, cue, found.at(-1)?.speaker?.first ?? -1);

@@ -1,5 +1,6 @@
 import { lemmaOf } from '../cues/cue-lemma.ts';
-import { named, type Key } from '../model/keys.ts';
+import { named } from '../model/keys.ts';
+import type { Features } from '../model/weight-table.ts';
 import { classKey, coarseKey, cutsPhrase, pathKey, type Clause } from '../page/clause.ts';
 import { isMarkedAt, posAt, wordAt } from '../page/slot-class.ts';
 import { insideOf, sizeOf } from './stretch.ts';
@@ -20,17 +21,13 @@ export const LEFT_END_NAMES = [
 const E = named(LEFT_END_NAMES);
 
 /** For each place where content to the left of `cue` may end, its features. */
-export function leftEndFeatures(
-  clause: Clause,
-  cue: number,
-  places: readonly number[],
-): readonly (readonly Key[])[] {
+export function leftEndFeatures(clause: Clause, cue: number, places: readonly number[]): readonly Features[] {
   const { keys } = clause;
   const lemma = keys.of(lemmaOf(wordAt(clause.slots, cue)));
   return places.map((at) => {
     const path = pathKey(clause, at, cue);
     const last = classKey(clause, at - 1);
-    return [
+    const features = [
       keys.join(E.d, keys.of(String(Math.min(cue - at, 12)))),
       keys.join(E.here, coarseKey(clause, at)),
       keys.join(E.last, last),
@@ -41,6 +38,7 @@ export function leftEndFeatures(
       keys.join(E.between, keys.of(String(hasMarked(clause, at, cue)))),
       keys.join(E.mid, keys.of(String(cutsPhrase(clause, at)))),
     ];
+    return [features];
   });
 }
 
@@ -74,14 +72,14 @@ export function leftBeginFeatures(
   clause: Clause,
   { cue, end }: { readonly cue: number; readonly end: number },
   places: readonly number[],
-): readonly (readonly Key[])[] {
+): readonly Features[] {
   const { keys } = clause;
   const lemma = keys.of(lemmaOf(wordAt(clause.slots, cue)));
   return places.map((begin) => {
     const before = begin === 0 ? keys.of('START') : coarseKey(clause, begin - 1);
     const size = keys.of(sizeOf(end - begin));
     const [here, coarse] = [classKey(clause, begin), coarseKey(clause, begin)];
-    return [
+    const features = [
       keys.join(B.before, before),
       keys.join(B.here, here),
       keys.join3(B.pair, before, coarse),
@@ -94,6 +92,7 @@ export function leftBeginFeatures(
       keys.join3(B['l before'], lemma, before),
       keys.join3(B.saying, keys.of(String(saysBefore(clause, begin))), before),
     ];
+    return [features];
   });
 }
 

@@ -1,9 +1,10 @@
 import { lemmaOf } from '../cues/cue-lemma.ts';
 import { named, type Key } from '../model/keys.ts';
+import type { Features } from '../model/weight-table.ts';
 import { classKey, coarseKey, cutsPhrase, pathKey, type Clause } from '../page/clause.ts';
 import { kindOf } from '../page/content-kind.ts';
 import { isMarkedAt, wordAt } from '../page/slot-class.ts';
-import { aheadOf, firstSpeechAfter, insideOf, joinedOf, sizeOf, tailOf } from './stretch.ts';
+import { aheadOf, firstSpeechAfter, insideOf, joinedOf, sizeOf, tailOf, type Inside } from './stretch.ts';
 
 /** "d" is the distance from the cue, "here" the first slot of the content, "path" what stands between. */
 export const RIGHT_BEGIN_NAMES = [
@@ -29,7 +30,7 @@ export function rightBeginFeatures(
   clause: Clause,
   cue: number,
   places: readonly number[],
-): readonly (readonly Key[])[] {
+): readonly Features[] {
   const { keys } = clause;
   const lemma = keys.of(lemmaOf(wordAt(clause.slots, cue)));
   const pos = clause.parts[cue] ?? clause.outside;
@@ -37,7 +38,7 @@ export function rightBeginFeatures(
     const [here, coarse] = [classKey(clause, at), coarseKey(clause, at)];
     const path = pathKey(clause, cue + 1, at);
     const near = keys.of(String(Math.min(at - cue, 4)));
-    return [
+    const features = [
       keys.join(B.d, keys.of(String(Math.min(at - cue, 10)))),
       keys.join(B.here, here),
       keys.join(B.before, classKey(clause, at - 1)),
@@ -52,6 +53,7 @@ export function rightBeginFeatures(
       keys.join(B.signs, signsOf(clause, cue, at)),
       keys.join(keys.join3(B['pos d'], pos, near), coarse),
     ];
+    return [features];
   });
 }
 
@@ -123,7 +125,7 @@ export function rightEndFeatures(
   clause: Clause,
   { cue, begin }: { readonly cue: number; readonly begin: number },
   places: readonly number[],
-): readonly (readonly Key[])[] {
+): readonly Features[] {
   const { keys } = clause;
   const opening: Opening = {
     cue,
@@ -134,17 +136,25 @@ export function rightEndFeatures(
     kind: keys.of(kindOf(clause, begin)),
     speech: firstSpeechAfter(clause, begin, places.at(-1) ?? begin),
   };
-  return places.map((at) => [...endFeatures(clause, opening, at), ...kindFeatures(clause, opening, at)]);
+  return places.map((at) => {
+    const inside = insideOf(clause, begin, at);
+    const end: End = { at, here: hereKey(clause, at), size: keys.of(sizeOf(at - begin)), ...inside };
+    return [endFeatures(clause, opening, end), kindFeatures(clause, opening, end)];
+  });
 }
+
+/** One place where content may end. */
+type End = Inside & { readonly at: number; readonly here: Key; readonly size: Key };
 
 const hereKey = (clause: Clause, at: number): Key =>
   at >= clause.slots.length - 1 ? clause.keys.of('END') : coarseKey(clause, at);
 
-function endFeatures(clause: Clause, { begin, lemma, opening }: Opening, at: number): readonly Key[] {
+function endFeatures(
+  clause: Clause,
+  { lemma, opening }: Opening,
+  { at, here, size, all: inner }: End,
+): readonly Key[] {
   const { keys, slots } = clause;
-  const here = hereKey(clause, at);
-  const size = keys.of(sizeOf(at - begin));
-  const inner = insideOf(clause, begin, at).all;
   const next = pathKey(clause, at + 1, Math.min(at + 4, slots.length));
   return [
     keys.join(E.here, here),
@@ -167,22 +177,17 @@ function endFeatures(clause: Clause, { begin, lemma, opening }: Opening, at: num
   ];
 }
 
-function kindFeatures(
-  clause: Clause,
-  { cue, begin, lemma, pos, kind, speech }: Opening,
-  at: number,
-): readonly Key[] {
+function kindFeatures(clause: Clause, { cue, lemma, pos, kind, speech }: Opening, end: End): readonly Key[] {
   const { keys } = clause;
-  const here = hereKey(clause, at);
-  const inside = insideOf(clause, begin, at);
-  const verbs = keys.of(inside.verbs);
+  const { at, here } = end;
+  const verbs = keys.of(end.verbs);
   const ahead = aheadOf(clause, at);
   const crosses = keys.of(String(speech < at));
   const joined = joinedOf(clause, cue, at);
   return [
     keys.join3(E['kind here'], kind, here),
-    keys.join(keys.join3(E['kind here size'], kind, here), keys.of(sizeOf(at - begin))),
-    keys.join(keys.join3(E['kind inner'], kind, inside.all), here),
+    keys.join(keys.join3(E['kind here size'], kind, here), end.size),
+    keys.join(keys.join3(E['kind inner'], kind, end.all), here),
     keys.join(keys.join3(E['kind next'], kind, here), coarseKey(clause, at + 1)),
     keys.join(keys.join3(E['l kind here'], lemma, kind), here),
     keys.join3(E['pos here'], pos, here),

@@ -15,7 +15,7 @@ const SIZES = [1, 2, 3, 5, 8, 12, 18, 27, 40] as const;
 export const sizeOf = (count: number): string => `${SIZES.find((size) => count <= size) ?? 99}`;
 
 /** What is in a stretch: verbs, commas and marked pieces counted up to two, brackets and dashes that stay open. */
-type Inside = { readonly verbs: string; readonly all: Key };
+export type Inside = { readonly verbs: string; readonly all: Key };
 
 export function insideOf({ slots, keys }: Clause, begin: number, at: number): Inside {
   const counts = { verb: 0, comma: 0, marked: 0, bracket: 0, dash: 0, other: 0 };

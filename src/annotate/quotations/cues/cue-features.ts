@@ -1,4 +1,5 @@
 import { named, type Key } from '../model/keys.ts';
+import type { Features } from '../model/weight-table.ts';
 import { classKey, coarseKey, pathKey, type Clause } from '../page/clause.ts';
 import { kindOf } from '../page/content-kind.ts';
 import { lemmaOf } from './cue-lemma.ts';
@@ -51,20 +52,19 @@ export const CUE_NAMES = [
 const F = named(CUE_NAMES);
 
 /** What the model of the frame sees of the slot `at`: the word, what stands beside it, its subject, and the marked pieces about it. */
-export function cueFeatures(clause: Clause, at: number): readonly Key[] {
+export function cueFeatures(clause: Clause, at: number): Features {
   const { keys, slots } = clause;
   const lower = slots[at]?.lower ?? '';
   const lemma = keys.of(lemmaOf(lower));
   const pos = clause.parts[at] ?? clause.outside;
-  return [
+  const own = [
     F.bias,
     keys.join(F.w, keys.of(lower)),
     keys.join(F.l, lemma),
     keys.join(F.pos, pos),
     keys.join3(F.ending, pos, keys.of(lower.slice(-3))),
-    ...besideFeatures(clause, at, lemma),
-    ...frameFeatures(clause, at, { lemma, pos }),
   ];
+  return [own, besideFeatures(clause, at, lemma), frameFeatures(clause, at, { lemma, pos })];
 }
 
 function besideFeatures(clause: Clause, at: number, lemma: Key): readonly Key[] {

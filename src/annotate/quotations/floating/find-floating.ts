@@ -73,7 +73,7 @@ function signedBy({ units }: FloatingPlace, unit: number, next: Quoted | null): 
 }
 
 function ownerOf(place: FloatingPlace): Quoted | null {
-  const probabilities = classify(FLOATING, floatingFeatures(KEYS, place));
+  const probabilities = classify(FLOATING, [floatingFeatures(KEYS, place)]);
   const owner = OWNERS[largest(probabilities)];
   if (owner === 'nobody' || owner === undefined) return null;
   return owner === 'previous' ? place.previous : place.next;

@@ -58,17 +58,19 @@ export const FLOATING_NAMES = [
 
 const F = named(FLOATING_NAMES);
 
+const NOTHING: FloatingUnit = { slots: [], paragraph: -1, isWhole: false, hasVerb: false };
+
 /** "before" and "after" are how far the last and the next speaker are; "whole" that nothing else stands in the unit. */
 export function floatingFeatures(keys: Keys, place: FloatingPlace): readonly Key[] {
   const { units, unit, slot, resumed, previous, next } = place;
-  const here = units[unit];
-  const slots = here?.slots ?? [];
+  const { slots, isWhole, hasVerb, paragraph } = units[unit] ?? NOTHING;
+  const above = units[unit - 1] ?? NOTHING;
   const shape = keys.of(wordAt(slots, slot));
-  const whole = keys.of(String(here?.isWhole ?? false));
-  const opens = keys.of(String(slot === 0 && units[unit - 1]?.paragraph !== here?.paragraph));
+  const whole = keys.of(String(isWhole));
+  const opens = keys.of(String(slot === 0 && above.paragraph !== paragraph));
   const [before, after] = [keys.of(distance(place, previous)), keys.of(distance(place, next))];
   const around = keys.join(keys.of(coarseAt(slots, slot - 1)), keys.of(coarseAt(slots, slot + 1)));
-  const lead = keys.of(coarseAt(units[unit - 1]?.slots ?? [], (units[unit - 1]?.slots.length ?? 0) - 1));
+  const lead = keys.of(coarseAt(above.slots, above.slots.length - 1));
   return [
     F.bias,
     keys.join(F.shape, shape),
@@ -84,7 +86,7 @@ export function floatingFeatures(keys: Keys, place: FloatingPlace): readonly Key
     keys.join(F.around, around),
     keys.join3(F['around shape'], around, shape),
     keys.join3(F['around before'], around, before),
-    keys.join3(F.verbs, keys.of(String(here?.hasVerb ?? false)), shape),
+    keys.join3(F.verbs, keys.of(String(hasVerb)), shape),
   ];
 }
 

@@ -49,17 +49,16 @@ export function readMarks(text: string, place: Span): readonly Mark[] {
 
 function markAt(text: string, at: Span, place: Span): Mark | null {
   const words = sliceOf(text, at);
-  const before = at.start > place.start ? text.charAt(at.start - 1) : '';
-  const after = at.end < place.end ? text.charAt(at.end) : '';
+  const before = sliceOf(text, { start: Math.max(at.start - 1, place.start), end: at.start });
+  const after = sliceOf(text, { start: at.end, end: Math.min(at.end + 1, place.end) });
   const shape = SHAPES.get(words) ?? 'either';
   const level = SINGLE.has(words) ? 'single' : 'double';
-  const opens =
-    !isSpace(after) &&
-    (shape === 'open' || isOutside(before) || MARK_CHARACTER.test(before) || isJammed(before, after));
+  const opens = !isSpace(after) && (shape === 'open' || mayOpenAfter(before) || isJammed(before, after));
   const closes = !isSpace(before) && (isAfter(after) || MARK_CHARACTER.test(after));
-  if (level === 'single' && !opens && !closes) return null;
-  return { ...at, level, opens, closes, shape };
+  return level === 'double' || opens || closes ? { ...at, level, opens, closes, shape } : null;
 }
+
+const mayOpenAfter = (before: string): boolean => isOutside(before) || MARK_CHARACTER.test(before);
 
 /** he said,"Look : the space before the mark was lost. */
 const isJammed = (before: string, after: string): boolean =>

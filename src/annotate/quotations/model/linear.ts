@@ -1,10 +1,9 @@
-import type { Key } from './keys.ts';
-import type { WeightTable } from './weight-table.ts';
+import type { Features, WeightTable } from './weight-table.ts';
 
 export type Choice = { readonly index: number; readonly probability: number };
 
 /** The candidate whose features weigh most, with its probability among all of them (a log-linear model). Null where there is none. */
-export function choose(weights: WeightTable, candidates: readonly (readonly Key[])[]): Choice | null {
+export function choose(weights: WeightTable, candidates: readonly Features[]): Choice | null {
   const probabilities = softmax(candidates.map((keys) => weights.sum(keys)));
   const index = largest(probabilities);
   return index < 0 ? null : { index, probability: probabilities[index] ?? 0 };
@@ -16,7 +15,7 @@ export function choose(weights: WeightTable, candidates: readonly (readonly Key[
  */
 export function chooseLength(
   weights: WeightTable,
-  candidates: readonly (readonly Key[])[],
+  candidates: readonly Features[],
   lengths: readonly number[],
 ): number {
   const probabilities = softmax(candidates.map((keys) => weights.sum(keys)));
@@ -32,9 +31,9 @@ export function chooseLength(
 }
 
 /** The probability of each class. */
-export function classify(weights: WeightTable, keys: readonly Key[]): readonly number[] {
+export function classify(weights: WeightTable, lists: Features): readonly number[] {
   const scores = Array.from({ length: weights.width }, () => 0);
-  for (const key of keys) weights.addTo(scores, key);
+  for (const keys of lists) for (const key of keys) weights.addTo(scores, key);
   return softmax(scores);
 }
 

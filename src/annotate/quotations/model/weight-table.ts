@@ -1,5 +1,8 @@
 import { keyOfName, type Key } from './keys.ts';
 
+/** The features of one candidate, in lists: joining them would cost more than reading them. */
+export type Features = readonly (readonly Key[])[];
+
 /** Slots for each key: the fuller the table, the longer the search. */
 const ROOM = 4;
 
@@ -35,12 +38,13 @@ export class WeightTable {
   }
 
   /** The sum of the weights of all features, of a table of one weight each. */
-  sum(keys: readonly Key[]): number {
+  sum(lists: Features): number {
     let total = 0;
-    for (const key of keys) {
-      const row = this.#rows[this.#find(key)] ?? -1;
-      if (row >= 0) total += this.#weights[row] ?? 0;
-    }
+    for (const keys of lists)
+      for (const key of keys) {
+        const row = this.#rows[this.#find(key)] ?? -1;
+        if (row >= 0) total += this.#weights[row] ?? 0;
+      }
     return total;
   }
 

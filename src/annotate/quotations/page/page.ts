@@ -1,3 +1,4 @@
+import type { Story } from '../../../story/story.ts';
 import { sliceOf, type Span } from '../../../text/span.ts';
 import type { Reading, Token } from '../../annotator.ts';
 import { markedSpans, type Marked } from '../marks/marked-spans.ts';
@@ -15,44 +16,53 @@ export type Page = {
 };
 
 /** Reads a story into units of slots, in order. */
-export function readPage({ story, tokens, sentences }: Reading): Page {
+export function readPage(reading: Reading): Page {
+  const { story } = reading;
   const marked = markedSpans(story);
-  const paragraphs = story.paragraphs.map(({ span }) => span);
-  const units: Unit[] = [];
-  let open: Slot[] = [];
-  let paragraph = 0;
-  let piece = 0;
-  const close = (): void => {
-    if (open.length > 0) units.push({ slots: mendVerbs(open), paragraph });
-    open = [];
-  };
-  for (const { first, last } of sentences) {
-    const begin = tokens[first]?.start ?? 0;
-    if (begin >= (open.at(-1)?.end ?? 0) && !goesOn(paragraphs[paragraph], tokens[first])) {
-      close();
-      while ((paragraphs[paragraph]?.end ?? Infinity) <= begin) paragraph += 1;
-    }
-    for (const token of tokens.slice(first, last)) {
-      while ((marked[piece]?.span.end ?? Infinity) <= token.start) piece += 1;
-      const around = marked[piece];
-      if (around === undefined || around.span.start >= token.end) open.push(wordSlot(token));
-      else if (open.at(-1)?.marked !== piece) open.push(markedSlot(story.text, around.span, piece));
-    }
+  const units: { slots: Slot[]; paragraph: number }[] = [];
+  for (const { slot, paragraph, opens } of placedSlots(reading, marked)) {
+    const last = units.at(-1);
+    if (last === undefined || opens) units.push({ slots: [slot], paragraph });
+    else last.slots.push(slot);
   }
-  close();
-  const headings = new Set(
-    story.paragraphs.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : [])),
-  );
-  return { text: story.text, marked, units: mendNames(units), headings };
+  const mended = mendNames(units.map((unit) => ({ ...unit, slots: mendVerbs(unit.slots) })));
+  return { text: story.text, marked, units: mended, headings: headingsOf(story) };
 }
 
+/** A slot, the paragraph it stands in, and whether a sentence begins with it. */
+type Placed = { readonly slot: Slot; readonly paragraph: number; readonly opens: boolean };
+
+function placedSlots({ story, tokens }: Reading, marked: readonly Marked[]): readonly Placed[] {
+  const placed: Placed[] = [];
+  let [paragraph, piece] = [0, 0];
+  tokens.forEach((token, index) => {
+    piece = firstPast(marked, piece, token);
+    paragraph = firstPast(story.paragraphs, paragraph, token);
+    const last = placed.at(-1);
+    const isInside = startsIn(marked[piece], token);
+    if (isInside && last?.slot.marked === piece) return;
+    const slot = isInside ? markedSlot(story.text, marked[piece], piece) : wordSlot(token);
+    const isNew = token.sentence !== tokens[index - 1]?.sentence;
+    placed.push({ slot, paragraph, opens: isNew && (last?.paragraph !== paragraph || !isSmall(token)) });
+  });
+  return placed;
+}
+
+/** Index of the first span, from `from` on, that does not end before the token. */
+function firstPast(places: readonly { readonly span: Span }[], from: number, { start }: Token): number {
+  let at = from;
+  while ((places[at]?.span.end ?? Infinity) <= start) at += 1;
+  return at;
+}
+
+const startsIn = (piece: Marked | undefined, { end }: Token): boolean =>
+  piece !== undefined && piece.span.start < end;
+
 /** A sentence does not begin with a small letter: what looked like its end was an abbreviation, "(D-Nev.) | told". */
-const goesOn = (paragraph: Span | undefined, first: Token | undefined): boolean =>
-  paragraph !== undefined &&
-  first !== undefined &&
-  first.start > paragraph.start &&
-  first.start < paragraph.end &&
-  /^\p{Ll}/u.test(first.text);
+const isSmall = ({ text }: Token): boolean => /^\p{Ll}/u.test(text);
+
+const headingsOf = ({ paragraphs }: Story): ReadonlySet<number> =>
+  new Set(paragraphs.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : [])));
 
 const wordSlot = ({ start, end, text, lower, pos }: Token): Slot => ({
   start,
@@ -63,7 +73,8 @@ const wordSlot = ({ start, end, text, lower, pos }: Token): Slot => ({
   marked: -1,
 });
 
-function markedSlot(text: string, span: Span, marked: number): Slot {
+function markedSlot(text: string, at: Marked | undefined, marked: number): Slot {
+  const span = at?.span ?? { start: 0, end: 0 };
   const piece = sliceOf(text, span);
   return { ...span, text: piece, lower: shapeOf(piece), pos: 'MARKED', marked };
 }

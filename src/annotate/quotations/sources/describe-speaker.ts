@@ -1,5 +1,6 @@
 import { RELATIVE_PRONOUNS } from '../../lexicon/en/reference-words.ts';
 import type { Clause } from '../page/clause.ts';
+import { wordAt } from '../page/slot-class.ts';
 import type { Slot } from '../page/slot.ts';
 import type { FoundSpeaker } from '../speakers/find-speaker.ts';
 import type { Span } from '../../../text/span.ts';
@@ -48,14 +49,21 @@ function phraseWords(
 
 /** "Rubio, who | a letter that": the phrase that ends just before the pronoun, from its beginning. */
 function antecedentOf(clause: Clause, at: number): Described | null {
-  const before = clause.slots[at - 1]?.lower === ',' ? at - 2 : at - 1;
-  let index = clause.phraseAt[before] ?? -1;
-  for (let back = index - 1; back >= 0 && back > index - 4; back -= 1)
-    if ((clause.extents[back] ?? 0) > before && (clause.phrases[back]?.kind ?? 'pronoun') !== 'pronoun')
-      index = back;
-  const phrase = clause.phrases[index];
+  const before = wordAt(clause.slots, at - 1) === ',' ? at - 2 : at - 1;
+  const phrase = clause.phrases[wholeAt(clause, before)];
   if (phrase === undefined || phrase.kind === 'pronoun') return null;
   return phraseWords(clause, { ...phrase, extent: phrase.last });
+}
+
+/** So many phrases back the one is looked for that the nearest describes. */
+const LOOK_BACK = 3;
+
+function wholeAt({ phrases, phraseAt, extents }: Clause, at: number): number {
+  const nearest = phraseAt[at] ?? -1;
+  let whole = nearest;
+  for (let back = nearest - 1; back >= 0 && back >= nearest - LOOK_BACK; back -= 1)
+    if ((extents[back] ?? 0) > at && phrases[back]?.kind !== 'pronoun') whole = back;
+  return whole;
 }
 
 const isPronoun = ({ pos, lower }: Slot): boolean => pos === 'PRON' || RELATIVE_PRONOUNS.has(lower);

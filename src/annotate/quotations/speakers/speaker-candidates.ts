@@ -12,8 +12,8 @@ export type Candidate = Range & {
   readonly isPart: boolean;
 };
 
-const MOST_BEFORE = 9;
-const MOST_AFTER = 5;
+const MOST_BEFORE = 6;
+const MOST_AFTER = 3;
 
 /** Phrases inside contents are stepped over, but no more than so many. */
 const MOST_STEPS = 30;

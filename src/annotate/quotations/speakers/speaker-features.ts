@@ -1,5 +1,6 @@
 import { lemmaOf } from '../cues/cue-lemma.ts';
 import { named, type Key } from '../model/keys.ts';
+import type { Features } from '../model/weight-table.ts';
 import { classKey, coarseKey, pathAfter, type Clause } from '../page/clause.ts';
 import { wordAt } from '../page/slot-class.ts';
 import type { Candidate } from './speaker-candidates.ts';
@@ -97,14 +98,14 @@ export function speakerFeatures(
   clause: Clause,
   place: CueFrame,
   candidates: readonly Candidate[],
-): readonly (readonly Key[])[] {
+): readonly Features[] {
   const cue = cueOf(clause, place);
   return [
-    nobodyFeatures(clause, cue),
+    [nobodyFeatures(clause, cue)],
     ...candidates.map((candidate) => [
-      ...placeFeatures(clause, cue, candidate),
-      ...pathFeatures(clause, cue, candidate),
-      ...subjectFeatures(clause, cue, candidate),
+      placeFeatures(clause, cue, candidate),
+      pathFeatures(clause, cue, candidate),
+      subjectFeatures(clause, cue, candidate),
     ]),
   ];
 }

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { quotationsOf } from './quotations-of.ts';
+
+test.each([
+  ['a title of a book', 'Her novel “The Long Field” won a prize in the spring.'],
+  ['a nickname', 'William “Buddy” Reilly opened the shop in 1987.'],
+  ['a name of a policy', 'The country kept its “open door” policy for ten years.'],
+  ['a term', 'The device, known as a “smart lock,” costs ten dollars.'],
+])('%s is no speech', (_, text) => {
+  expect(quotationsOf(text)).toEqual([]);
+});
+
+test('what names nobody as its source is the story’s own', () => {
+  expect(quotationsOf('The river rose by two meters on Tuesday and flooded the road to the mill.')).toEqual(
+    [],
+  );
+});

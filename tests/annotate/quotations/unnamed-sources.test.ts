@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { quotationsOf } from './quotations-of.ts';
+
+const STORY = [
+  'The ship should never have sailed, according to an officer from the harbor office.',
+  'That officer said the crew had warned the owner twice.',
+  '“It was an accident in waiting,” the officer said.',
+  'A former Republican senator said the owner had asked for help.',
+  '“Nobody listened,” this former senator said.',
+  'Several sailors said they were afraid.',
+].join('\n\n');
+
+test('an unnamed source is one for all its mentions, under its fullest description', () => {
+  expect(quotationsOf(STORY).map(({ speaker }) => speaker)).toEqual([
+    'an officer from the harbor office',
+    'an officer from the harbor office',
+    'an officer from the harbor office',
+    'A former Republican senator',
+    'A former Republican senator',
+    'Several sailors',
+  ]);
+});
+
+test('"the Republican" is the Republican source that was spoken of, and nobody’s name', () => {
+  const told = quotationsOf(
+    'A Republican aide said the vote was close.\n\n“It could go either way,” the Republican said.',
+  );
+  expect(told.map(({ speaker }) => speaker)).toEqual(['A Republican aide', 'A Republican aide']);
+});
