@@ -1,5 +1,5 @@
 import type { Person, Quotation, QuotationForm, Speaker } from '../../story/annotation.ts';
-import { trimmed, type Span } from '../../text/span.ts';
+import { sliceOf, trimmed, type Span } from '../../text/span.ts';
 import { findAttributions, type Attribution } from './attributions/find-attributions.ts';
 import { findFloating, type ReadUnit } from './floating/find-floating.ts';
 import { readClause, type Clause } from './page/clause.ts';
@@ -13,6 +13,12 @@ type Draft = Omit<Quotation, 'speaker' | 'via'> & {
   readonly speaker: Described | null;
   readonly via: Described | null;
 };
+
+/** Fewer words between marks, of nobody in particular, are a term: known as a “smart lock”. */
+const FEWEST_WORDS = 4;
+
+const isUtterance = ({ text }: Page, { span, form }: Draft): boolean =>
+  form === 'direct' && sliceOf(text, span).split(/\s+/u, FEWEST_WORDS).length >= FEWEST_WORDS;
 
 /**
  * What reads as reported but names nobody ("it was said that") is the story's own: indirect speech without a speaker is left out.
@@ -28,7 +34,7 @@ export function findQuotations(page: Page, people: readonly Person[]): readonly 
   const named = (described: Described | null): Speaker | null =>
     described === null ? null : nameOf(described);
   return drafts
-    .filter(({ form, speaker }) => form !== 'indirect' || speaker !== null)
+    .filter((draft) => draft.speaker !== null || isUtterance(page, draft))
     .map((draft): Quotation => ({ ...draft, speaker: named(draft.speaker), via: named(draft.via) }))
     .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }

@@ -2,6 +2,7 @@ import type { Frame } from '../cues/frames.ts';
 import { choose, chooseLength } from '../model/linear.ts';
 import { LEFT_BEGIN, LEFT_END, RIGHT_BEGIN, RIGHT_END } from '../model/models.ts';
 import type { Clause } from '../page/clause.ts';
+import { isMarkedAt } from '../page/slot-class.ts';
 import type { Range } from '../phrases/noun-phrases.ts';
 import { leftBegins, leftEnds, rightBegins, rightEnds } from './boundaries.ts';
 import { leftBeginFeatures, leftEndFeatures } from './left-features.ts';
@@ -14,8 +15,14 @@ export function findContents(clause: Clause, cue: number, frame: Frame): readonl
   return [left, right].filter((range) => range !== null);
 }
 
+/** After “…,” said Jane Roe, what follows is not before her name. */
+function pastSpeaker({ slots, phrases, phraseAt }: Clause, cue: number): number {
+  return isMarkedAt(slots, cue - 1) ? (phrases[phraseAt[cue + 1] ?? -1]?.last ?? cue) : cue;
+}
+
 function rightContent(clause: Clause, cue: number): Range | null {
-  const begins = rightBegins(clause, cue);
+  const from = pastSpeaker(clause, cue);
+  const begins = rightBegins(clause, cue).filter((at) => at >= from);
   const first = begins[choose(RIGHT_BEGIN, rightBeginFeatures(clause, cue, begins))?.index ?? -1];
   if (first === undefined) return null;
   const ends = rightEnds(clause, first);

@@ -1,4 +1,4 @@
-import { wordAt } from '../page/slot-class.ts';
+import { posAt, wordAt } from '../page/slot-class.ts';
 import type { Slot } from '../page/slot.ts';
 
 /** Half-open range of slot indices. */
@@ -38,12 +38,16 @@ function endOf(slots: readonly Slot[], first: number): number {
 /** Words in one phrase at most; a list without commas is none. */
 const LONGEST = 14;
 
+/** "That officer", though the tagger takes the first word for a pronoun. */
+const DEMONSTRATIVES: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']);
+
 const POSSESSORS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 
 function isWholePronoun(slots: readonly Slot[], at: number): boolean {
   const slot = slots[at];
   if (slot?.pos !== 'PRON' && slot?.lower !== 'who') return false;
-  return !(POSSESSORS.has(slot.lower) && INSIDE.has(slots[at + 1]?.pos ?? ''));
+  const opens = POSSESSORS.has(slot.lower) || DEMONSTRATIVES.has(slot.lower);
+  return !(opens && INSIDE.has(posAt(slots, at + 1)));
 }
 
 function belongs(slots: readonly Slot[], first: number, at: number): boolean {
