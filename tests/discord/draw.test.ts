@@ -89,7 +89,10 @@ const storyText = nasty.filter((text) => text.trim() !== '');
 
 /** A short answer between whole characters. */
 function shortOf(text: string, from: number, to: number): QuoteBlock['short'] {
-  const whole = (at: number): number => (isHalf(text, at) || text[at] === '\n' ? at - 1 : at);
+  const whole = (at: number): number => {
+    const before = text[at] === '\n' ? at - 1 : at;
+    return isHalf(text, before) ? before - 1 : before;
+  };
   const [start, end] = [whole(Math.min(from, text.length)), whole(Math.min(to, text.length))];
   return start >= 0 && start < end ? { start, end } : null;
 }
