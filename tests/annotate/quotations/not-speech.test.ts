@@ -15,3 +15,10 @@ test('what names nobody as its source is the story’s own', () => {
     [],
   );
 });
+
+test('a title before what is said is no part of it', () => {
+  const told = quotationsOf(
+    'Mary Doyle wrote in her new book, “The Long Field,” that the bank had lied to the farmers.',
+  );
+  expect(told.map(({ words }) => words)).toEqual(['that the bank had lied to the farmers']);
+});

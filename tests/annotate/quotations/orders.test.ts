@@ -69,7 +69,7 @@ describe('the speaker is found in every order', () => {
       'the bank had refused',
       'Mary Doyle',
     ],
-  ])('%s', (_, text, words, speaker) => {
+  ])('%s', (...[, text, words, speaker]) => {
     expect(whoSaid(text, words)).toBe(speaker);
   });
 });
@@ -101,7 +101,7 @@ describe('a speaker need not be a person', () => {
       'The mayor is well',
       /spokesman/u,
     ],
-  ])('%s', (_, text, words, speaker) => {
+  ])('%s', (...[, text, words, speaker]) => {
     expect(whoSaid(text, words)).toMatch(speaker);
   });
 });

@@ -27,3 +27,14 @@ test('"the Republican" is the Republican source that was spoken of, and nobody�
   );
   expect(told.map(({ speaker }) => speaker)).toEqual(['A Republican aide', 'A Republican aide']);
 });
+
+test('a pronoun after an unnamed source in the same paragraph is that source', () => {
+  const told = quotationsOf(
+    'A former official said the office had been empty.\n\n“They all left in May,” the former official said. “Nobody came back,” they said.',
+  );
+  expect(told.map(({ speaker }) => speaker)).toEqual([
+    'A former official',
+    'A former official',
+    'A former official',
+  ]);
+});

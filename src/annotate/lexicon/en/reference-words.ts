@@ -47,3 +47,6 @@ export const MEMBERS: ReadonlySet<string> = new Set([
   'socialist',
   'independent',
 ]);
+
+/** Pronouns that may stand for one who was quoted just before. */
+export const PERSONAL_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they']);

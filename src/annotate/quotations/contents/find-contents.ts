@@ -2,7 +2,7 @@ import type { Frame } from '../cues/frames.ts';
 import { choose, chooseLength } from '../model/linear.ts';
 import { LEFT_BEGIN, LEFT_END, RIGHT_BEGIN, RIGHT_END } from '../model/models.ts';
 import type { Clause } from '../page/clause.ts';
-import { isMarkedAt } from '../page/slot-class.ts';
+import { isMarkedAt, wordAt } from '../page/slot-class.ts';
 import type { Range } from '../phrases/noun-phrases.ts';
 import { leftBegins, leftEnds, rightBegins, rightEnds } from './boundaries.ts';
 import { leftBeginFeatures, leftEndFeatures } from './left-features.ts';
@@ -20,11 +20,16 @@ function pastSpeaker({ slots, phrases, phraseAt }: Clause, cue: number): number 
   return isMarkedAt(slots, cue - 1) ? (phrases[phraseAt[cue + 1] ?? -1]?.last ?? cue) : cue;
 }
 
+/** In “The Long Field,” | that the bank had lied: what stands between the marks is a title. */
+const isTitleBeforeThat = ({ slots }: Clause, at: number): boolean =>
+  isMarkedAt(slots, at) && wordAt(slots, at + 1) === 'that';
+
 function rightContent(clause: Clause, cue: number): Range | null {
   const from = pastSpeaker(clause, cue);
   const begins = rightBegins(clause, cue).filter((at) => at >= from);
-  const first = begins[choose(RIGHT_BEGIN, rightBeginFeatures(clause, cue, begins))?.index ?? -1];
-  if (first === undefined) return null;
+  const begin = begins[choose(RIGHT_BEGIN, rightBeginFeatures(clause, cue, begins))?.index ?? -1];
+  if (begin === undefined) return null;
+  const first = isTitleBeforeThat(clause, begin) ? begin + 1 : begin;
   const ends = rightEnds(clause, first);
   const lengths = ends.map((last) => lengthOf(clause, { first, last }));
   const last = ends[chooseLength(RIGHT_END, rightEndFeatures(clause, { cue, begin: first }, ends), lengths)];

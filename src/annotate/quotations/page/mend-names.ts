@@ -13,16 +13,15 @@ const CAPITAL = /^\p{Lu}\p{Ll}/u;
  * and a name that was seen there is one at the beginning of a sentence too.
  */
 export function mendNames(units: readonly Unit[]): readonly Unit[] {
-  const headlines = units.map(isHeadline);
   const names = new Set<string>();
+  const may = units.map((unit) => unit.slots.some(isMistaken) && !isHeadline(unit));
   units.forEach(({ slots }, index) => {
-    if (headlines[index] === true) return;
+    if (may[index] !== true) return;
     slots.forEach((slot, at) => {
       if (isMistaken(slot) && followsWord(slots, at)) names.add(slot.text);
     });
   });
-  if (names.size === 0) return units;
-  return units.map((unit, index) => (headlines[index] === true ? unit : mended(unit, names)));
+  return units.map((unit, index) => (may[index] === true ? mended(unit, names) : unit));
 }
 
 function isHeadline({ slots }: Unit): boolean {

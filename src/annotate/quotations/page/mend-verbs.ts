@@ -1,3 +1,4 @@
+import { posAt } from './slot-class.ts';
 import type { Slot } from './slot.ts';
 
 const NAMERS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
@@ -9,9 +10,8 @@ export function mendVerbs(slots: readonly Slot[]): readonly Slot[] {
 }
 
 function isVerb(slots: readonly Slot[], at: number): boolean {
-  const [before, slot, after] = [slots[at - 1], slots[at], slots[at + 1]];
-  if (slot === undefined || before === undefined || after === undefined) return false;
-  const looks =
-    (slot.pos === 'ADJ' && /[^e]ed$/u.test(slot.text)) || (slot.pos === 'NOUN' && /[^s]s$/u.test(slot.text));
-  return looks && /^\p{Ll}/u.test(slot.text) && NAMERS.has(before.pos) && OPENERS.has(after.pos);
+  const pos = posAt(slots, at);
+  if (pos !== 'ADJ' && pos !== 'NOUN') return false;
+  if (!OPENERS.has(posAt(slots, at + 1)) || !NAMERS.has(posAt(slots, at - 1))) return false;
+  return (pos === 'ADJ' ? /^\p{Ll}+[^e]ed$/u : /^\p{Ll}+[^s]s$/u).test(slots[at]?.text ?? '');
 }

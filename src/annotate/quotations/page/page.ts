@@ -64,12 +64,15 @@ const isSmall = ({ text }: Token): boolean => /^\p{Ll}/u.test(text);
 const headingsOf = ({ paragraphs }: Story): ReadonlySet<number> =>
   new Set(paragraphs.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : [])));
 
+/** The tagger does not know every dash. */
+const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—', '―']);
+
 const wordSlot = ({ start, end, text, lower, pos }: Token): Slot => ({
   start,
   end,
   text,
   lower,
-  pos: /^[-–—―]+$/u.test(text) ? 'PUNCT' : pos,
+  pos: DASHES.has(text) ? 'PUNCT' : pos,
   marked: -1,
 });
 

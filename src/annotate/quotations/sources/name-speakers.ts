@@ -1,6 +1,6 @@
 import type { Person, Speaker } from '../../../story/annotation.ts';
 import { sliceOf } from '../../../text/span.ts';
-import { MEMBERS } from '../../lexicon/en/reference-words.ts';
+import { MEMBERS, PERSONAL_PRONOUNS } from '../../lexicon/en/reference-words.ts';
 import { personAt } from '../../people/who-is.ts';
 import type { Described } from './describe-speaker.ts';
 import { groupSources } from './group-sources.ts';
@@ -10,24 +10,40 @@ export type Names = (described: Described) => Speaker;
 
 /** Whom each mention stands for: a person of the story, a body by its name, or an unnamed source by its fullest description. */
 export function nameSpeakers(text: string, people: readonly Person[], mentions: readonly Described[]): Names {
-  const persons = new Map(mentions.map((mention) => [mention, personAt(people, mention.head)]));
-  const unnamed = mentions.filter((mention) => isUnnamed(text, mention) && persons.get(mention) === null);
+  const ordered = [...mentions].toSorted((a, b) => a.span.start - b.span.start);
+  const persons = new Map(ordered.map((mention) => [mention, personAt(people, mention.head)]));
+  const strangers = ordered.filter((mention) => persons.get(mention) === null);
   const sources = groupSources(
     text,
-    [...unnamed].toSorted((a, b) => a.span.start - b.span.start),
+    strangers.filter((mention) => isUnnamed(text, mention)),
   );
+  const echoes = echoesOf(text, ordered, sources);
   return (mention) => {
     const { span, kind } = mention;
     const person = persons.get(mention) ?? null;
     if (person !== null) return { span, canonical: person.canonical, named: true, title: person.title };
+    const source = sources.get(mention) ?? echoes.get(mention);
     const words = sliceOf(text, kind === 'name' ? wholeName(mention) : span).replaceAll(/\s+/gu, ' ');
-    return {
-      span,
-      canonical: sources.get(mention) ?? words,
-      named: kind === 'name' && !sources.has(mention),
-      title: null,
-    };
+    return { span, canonical: source ?? words, named: kind === 'name' && source === undefined, title: null };
   };
+}
+
+/** “…,” the former official said. “…,” they said: a pronoun that is no known person’s is the unnamed source before it in the paragraph. */
+function echoesOf(
+  text: string,
+  ordered: readonly Described[],
+  sources: ReadonlyMap<Described, string>,
+): ReadonlyMap<Described, string> {
+  const echoes = new Map<Described, string>();
+  ordered.forEach((mention, index) => {
+    const before = ordered[index - 1];
+    if (before === undefined || mention.kind !== 'pronoun') return;
+    if (!PERSONAL_PRONOUNS.has(sliceOf(text, mention.span).toLowerCase())) return;
+    const source = sources.get(before) ?? echoes.get(before);
+    const between = sliceOf(text, { start: before.span.end, end: mention.span.start });
+    if (source !== undefined && !between.includes('\n')) echoes.set(mention, source);
+  });
+  return echoes;
 }
 
 /** "The Republican" is nobody's name. */
