@@ -87,26 +87,29 @@ function withoutInner(found: readonly Attribution[]): readonly Attribution[] {
 }
 
 /** A chain must be plain to be told: a verb of saying, marked words, a speaker of its own within what the outer source says. */
-const SURE_CHAIN = 0.6;
-
 function findChained(
   clause: Clause,
   found: readonly Attribution[],
   kept: readonly Attribution[],
 ): readonly Chained[] {
-  return found.flatMap((inner) => {
-    if (kept.includes(inner) || !isPlainSpeech(clause, inner)) return [];
-    const outer = kept.find(
-      (each) => isWithin(inner.cue, each) && isWithin(inner.speaker?.first ?? -1, each),
-    );
-    if (outer === undefined || outer.speaker === null || outer.speaker.first === inner.speaker?.first)
-      return [];
-    return [{ inner, outer }];
+  return found.flatMap((each) => {
+    if (kept.includes(each) || !isPlainSpeech(clause, each)) return [];
+    const outer = kept.find((other) => other.speaker !== null && isWithin(each.cue, other));
+    const inner = outer === undefined ? each : withOwnSpeaker(clause, each, outer);
+    return outer === undefined || inner.speaker === null ? [] : [{ inner, outer }];
   });
 }
 
-function isPlainSpeech({ slots }: Clause, { cue, contents, speaker, probability }: Attribution): boolean {
-  if (speaker === null || probability < SURE_CHAIN || !SPEECH_VERBS.has(slots[cue]?.lower ?? ''))
-    return false;
+/** The subject of a clause that a source tells stands within what is told. */
+function withOwnSpeaker(clause: Clause, inner: Attribution, outer: Attribution): Attribution {
+  const told = outer.contents.find(({ first, last }) => first <= inner.cue && inner.cue < last);
+  const before = { first: 0, last: told?.first ?? 0 };
+  const after = { first: told?.last ?? 0, last: clause.slots.length };
+  const place = { cue: inner.cue, frame: inner.frame, previous: -1 };
+  return { ...inner, speaker: findSpeaker(clause, place, [...inner.contents, before, after]) };
+}
+
+function isPlainSpeech({ slots }: Clause, { cue, contents }: Attribution): boolean {
+  if (!SPEECH_VERBS.has(slots[cue]?.lower ?? '')) return false;
   return contents.some(({ first, last }) => slots.slice(first, last).some(({ pos }) => pos === 'MARKED'));
 }
