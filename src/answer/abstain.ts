@@ -3,8 +3,13 @@ import type { Question } from './question/question.ts';
 
 /** A name in the question that nothing in reach has, as the asker wrote it; null where all are known. */
 export function unknownName({ words, names }: Question, knows: (term: string) => boolean): string | null {
-  const unknown = names.find(({ term }) => !knows(term));
-  return unknown === undefined ? null : words.slice(unknown.start, unknown.end);
+  const at = names.findIndex(({ term }) => !knows(term));
+  const first = names[at];
+  if (first === undefined) return null;
+  // “Angela Merkel” is one name, even where the stories know another Angela.
+  let last = first;
+  for (const next of names.slice(at + 1)) if (/^\s+$/u.test(words.slice(last.end, next.start))) last = next;
+  return words.slice(first.start, last.end);
 }
 
 /** Below this there is nothing about it at all; chosen by reading abstentions, since no data tells the two apart. */

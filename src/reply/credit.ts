@@ -29,7 +29,9 @@ function whoSaid({ form, speaker, via }: Finding): string {
   return `${nameOf(speaker)}${told}${form === 'indirect' ? ', in the story’s words' : ''}`;
 }
 
-const nameOf = ({ canonical, title, named }: Speaker): string => {
+/** "Rep. Gerry Connolly" and "Randa Slim, a scholar at the Middle East Institute": a title stands where the story has it. */
+function nameOf({ canonical, title, named }: Speaker): string {
   const name = named ? canonical : canonical.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  return title === null ? name : `${name}, ${title}`;
-};
+  if (title === null) return name;
+  return /^\p{Lu}/u.test(title) ? `${title} ${name}` : `${name}, ${title}`;
+}

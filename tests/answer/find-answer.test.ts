@@ -77,6 +77,19 @@ describe('the stories do not say', () => {
   });
 });
 
+test('an unknown name is told whole', async () => {
+  const answer = findAnswer(
+    readQuestion('What did Ana Stoyanova say about the ferry?'),
+    await indexOf(ferry),
+  );
+  expect(answer.status === 'abstained' && answer.unknown).toBe('Stoyanova');
+  const other = findAnswer(
+    readQuestion('What did Boris Stoyanov say about the ferry?'),
+    await indexOf(ferry),
+  );
+  expect(other.status === 'abstained' && other.unknown).toBe('Boris Stoyanov');
+});
+
 test('an abstention carries the nearest sentence', async () => {
   const answer = findAnswer(
     readQuestion('What did Boris Stoyanov say about the ferry?'),

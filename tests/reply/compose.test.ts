@@ -57,19 +57,24 @@ describe('the credit says', () => {
     [
       'who spoke, with the title',
       { ...spoken, form: 'direct' },
-      /^Mike Lee, Sen\. · Rain · The Test Ledger · 6 March 2024 · paragraph 1$/u,
+      /^Sen\. Mike Lee · Rain · The Test Ledger · 6 March 2024 · paragraph 1$/u,
     ],
     [
       'that a paraphrase is one',
       { ...spoken, form: 'indirect' },
-      /^Mike Lee, Sen\., in the story’s words · /u,
+      /^Sen\. Mike Lee, in the story’s words · /u,
     ],
     [
       'who passed it on',
       { ...spoken, form: 'direct', via: source },
-      /^Mike Lee, Sen\., as told by a former official · /u,
+      /^Sen\. Mike Lee, as told by a former official · /u,
     ],
     ['an unnamed source by its description', { form: 'direct', speaker: source }, /^A former official · /u],
+    [
+      'who spoke, with what the person is',
+      { ...spoken, form: 'direct', speaker: { ...lee, title: 'a baker in Utah' } },
+      /^Mike Lee, a baker in Utah · /u,
+    ],
     ['that nobody is named', { form: 'direct' }, /^The story does not make clear who said this · /u],
   ] as const)('%s', (_what, given, credit) => {
     expect(creditIn(composeAnswer('?', answered(given)))).toMatch(credit);

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { loadCommands } from '../src/command/load-commands.ts';
+import { openNewsroom } from '../src/newsroom/open-newsroom.ts';
+import { chat } from '../src/terminal/chat.ts';
+
+const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const COMMANDS = await loadCommands(new URL('../commands/', import.meta.url));
+const { newsroom } = await openNewsroom([new URL('../corpus', import.meta.url).pathname]);
+
+/** Blocks that show a question and its answer as the terminal prints them. */
+const EXAMPLES = [...README.matchAll(/```text\n(?<shown>> (?<asked>[^\n]+)\n[^`]+)```/gu)].map(
+  ({ groups }): [string, string] => [groups?.['asked'] ?? '', groups?.['shown'] ?? ''],
+);
+
+test('the README shows at least three answers', () => {
+  expect(EXAMPLES.length).toBeGreaterThanOrEqual(3);
+});
+
+test.each(EXAMPLES)('“%s” is answered as the README shows it', async (asked, shown) => {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  input.end(`${asked}\n`);
+  await chat(
+    { input, output, interactive: false, colours: false, columns: () => null },
+    { commands: COMMANDS, newsroom, log: { error: (error) => expect(error).toBeNull() } },
+  );
+  output.end();
+  expect((await text(output)).trim()).toBe(shown.trim());
+});
+
+test('both commands stand in the README', () => {
+  expect(README).toContain('npm ci && npm start');
+  expect(README).toContain('npm ci && npm test');
+});
