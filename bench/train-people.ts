@@ -40,14 +40,14 @@ if (all.length === 0) {
   const made = `npx tsx bench/train-people.ts: shared/data/people conll and wikinews, folds ${folds.join(', ')} by SHA-1 of doc_id modulo 5; linear-chain CRF by AdaGrad, ${FITTING.epochs} passes; weights of B and I against outside`;
   const { features, again, ...plain } = fitNames(all, FITTING);
   const [moves, movesAgain] = [leant(plain.moves), leant(plain.movesAgain)];
-  const lines = (table: Readonly<Record<string, readonly number[]>>): string =>
-    Object.entries(table)
-      .map(([name, weights]) => `${JSON.stringify(name)}: ${JSON.stringify(weights)}`)
-      .join(',\n');
-  writeFileSync(
-    OUT,
-    `{\n"made": ${JSON.stringify(made)},\n"moves": ${JSON.stringify(moves)},\n"movesAgain": ${JSON.stringify(movesAgain)},\n"again": {\n${lines(again)}\n},\n"features": {\n${lines(features)}\n}\n}\n`,
-  );
+  const parts = [
+    `"made": ${JSON.stringify(made)}`,
+    `"moves": ${rows(moves)}`,
+    `"movesAgain": ${rows(movesAgain)}`,
+    `"again": ${lines(again)}`,
+    `"features": ${lines(features)}`,
+  ];
+  writeFileSync(OUT, `{\n  ${parts.join(',\n  ')}\n}\n`);
   process.stdout.write(
     `stories ${all.length}, features ${Object.keys(features).length} + ${Object.keys(again).length}\n`,
   );
@@ -59,4 +59,19 @@ function leant(moves: readonly (readonly number[])[]): readonly (readonly number
     Number((begins + LEAN).toFixed(2)),
     inside,
   ]);
+}
+
+function spaced(weights: readonly number[]): string {
+  return `[${weights.join(', ')}]`;
+}
+
+function rows(moves: readonly (readonly number[])[]): string {
+  return `[\n    ${moves.map(spaced).join(',\n    ')}\n  ]`;
+}
+
+function lines(table: Readonly<Record<string, readonly number[]>>): string {
+  const entries = Object.entries(table).map(
+    ([name, weights]) => `${JSON.stringify(name)}: ${spaced(weights)}`,
+  );
+  return `{\n    ${entries.join(',\n    ')}\n  }`;
 }

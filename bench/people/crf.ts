@@ -15,6 +15,8 @@ export type Fitting = {
 };
 
 const L = 3;
+const LABELS = [0, 1, 2] as const;
+const NEVER = -1e9;
 
 /**
  * A linear-chain CRF of three labels (outside, begins, inside) by AdaGrad. Where several labelings of a chain are allowed, their total
@@ -89,57 +91,66 @@ export class Crf {
   }
 
   /** Expected labels and moves among the allowed labelings, by the forward-backward algorithm in logarithms. */
-  #expect(
-    scores: readonly (readonly number[])[],
-    allowed: readonly (readonly boolean[])[],
-  ): { labels: number[][]; moves: Float64Array } {
-    const n = scores.length;
-    const can = (at: number, label: number): boolean => allowed[at]?.[label] === true;
-    const move = (from: number, label: number): number =>
-      label === 2 && from <= 0 ? -1e9 : (this.moves[(from + 1) * L + label] ?? 0);
+  #expect(scores: Rows, allowed: readonly (readonly boolean[])[]): { labels: Rows; moves: Float64Array } {
+    const own = scores.map((row, at) =>
+      row.map((score, label) => (allowed[at]?.[label] === true ? score : NEVER)),
+    );
     const forward: number[][] = [];
-    for (let at = 0; at < n; at += 1)
+    own.forEach((row, at) => {
+      const before = forward[at - 1];
       forward.push(
-        [0, 1, 2].map((label) => {
-          if (!can(at, label)) return -1e9;
-          const own = scores[at]?.[label] ?? 0;
-          if (at === 0) return own + move(-1, label);
-          return own + logSum([0, 1, 2].map((from) => (forward[at - 1]?.[from] ?? 0) + move(from, label)));
-        }),
-      );
-    const backward: number[][] = Array.from({ length: n }, () => [0, 0, 0]);
-    for (let at = n - 2; at >= 0; at -= 1)
-      backward[at] = [0, 1, 2].map((label) =>
-        logSum(
-          [0, 1, 2].map((to) =>
-            can(at + 1, to)
-              ? move(label, to) + (scores[at + 1]?.[to] ?? 0) + (backward[at + 1]?.[to] ?? 0)
-              : -1e9,
-          ),
+        row.map(
+          (score, label) =>
+            score + (before === undefined ? this.#move(-1, label) : this.#into(before, label)),
         ),
       );
-    const total = logSum(forward[n - 1] ?? []);
+    });
+    const backward: number[][] = own.map(() => [0, 0, 0]);
+    for (let at = own.length - 2; at >= 0; at -= 1)
+      backward[at] = LABELS.map((label) => this.#outOf(label, own[at + 1], backward[at + 1]));
+    const total = logSum(forward.at(-1) ?? []);
     const labels = forward.map((row, at) =>
       row.map((value, label) => Math.exp(value + (backward[at]?.[label] ?? 0) - total)),
     );
+    return { labels, moves: this.#expectMoves({ own, forward, backward, total }, labels[0] ?? []) };
+  }
+
+  #expectMoves({ own, forward, backward, total }: Lattice, start: readonly number[]): Float64Array {
     const moves = new Float64Array((L + 1) * L);
-    labels[0]?.forEach((value, label) => (moves[label] = value));
-    for (let at = 1; at < n; at += 1)
-      for (let from = 0; from < L; from += 1)
-        for (let to = 0; to < L; to += 1)
-          if (can(at, to))
-            moves[(from + 1) * L + to] =
-              (moves[(from + 1) * L + to] ?? 0) +
-              Math.exp(
-                (forward[at - 1]?.[from] ?? 0) +
-                  move(from, to) +
-                  (scores[at]?.[to] ?? 0) +
-                  (backward[at]?.[to] ?? 0) -
-                  total,
-              );
-    return { labels, moves };
+    moves.set(start);
+    for (let at = 1; at < own.length; at += 1) {
+      const after = LABELS.map((to) => (own[at]?.[to] ?? 0) + (backward[at]?.[to] ?? 0) - total);
+      for (const from of LABELS)
+        for (const to of LABELS) {
+          const path = (forward[at - 1]?.[from] ?? 0) + this.#move(from, to) + (after[to] ?? 0);
+          moves[(from + 1) * L + to] = (moves[(from + 1) * L + to] ?? 0) + Math.exp(path);
+        }
+    }
+    return moves;
+  }
+
+  /** From a label, or from the start (-1), to a label; a name never goes on from outside. */
+  #move(from: number, to: number): number {
+    return to === 2 && from <= 0 ? NEVER : (this.moves[(from + 1) * L + to] ?? 0);
+  }
+
+  #into(before: readonly number[], to: number): number {
+    return logSum(LABELS.map((from) => (before[from] ?? 0) + this.#move(from, to)));
+  }
+
+  #outOf(from: number, own: readonly number[] | undefined, after: readonly number[] | undefined): number {
+    return logSum(LABELS.map((to) => this.#move(from, to) + (own?.[to] ?? 0) + (after?.[to] ?? 0)));
   }
 }
+
+type Lattice = {
+  readonly own: Rows;
+  readonly forward: Rows;
+  readonly backward: Rows;
+  readonly total: number;
+};
+
+type Rows = readonly (readonly number[])[];
 
 type Step = { readonly at: number; readonly gradient: number; readonly rate: number; readonly decay: number };
 

@@ -92,7 +92,7 @@ function fitHalf(named: readonly Named[], limits: Limits, startMoves: Half['move
   }
   return {
     features: Object.fromEntries(features.toSorted(([a], [b]) => (a < b ? -1 : 1))),
-    moves: [0, 1, 2, 3].map((row) => [...crf.moves.slice(row * 3, row * 3 + 3)].map(round)),
+    moves: [0, 1, 2, 3].map((row) => Array.from(crf.moves.slice(row * 3, row * 3 + 3), round)),
   };
 }
 

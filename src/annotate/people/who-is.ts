@@ -1,15 +1,46 @@
 import type { Person } from '../../story/annotation.ts';
-import { overlap, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
+
+type Place = Span & { readonly person: Person };
+
+/** The places of a story's people in order, made once for each list: a story asks for every speaker. */
+const PLACES = new WeakMap<readonly Person[], readonly Place[]>();
 
 /**
- * The person whose mention, title or pronoun overlaps `place`: "he", "the secretary", "Lee" -> Mike Lee.
- * Where several do, the one whose mention stands last wins: in "Trump’s secretary of state" it is the secretary, in "Pompeo" it is Pompeo.
- * Null where the story does not make clear who it is, or where it is nobody.
+ * The person whose mention, title or pronoun overlaps `place`: "he", "the secretary", "Lee" -> Mike Lee. Where several do, the one
+ * whose mention ends last wins: in "Trump’s secretary of state Mike Pompeo" it is Pompeo. Null where the story does not make clear
+ * who it is, or where it is nobody with a name.
  */
 export function personAt(people: readonly Person[], place: Span): Person | null {
-  let best: { person: Person; span: Span } | null = null;
-  for (const person of people)
-    for (const span of [...person.mentions, ...person.references])
-      if (overlap(span, place) && (best === null || span.end > best.span.end)) best = { person, span };
+  const places = placesOf(people);
+  let at = firstAfter(places, place.start);
+  let best: Place | null = null;
+  for (let next = places[at]; next !== undefined && next.start < place.end; next = places[at]) {
+    if (best === null || next.end > best.end) best = next;
+    at += 1;
+  }
   return best?.person ?? null;
+}
+
+function placesOf(people: readonly Person[]): readonly Place[] {
+  const known = PLACES.get(people);
+  if (known !== undefined) return known;
+  const places = people
+    .flatMap((person) =>
+      [...person.mentions, ...person.references].map(({ start, end }) => ({ start, end, person })),
+    )
+    .toSorted((a, b) => a.start - b.start);
+  PLACES.set(people, places);
+  return places;
+}
+
+/** Index of the first place that ends after an offset; places do not overlap. */
+function firstAfter(places: readonly Place[], offset: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

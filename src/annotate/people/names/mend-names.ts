@@ -12,13 +12,18 @@ export function mendNames(words: readonly Word[], ranges: readonly Range[]): rea
   for (const range of ranges) {
     const cut = withoutTitle(words, range);
     if (cut === null) continue;
-    const before = names.at(-1);
-    if (before !== undefined && isNicknameBetween(words, before, cut))
-      names[names.length - 1] = { first: before.first, last: cut.last };
-    else names.push(cut);
+    const opened = openedBy(words, names, cut);
+    if (opened < 0) names.push(cut);
+    else names.splice(opened, names.length, { first: names[opened]?.first ?? cut.first, last: cut.last });
   }
   return names;
 }
+
+/** The name before a nickname that ends just before this one; the nickname can be taken for a name itself. -1 where there is none. */
+const openedBy = (words: readonly Word[], names: readonly Range[], { first }: Range): number =>
+  names.findLastIndex(
+    ({ last }, index) => index >= names.length - 2 && isNicknameBetween(words, last, first),
+  );
 
 function withoutTitle(words: readonly Word[], { first, last }: Range): Range | null {
   if (words[last - 1]?.capital !== true) return null;
@@ -45,11 +50,12 @@ function isTitle(word: Word | undefined, left: number): boolean {
     : !isKind(word.kinds, 'given');
 }
 
-const OPENING = new Set(['"', '\u201C', "'", '\u2018', '(']);
-const CLOSING = new Set(['"', '\u201D', "'", '\u2019', ')']);
+const OPENING = new Set(['"', '\u201C', "'", '\u2018']);
+const CLOSING = new Set(['"', '\u201D', "'", '\u2019']);
 
-function isNicknameBetween(words: readonly Word[], before: Range, after: Range): boolean {
-  const [open, nickname, close] = [words[before.last], words[before.last + 1], words[before.last + 2]];
-  if (after.first !== before.last + 3 || open === undefined || close === undefined) return false;
-  return OPENING.has(open.text) && CLOSING.has(close.text) && nickname?.capital === true && open.text !== '(';
+/** One capital in marks between the end of one name and the beginning of the next. */
+function isNicknameBetween(words: readonly Word[], last: number, first: number): boolean {
+  const [open, nickname, close] = words.slice(last, first);
+  if (first !== last + 3 || open === undefined || close === undefined) return false;
+  return OPENING.has(open.text) && CLOSING.has(close.text) && nickname?.capital === true;
 }

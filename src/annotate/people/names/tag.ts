@@ -1,7 +1,7 @@
 import type { Word } from '../words/word.ts';
 import type { Range } from './chains.ts';
 import { NO_WORD_FEATURE, OFFSETS, placeFeatures, wordFeatures, type Offset, type Page } from './features.ts';
-import type { Model, Scores } from './model.ts';
+import { LABELS, type Model, type Moves, type Scores } from './model.ts';
 import { firstLook, secondFeatures } from './second-look.ts';
 
 const OUTSIDE: Scores = [0, 0, 0];
@@ -116,38 +116,44 @@ export class Tagger {
 const added = (a: Scores, b: Scores): Scores => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
 
 /** The labels with the highest total; a name never goes on from outside. */
-export function bestLabels(scores: readonly Scores[], moves: Model['moves']): readonly number[] {
-  const back: number[][] = [];
-  let best: readonly number[] = [];
+export function bestLabels(scores: readonly Scores[], moves: Moves): readonly number[] {
+  const back: number[] = [];
+  let best: Scores = OUTSIDE;
   scores.forEach((own, at) => {
-    const from = own.map((_, label) => bestFrom(best, moves, { at, label }));
-    back.push(from);
-    best = own.map((score, label) => score + reach(best, moves, { at, label, from: from[label] ?? 0 }));
+    const next: [number, number, number] = [0, 0, 0];
+    for (let label = 0; label < LABELS.length; label += 1) {
+      const from = at === 0 ? 0 : bestFrom(best, moves, label);
+      back.push(from);
+      next[label] =
+        (own[label] ?? 0) +
+        (at === 0
+          ? reach(OUTSIDE, moves[0] ?? OUTSIDE, { from, label })
+          : reach(best, moves[from + 1] ?? OUTSIDE, { from, label }));
+    }
+    best = next;
   });
   let label = best.indexOf(Math.max(...best));
-  const labels: number[] = [];
+  const labels = scores.map(() => 0);
   for (let at = scores.length - 1; at >= 0; at -= 1) {
-    labels.unshift(label);
-    label = back[at]?.[label] ?? 0;
+    labels[at] = label;
+    label = back[at * LABELS.length + label] ?? 0;
   }
   return labels;
 }
 
-type Step = { readonly at: number; readonly label: number };
-
-function bestFrom(best: readonly number[], moves: Model['moves'], step: Step): number {
-  let from = 0;
-  for (let other = 1; other < best.length; other += 1)
-    if (reach(best, moves, { ...step, from: other }) > reach(best, moves, { ...step, from })) from = other;
+function bestFrom(best: Scores, moves: Moves, label: number): number {
+  let [from, highest] = [0, -Infinity];
+  for (let other = 0; other < LABELS.length; other += 1) {
+    const score = reach(best, moves[other + 1] ?? OUTSIDE, { from: other, label });
+    if (score > highest) [from, highest] = [other, score];
+  }
   return from;
 }
 
 function reach(
-  best: readonly number[],
-  moves: Model['moves'],
-  { at, label, from }: Step & { from: number },
+  best: Scores,
+  row: Scores,
+  { from, label }: { readonly from: number; readonly label: number },
 ): number {
-  const row = moves[at === 0 ? 0 : from + 1] ?? OUTSIDE;
-  const barred = label === 2 && (at === 0 || from === 0);
-  return (at === 0 ? 0 : (best[from] ?? 0)) + (row[label] ?? 0) + (barred ? NEVER : 0);
+  return (best[from] ?? 0) + (row[label] ?? 0) + (label === 2 && from === 0 ? NEVER : 0);
 }

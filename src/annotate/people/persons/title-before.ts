@@ -49,11 +49,10 @@ function opensTitle(words: readonly Word[], at: number, isLast: boolean): boolea
   const word = words[at];
   if (word === undefined || isRole(word)) return word !== undefined;
   if (!word.capital || isLast) return false;
-  return (
-    words[at - 1]?.sentence === word.sentence ||
-    (!isKind(word.kinds, 'common') && word.pos !== 'VERB' && word.pos !== 'ADP')
-  );
+  return words[at - 1]?.sentence === word.sentence || (!isKind(word.kinds, 'stop') && NOMINAL.has(word.pos));
 }
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 /** The last role must be near the name: "Secretary of State" yes, "the minister in Paris Jean" no. */
 function hasHead(words: readonly Word[], first: number, at: number): boolean {

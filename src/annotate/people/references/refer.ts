@@ -10,7 +10,7 @@ import { descriptionAt, type Description } from './descriptions.ts';
 import { fits } from './match-description.ts';
 import { choosePronoun, isSubject } from './pronouns.ts';
 import { quotedWords } from './quoted.ts';
-import { Salience } from './salience.ts';
+import { Salience, type Mention } from './salience.ts';
 
 /** How much a mention makes somebody stand out. */
 const WEIGHTS = { subject: 1.2, other: 0.6, owner: 0.5, quoted: 0.3, unnamed: 0.9 } as const;
@@ -60,7 +60,7 @@ export class Referrer {
   }
 
   #readName(someone: Someone, name: Name): number {
-    this.#stand(someone, name.first, name.last);
+    this.#stand(someone, name.titleFirst, name.last);
     for (const mark of someone.marks)
       this.#titled.set(mark, (this.#titled.get(mark) ?? new Set<Someone>()).add(someone));
     return name.last;
@@ -68,7 +68,7 @@ export class Referrer {
 
   #readPronoun(word: Word, at: number, gender: Gender): void {
     const someone = choosePronoun(
-      { words: this.#words, quoted: this.#quoted, ranked: this.#salience.ranked(word.sentence) },
+      { words: this.#words, quoted: this.#quoted, standing: this.#salience.standing(word.sentence) },
       at,
       gender,
     );
@@ -102,8 +102,8 @@ export class Referrer {
   }
 
   #described(description: Description): Someone | undefined {
-    const ranked = this.#salience.ranked(this.#words[description.first]?.sentence ?? 0);
-    const stands = new Map(ranked.map(({ bearer, score }) => [bearer.someone, score]));
+    const standing = this.#salience.standing(this.#words[description.first]?.sentence ?? 0);
+    const stands = new Map(standing.map(({ bearer, score }) => [bearer.someone, score]));
     const found = this.#bearersOf(description)
       .map((someone) => ({ someone, points: fits(someone, description) }))
       .filter(({ points }) => points > 0.5)
@@ -132,37 +132,43 @@ export class Referrer {
 
   #stand(someone: Someone, first: number, last: number): void {
     const { sentence = 0 } = this.#words[first] ?? {};
-    this.#salience.mention(
-      { someone, gender: someone.gender },
-      { sentence, at: first, weight: this.#weight(first, last) },
-    );
+    const mention = { sentence, at: last - 1, isSubject: isSubject(this.#words, first, last) };
+    const weight = this.#weight(mention);
+    this.#salience.mention({ someone, gender: someone.gender }, { ...mention, weight });
   }
 
-  #weight(first: number, last: number): number {
-    if ((this.#quoted[first] ?? 0) > 0) return WEIGHTS.quoted;
-    if (this.#words[last - 1]?.possessive === true || this.#words[last]?.key === "'s") return WEIGHTS.owner;
-    return isSubject(this.#words, first, last) ? WEIGHTS.subject : WEIGHTS.other;
+  #weight(mention: Omit<Mention, 'weight'>): number {
+    const { at } = mention;
+    if ((this.#quoted[at] ?? 0) > 0) return WEIGHTS.quoted;
+    if (this.#words[at]?.possessive === true || this.#words[at + 1]?.key === "'s") return WEIGHTS.owner;
+    return mention.isSubject ? WEIGHTS.subject : WEIGHTS.other;
   }
 
   /** "a spokesman", "the driver": somebody without a name, whom a pronoun that follows may mean. */
   #readUnnamed(at: number): void {
-    for (
-      let next = at + 1;
-      next <= at + 4 && this.#words[next]?.sentence === this.#words[at]?.sentence;
-      next += 1
-    ) {
-      const word = this.#words[next];
-      if (word === undefined || word.shape === 'mark' || this.#names.has(next)) return;
-      if (!word.capital && isKind(word.kinds, 'role') && !isRole(this.#words[next + 1])) {
-        const weight = isSubject(this.#words, at, next + 1) ? WEIGHTS.unnamed : WEIGHTS.quoted;
-        this.#salience.mention(
-          { someone: null, gender: genderOfRole(word) },
-          { sentence: word.sentence, at, weight },
-        );
-        return;
-      }
-    }
+    const head = headOfUnnamed(this.#words.slice(at, at + LONGEST_UNNAMED));
+    const word = this.#words[at + head];
+    if (head < 0 || word === undefined || this.#names.has(at + 1)) return;
+    const isOne = isSubject(this.#words, at, at + head + 1);
+    const mention = { sentence: word.sentence, at: at + head, isSubject: isOne };
+    const weight = isOne ? WEIGHTS.unnamed : WEIGHTS.quoted;
+    this.#salience.mention({ someone: null, gender: genderOfRole(word) }, { ...mention, weight });
   }
+}
+
+/** "a former army spokesman": so many words with its opener, and the one after. */
+const LONGEST_UNNAMED = 6;
+
+/** Where the noun of "a former army spokesman" stands; -1 where it is the title of a name, or there is none. */
+function headOfUnnamed(phrase: readonly Word[]): number {
+  const end = phrase.findIndex(
+    ({ shape, sentence }, at) => at > 0 && (shape === 'mark' || sentence !== phrase[0]?.sentence),
+  );
+  const inside = end < 0 ? phrase : phrase.slice(0, end);
+  const head = inside.findIndex(
+    (word, at) => at > 0 && !word.capital && isKind(word.kinds, 'role') && !isRole(inside[at + 1]),
+  );
+  return head;
 }
 
 const CLOSES = new Set([',', '.']);

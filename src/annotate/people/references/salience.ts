@@ -4,7 +4,18 @@ import type { Someone } from '../persons/make-person.ts';
 /** Somebody that a pronoun can stand for: a person of the story, or one who has no name in it ("a spokesman"). */
 export type Bearer = { readonly someone: Someone | null; readonly gender: Gender };
 
-type Entry = { readonly bearer: Bearer; score: number; sentence: number; at: number };
+/** Where somebody was mentioned last: `at` is the last word of it, `isSubject` whether a clause is theirs. */
+export type Mention = {
+  readonly sentence: number;
+  readonly at: number;
+  readonly weight: number;
+  readonly isSubject: boolean;
+};
+
+/** One who can be meant, with how much they stand out. */
+export type Standing = { readonly bearer: Bearer; readonly score: number; readonly mention: Mention };
+
+type Entry = { readonly bearer: Bearer; score: number; mention: Mention };
 
 /** What stands out fades by this factor with each sentence. */
 const FADES = 0.5;
@@ -12,51 +23,39 @@ const FADES = 0.5;
 const AGAIN = 0.3;
 /** After so many sentences without a mention nobody is looked back for. */
 const FORGOTTEN = 5;
+/** More people than this are not kept in mind at once. */
+const MOST_ENTRIES = 40;
 
 /** Who stands out at a place of the story: the weights of their mentions, fading from sentence to sentence. */
 export class Salience {
   #entries: Entry[] = [];
 
-  mention(
-    bearer: Bearer,
-    { sentence, at, weight }: { readonly sentence: number; readonly at: number; readonly weight: number },
-  ): void {
-    const known = this.#entries.find(
-      (entry) => entry.bearer.someone !== null && entry.bearer.someone === bearer.someone,
-    );
-    if (known === undefined) this.#entries.push({ bearer, score: weight, sentence, at });
+  mention({ someone, gender }: Bearer, mention: Mention): void {
+    const known =
+      someone === null ? undefined : this.#entries.find(({ bearer }) => bearer.someone === someone);
+    if (known === undefined)
+      this.#entries.push({ bearer: { someone, gender }, score: mention.weight, mention });
     else {
-      const before = faded(known, sentence);
-      known.score = Math.max(before, weight) + AGAIN * Math.min(before, weight);
-      known.sentence = sentence;
-      known.at = at;
+      const before = faded(known, mention.sentence);
+      known.score = Math.max(before, mention.weight) + AGAIN * Math.min(before, mention.weight);
+      known.mention = mention;
     }
     if (this.#entries.length > MOST_ENTRIES)
-      this.#entries = this.#entries
-        .filter((entry) => sentence - entry.sentence <= FORGOTTEN)
-        .slice(-MOST_ENTRIES / 2);
+      this.#entries = this.#remembered(mention.sentence).slice(-MOST_ENTRIES / 2);
   }
 
-  /** Those not forgotten, with their scores, highest first. */
-  ranked(sentence: number): readonly {
-    readonly bearer: Bearer;
-    readonly score: number;
-    readonly at: number;
-    readonly sentence: number;
-  }[] {
-    return this.#entries
-      .filter((entry) => sentence - entry.sentence <= FORGOTTEN)
-      .map((entry) => ({
-        bearer: entry.bearer,
-        score: faded(entry, sentence),
-        at: entry.at,
-        sentence: entry.sentence,
-      }))
-      .toSorted((a, b) => b.score - a.score);
+  /** Those not forgotten, with their scores. What was learnt of a person's gender since counts. */
+  standing(sentence: number): readonly Standing[] {
+    return this.#remembered(sentence).map((entry) => ({
+      bearer: { someone: entry.bearer.someone, gender: entry.bearer.someone?.gender ?? entry.bearer.gender },
+      score: faded(entry, sentence),
+      mention: entry.mention,
+    }));
+  }
+
+  #remembered(sentence: number): Entry[] {
+    return this.#entries.filter(({ mention }) => sentence - mention.sentence <= FORGOTTEN);
   }
 }
 
-/** More people than this are not kept in mind at once. */
-const MOST_ENTRIES = 40;
-
-const faded = ({ score, sentence }: Entry, now: number): number => score * FADES ** (now - sentence);
+const faded = ({ score, mention }: Entry, now: number): number => score * FADES ** (now - mention.sentence);

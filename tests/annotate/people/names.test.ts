@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { namesOf } from './people-of.ts';
+
+describe('people are found by name', () => {
+  test.each([
+    ['at the beginning of a sentence', 'Maria Okoro said the bridge was safe.', ['Maria Okoro']],
+    ['after a title', 'It was signed by President Tomas Lindqvist.', ['Tomas Lindqvist']],
+    ['after an office of several words', 'Secretary of State Anna Reyes left on Monday.', ['Anna Reyes']],
+    ['with an initial', 'George W. Reyes returned to the ranch.', ['George W. Reyes']],
+    ['with a particle', 'Pieter van der Berg won the race.', ['Pieter van der Berg']],
+    ['with an apostrophe', 'Kevin O’Malley told reporters he was glad.', ['Kevin O’Malley']],
+    ['with a hyphen', 'Jean-Claude Moreau spoke in Paris.', ['Jean-Claude Moreau']],
+    ['as owners', 'She read Daniel Reyes’s letter.', ['Daniel Reyes']],
+    [
+      'in a list',
+      'Anna Reyes, Tom Lindqvist and David Hale were present.',
+      ['Anna Reyes', 'Tom Lindqvist', 'David Hale'],
+    ],
+    [
+      'with a nickname in marks',
+      'Oliver “Ollie” Grant was there, said Anna Reyes.',
+      ['Oliver “Ollie” Grant', 'Anna Reyes'],
+    ],
+    ['with a short title inside', 'They met Marine Gen. Kenneth Reyes on Friday.', ['Kenneth Reyes']],
+    [
+      'where the surname is a place',
+      'Jennifer Paris, a teacher, said she was tired. Paris left early.',
+      ['Jennifer Paris'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
+
+describe('what is no person is left out', () => {
+  test.each([
+    ['a country', 'France and Germany agreed on Tuesday in Brussels.'],
+    ['a company', 'Siemens AG and Deutsche Bank reported profits.'],
+    ['a ministry', 'The Foreign Ministry declined to comment.'],
+    ['a title alone', 'The President met the Prime Minister on Monday.'],
+    ['members of a people', 'Most Americans and many Russians oppose it.'],
+    ['a university', 'Researchers at the University of Oxford published the study.'],
+  ])('%s', (_, text) => {
+    expect(namesOf(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { whoIs } from './people-of.ts';
+
+const HALE = 'Secretary of State Mark Hale arrived in Rome. ';
+const GENERAL = 'The army said Iranian Gen. Farid Amini was killed. ';
+
+describe('a description stands for the person whose title it is', () => {
+  test.each([
+    ['the office', `${HALE}The secretary was late.`, 'The secretary', 'Mark Hale'],
+    ['the whole office', `${HALE}The secretary of state was late.`, 'The secretary of state', 'Mark Hale'],
+    ['what the office is', `${HALE}The top US diplomat was late.`, 'The top US diplomat', 'Mark Hale'],
+    [
+      'a short title in full',
+      `${GENERAL}${HALE}He spoke of the Iranian general.`,
+      'the Iranian general',
+      'Farid Amini',
+    ],
+    [
+      'where from',
+      'Sen. Dick Hale of Illinois met Sen. Anna Grant of Ohio. The Ohio senator left.',
+      'The Ohio senator',
+      'Anna Grant',
+    ],
+    ['before its name', 'We asked the coach, Robert Hale, about it.', 'the coach', 'Robert Hale'],
+    ['nobody with that office', `${HALE}The senator was late.`, 'The senator', null],
+    [
+      'another minister',
+      'Foreign Minister Anna Hale left. The prime minister stayed.',
+      'The prime minister',
+      null,
+    ],
+    ['one of two', 'Sen. Tom Hale and Sen. Anna Grant met. The senator was late.', 'The senator', null],
+  ])('%s', (...[, text, words, name]) => {
+    expect(whoIs(text, words)).toBe(name);
+  });
+});
+
+describe('a pronoun stands for the one who stands out', () => {
+  test.each([
+    ['the subject before', 'Mark Hale left. He was tired.', 'He', 'Mark Hale'],
+    ['by gender', 'Mark Hale met Maria Grant. She was tired.', 'She', 'Maria Grant'],
+    ['the one who says it', 'Mark Hale told Robert Grant he was tired.', 'he', 'Mark Hale'],
+    ['an owner', 'Mark Hale wrote that Robert Grant told his aides to leave.', 'his', 'Robert Grant'],
+    ['not the subject of its clause', 'Robert Grant stood up. Mark Hale praised him.', 'him', 'Robert Grant'],
+    [
+      'not the speaker of the words it stands in',
+      'Robert Grant was wrong. “He lied,” Mark Hale said.',
+      'He',
+      'Robert Grant',
+    ],
+    ['nobody of that gender', 'Mark Hale left. She was tired.', 'She', null],
+    ['somebody without a name', 'Mark Hale left. A spokesman arrived. He was tired.', 'He', null],
+    ['somebody too far away', `Mark Hale left. ${'It rained. '.repeat(8)}He was tired.`, 'He', null],
+  ])('%s', (...[, text, words, name]) => {
+    expect(whoIs(text, words)).toBe(name);
+  });
+});
