@@ -20,10 +20,10 @@ export function mendNames(words: readonly Word[], ranges: readonly Range[]): rea
 }
 
 /** The name before a nickname that ends just before this one; the nickname can be taken for a name itself. -1 where there is none. */
-const openedBy = (words: readonly Word[], names: readonly Range[], { first }: Range): number =>
-  names.findLastIndex(
-    ({ last }, index) => index >= names.length - 2 && isNicknameBetween(words, last, first),
-  );
+function openedBy(words: readonly Word[], names: readonly Range[], { first }: Range): number {
+  const opened = [names.length - 1, names.length - 2];
+  return opened.find((at) => isNicknameBetween(words, names[at]?.last ?? first, first)) ?? -1;
+}
 
 function withoutTitle(words: readonly Word[], { first, last }: Range): Range | null {
   if (words[last - 1]?.capital !== true) return null;
@@ -55,7 +55,8 @@ const CLOSING = new Set(['"', '\u201D', "'", '\u2019']);
 
 /** One capital in marks between the end of one name and the beginning of the next. */
 function isNicknameBetween(words: readonly Word[], last: number, first: number): boolean {
+  if (first !== last + 3) return false;
   const [open, nickname, close] = words.slice(last, first);
-  if (first !== last + 3 || open === undefined || close === undefined) return false;
+  if (open === undefined || close === undefined) return false;
   return OPENING.has(open.text) && CLOSING.has(close.text) && nickname?.capital === true;
 }

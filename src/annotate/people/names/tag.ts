@@ -116,7 +116,7 @@ export class Tagger {
 const added = (a: Scores, b: Scores): Scores => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
 
 /** The labels with the highest total; a name never goes on from outside. */
-export function bestLabels(scores: readonly Scores[], moves: Moves): readonly number[] {
+function bestLabels(scores: readonly Scores[], moves: Moves): readonly number[] {
   const back: number[] = [];
   let best: Scores = OUTSIDE;
   scores.forEach((own, at) => {

@@ -103,7 +103,7 @@ function add(map: Map<string, Group[]>, key: string, group: Group): void {
 }
 
 /** The last word that is no "Jr.". */
-export function surnameOf({ words }: Name): string {
+function surnameOf({ words }: Name): string {
   return words.findLast(({ kinds }, index) => index === 0 || !isKind(kinds, 'ending'))?.key ?? '';
 }
 

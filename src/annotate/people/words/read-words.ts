@@ -112,7 +112,7 @@ function wordOf(tokens: readonly Token[], at: number, end: number): Word {
 }
 
 /** In lower case, without accents, ’ written as '. */
-export function keyOf(text: string): string {
+function keyOf(text: string): string {
   const lower = text.toLowerCase();
   // oxlint-disable-next-line no-control-regex -- ASCII is the fast path
   if (/^[\u0000-\u007F]*$/u.test(lower)) return lower;
