@@ -17,6 +17,7 @@ const Env = z.object({
     .string()
     .regex(/[^\s,]/u, 'name at least one file or folder')
     .default('corpus'),
+  MEANING: z.enum(['on', 'off'], 'write on or off').default('on'),
   WATCH: z.enum(['on', 'off'], 'write on or off').default('off'),
   LOG_LEVEL: z
     .enum(
@@ -37,6 +38,8 @@ export type Config = {
   readonly corpus: readonly string[];
   /** Whether an edited story is reloaded without being asked. */
   readonly watch: boolean;
+  /** Whether the meaning model reads the candidates; without it words alone rank. */
+  readonly meaning: boolean;
   readonly logLevel: string;
 };
 
@@ -48,7 +51,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new UserError(`The settings in .env do not fit (see .env.example):\n${lines.join('\n')}`);
   }
-  const { DISCORD_TOKEN, DISCORD_GUILD_ID, CORPUS, WATCH, LOG_LEVEL } = result.data;
+  const { DISCORD_TOKEN, DISCORD_GUILD_ID, CORPUS, MEANING, WATCH, LOG_LEVEL } = result.data;
   return {
     token: DISCORD_TOKEN ?? null,
     guildId: DISCORD_GUILD_ID ?? null,
@@ -56,6 +59,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       .map((path) => path.trim())
       .filter((path) => path !== ''),
     watch: WATCH === 'on',
+    meaning: MEANING === 'on',
     logLevel: LOG_LEVEL,
   };
 }

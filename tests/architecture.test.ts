@@ -18,7 +18,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/reply'],
   ['src/command'],
   ['commands'],
-  ['src/discord', 'src/terminal', 'src/health', 'src/json-lines', 'src/settings.ts'],
+  ['src/discord', 'src/terminal', 'src/health', 'src/json-lines', 'src/settings.ts', 'src/open-model.ts'],
   ['src/main.ts', 'src/cli.ts'],
 ];
 

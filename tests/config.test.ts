@@ -43,6 +43,7 @@ describe('settings', () => {
       token: null,
       guildId: null,
       corpus: ['corpus'],
+      meaning: true,
       watch: false,
       logLevel: 'info',
     });
@@ -54,6 +55,7 @@ describe('settings', () => {
         DISCORD_TOKEN: TOKEN,
         DISCORD_GUILD_ID: '123456789012345678',
         CORPUS: 'mine, theirs/a.md ,,',
+        MEANING: 'off',
         WATCH: 'on',
         LOG_LEVEL: 'silent',
         PATH: '/bin',
@@ -62,6 +64,7 @@ describe('settings', () => {
       token: TOKEN,
       guildId: '123456789012345678',
       corpus: ['mine', 'theirs/a.md'],
+      meaning: false,
       watch: true,
       logLevel: 'silent',
     });
