@@ -4,7 +4,9 @@ import { annotateLine } from './json-lines/annotate-line.ts';
 import { askLine } from './json-lines/ask-line.ts';
 import { rankLine } from './json-lines/rank-line.ts';
 import { runLines } from './json-lines/run-lines.ts';
+import type { Meaning } from './meaning/meaning.ts';
 import { openNewsroom } from './newsroom/open-newsroom.ts';
+import { openModel } from './open-model.ts';
 import { composeAnswer } from './reply/compose.ts';
 import { refusalIn } from './reply/lists.ts';
 import { readSettings } from './settings.ts';
@@ -54,7 +56,7 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
     case 'annotate':
       return failures(await runLines(pipes, annotateLine));
     case 'rank':
-      return failures(await runLines(pipes, rankLine));
+      return rank();
     case 'register':
       return register(values);
     case 'ask':
@@ -69,7 +71,7 @@ async function ask(
   { json, corpus }: { json: boolean; corpus: readonly string[] },
   question: string,
 ): Promise<number> {
-  const { newsroom, refusals } = await openNewsroom(corpus);
+  const { newsroom, refusals } = await openNewsroom(corpus, { meaning: await model() });
   for (const refusal of refusals) pipes.complain(refusalIn(refusal));
   if (question === '') return failures(await runLines(pipes, (given) => askLine(given, newsroom)));
   const out = json
@@ -77,6 +79,15 @@ async function ask(
     : drawForTerminal(composeAnswer(question, await newsroom.ask({ question })));
   process.stdout.write(`${out}\n`);
   return 0;
+}
+
+async function rank(): Promise<number> {
+  const meaning = await model();
+  return failures(await runLines(pipes, (given) => rankLine(given, meaning)));
+}
+
+function model(): Promise<Meaning | null> {
+  return openModel(readSettings().meaning, pipes.complain);
 }
 
 async function register({ json, 'dry-run': dryRun }: { json: boolean; 'dry-run': boolean }): Promise<number> {

@@ -6,6 +6,7 @@ import { openNewsroom } from './newsroom/open-newsroom.ts';
 import type { Newsroom } from './newsroom/newsroom.ts';
 import { watchPaths } from './newsroom/watch-paths.ts';
 import { refusalIn } from './reply/lists.ts';
+import { openModel } from './open-model.ts';
 import { readSettings } from './settings.ts';
 import { chat } from './terminal/chat.ts';
 import { endWithReader } from './terminal/end-with-reader.ts';
@@ -66,10 +67,14 @@ async function main(): Promise<void> {
 }
 
 /** Opens the stories with a bar on a terminal; each file that is refused is named on standard error. */
-async function open({ corpus }: Config): Promise<Newsroom> {
+async function open({ corpus, meaning: isOn }: Config): Promise<Newsroom> {
+  const model = openModel(isOn, (line) => void process.stderr.write(`${line}\n`));
   const bar = progressBar(process.stderr, () => performance.now());
-  const { newsroom, refusals } = await openNewsroom(corpus, (done, all) => {
-    if (process.stderr.isTTY) bar.show(done, all);
+  const { newsroom, refusals } = await openNewsroom(corpus, {
+    meaning: await model,
+    progress: (done, all) => {
+      if (process.stderr.isTTY) bar.show(done, all);
+    },
   });
   bar.clear();
   for (const refusal of refusals) process.stderr.write(`${refusalIn(refusal)}\n`);

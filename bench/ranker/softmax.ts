@@ -8,22 +8,23 @@ export type List = {
 /** Passes over all lists; the loss is convex and has settled long before. */
 const PASSES = 300;
 const STEP = 0.5;
-/** Keeps weights of rare features small. */
-const RIDGE = 1e-3;
+/** What holds the weights: they are drawn to `towards` (0 where it says nothing), the more so the larger `ridge` is. */
+export type Hold = { readonly ridge: number; readonly towards: Float64Array };
 
 /**
  * Listwise logistic regression: weights under which the softmax over a question's candidates puts most on the right ones
  * (Cao et al. 2007, ListNet). Full gradient with momentum from zero: the same lists give the same weights.
  */
-export function fitSoftmax(lists: readonly List[], width: number): Float64Array {
-  const weights = new Float64Array(width);
+export function fitSoftmax(lists: readonly List[], { ridge, towards }: Hold): Float64Array {
+  const width = towards.length;
+  const weights = Float64Array.from(towards);
   const speed = new Float64Array(width);
   const total = lists.reduce((sum, { weight }) => sum + weight, 0);
   for (let pass = 0; pass < PASSES; pass += 1) {
     const slope = new Float64Array(width);
     for (const list of lists) addSlope(slope, list, weights);
     for (let at = 0; at < width; at += 1) {
-      const down = (slope[at] ?? 0) / total - RIDGE * (weights[at] ?? 0);
+      const down = (slope[at] ?? 0) / total - ridge * ((weights[at] ?? 0) - (towards[at] ?? 0));
       speed[at] = 0.9 * (speed[at] ?? 0) + STEP * down;
       weights[at] = (weights[at] ?? 0) + (speed[at] ?? 0);
     }
@@ -31,7 +32,7 @@ export function fitSoftmax(lists: readonly List[], width: number): Float64Array 
   return weights;
 }
 
-export const dot = (row: Float64Array, weights: Float64Array): number =>
+const dot = (row: Float64Array, weights: Float64Array): number =>
   row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
 
 function addSlope(slope: Float64Array, { rows, right, weight }: List, weights: Float64Array): void {

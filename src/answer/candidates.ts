@@ -33,10 +33,17 @@ export function candidatesFor(question: Question, index: SearchIndex, story?: St
   const best = hits[0]?.score ?? 1;
   for (const { entry, passage, score } of hits)
     add(entry, entry.sentences.slice(passage.first, passage.last), score / best);
-  // One story is read whole: what answers need not share a word with the question.
-  const entry = story === undefined ? undefined : index.entries.get(story);
-  if (entry !== undefined) add(entry, entry.sentences, 0);
+  for (const entry of readWhole(index, story)) add(entry, entry.sentences, 0);
   return [...seen.values()];
+}
+
+/** So few sentences are read whole, all of them: what answers need not share a word with the question. */
+const FEW_SENTENCES = 300;
+
+function readWhole(index: SearchIndex, story: StoryId | undefined): readonly Entry[] {
+  if (story === undefined) return index.sentenceCount <= FEW_SENTENCES ? [...index.entries.values()] : [];
+  const entry = index.entries.get(story);
+  return entry === undefined ? [] : [entry];
 }
 
 function mayAnswer({ kind }: SentenceEntry, words: string): boolean {

@@ -1,7 +1,7 @@
 import { FEATURES, type Ranked } from './rank.ts';
-import { shareOf } from './features/overlap.ts';
+import { nearOverlap, shareOf } from './features/overlap.ts';
 import type { Scope } from './view.ts';
-import trained from './weights.json' with { type: 'json' };
+import type { Weights } from './weights.ts';
 
 /** What tells whether the first sentence answers at all. */
 export type Grounds = {
@@ -37,6 +37,11 @@ export const SIGNS: readonly { readonly name: string; readonly measure: (grounds
             ),
           ),
   },
+  { name: 'meaning', measure: ({ ranked: [first] }) => (first?.view.meaning ?? 0) / 8 },
+  {
+    name: 'best-meaning',
+    measure: ({ ranked }) => Math.max(...ranked.map(({ view }) => view.meaning ?? 0), -8) / 8,
+  },
   // The share of the question that the stories have no word of.
   { name: 'unknown', measure: ({ scope, knows }) => 1 - shareOf(scope, scope.idf, knows) },
   {
@@ -46,13 +51,16 @@ export const SIGNS: readonly { readonly name: string; readonly measure: (grounds
   { name: 'terms', measure: ({ scope: { question } }) => Math.min(1, question.terms.length / 10) },
 ];
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(trained.confidence));
-
 /** The probability that the first sentence answers the question. */
-export function confidenceOf(grounds: Grounds): number {
+export function confidenceOf(grounds: Grounds, { confidence }: Weights): number {
+  if (sharesNothing(grounds)) return 0;
   const logit = SIGNS.reduce(
-    (sum, { name, measure }) => sum + (WEIGHTS.get(name) ?? 0) * measure(grounds),
+    (sum, { name, measure }) => sum + (confidence.get(name) ?? 0) * measure(grounds),
     0,
   );
   return 1 / (1 + Math.exp(-logit));
 }
+
+/** Where words alone rank, a sentence without a word of the question answers nothing. */
+const sharesNothing = ({ ranked: [first], scope }: Grounds): boolean =>
+  first === undefined || (first.view.meaning === null && nearOverlap.measure(first.view, scope) === 0);

@@ -1,8 +1,10 @@
+import type { Meaning } from '../meaning/meaning.ts';
 import type { StoryId } from '../story/story.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { unknownName, whyNot } from './abstain.ts';
 import type { Answer, Finding } from './answer.ts';
 import { candidatesFor } from './candidates.ts';
+import { choose } from './choose.ts';
 import { confidenceOf } from './confidence.ts';
 import { findingOf } from './finding.ts';
 import { knownIn } from './known-in.ts';
@@ -10,42 +12,62 @@ import { mendTerms } from './question/mend-terms.ts';
 import type { Question } from './question/question.ts';
 import { termsOf } from '../search/terms.ts';
 import { isSaidBy } from './said-by.ts';
-import { rank, type Ranked } from './rank.ts';
-import { scopeOf } from './view.ts';
-import trained from './weights.json' with { type: 'json' };
+import type { Ranked } from './rank.ts';
+import { scopeOf, viewOf, type Scope, type View } from './view.ts';
 
 /** As many answers as a reply can page through. */
 const MOST_ANSWERS = 5;
 
-/** Where to look and whose words to look for; without them everywhere, and anybody’s. */
-export type Within = { readonly story?: StoryId | undefined; readonly speaker?: string | undefined };
+/** Where to look, whose words to look for, and what reads the candidates; without them everywhere, anybody’s, and words alone. */
+export type Within = {
+  readonly story?: StoryId | undefined;
+  readonly speaker?: string | undefined;
+  readonly meaning?: Meaning | null;
+};
 
 /** The sentences of the stories that answer, best first, or why none does. */
-export function findAnswer(given: Question, index: SearchIndex, { story, speaker }: Within = {}): Answer {
+export async function findAnswer(
+  given: Question,
+  index: SearchIndex,
+  { story, speaker, meaning = null }: Within = {},
+): Promise<Answer> {
   const { kind } = given;
   if (given.isSmallTalk)
     return { status: 'abstained', kind, reason: 'not-a-question', unknown: null, nearest: null };
   const question = mendTerms(given, index);
   const scope = scopeOf(question, index);
   const knows = knownIn(index, story);
-  const all = rank(candidatesFor(question, index, story), scope);
-  const ranked =
-    speaker === undefined
-      ? all
-      : all.filter(({ view }) => view.quotations.some((quotation) => isSaidBy(quotation, speaker)));
-  const top = ranked[0]?.score ?? 0;
-  const confidence =
-    ranked.length === 0 ? 0 : wantsAnyWords(question, speaker) ? 1 : confidenceOf({ ranked, scope, knows });
-  const [best, ...others] = merged(ranked.slice(0, MOST_ANSWERS * 2))
-    .slice(0, MOST_ANSWERS)
-    // The odds against the first as the ranker's softmax has them.
-    .map(({ view, score, also }) =>
-      findingOf(view, scope, { probability: confidence * Math.exp(score - top), also, speaker }),
-    );
-  if (best !== undefined && confidence >= trained.threshold)
+  const views = candidatesFor(question, index, story).map(viewOf).filter(saysSo(speaker));
+  const { ranked, weights } = await choose(views, scope, { meaning });
+  const sure = wantsAnyWords(question, speaker);
+  const confidence = sure ? 1 : confidenceOf({ ranked, scope, knows }, weights);
+  const [best, ...others] = findingsOf(ranked, scope, { confidence, speaker });
+  if (best !== undefined && confidence >= weights.threshold)
     return { status: 'answered', kind, findings: [best, ...others] };
   const unknown = unknownName(question, knows);
   return { status: 'abstained', kind, reason: whyNot(best ?? null, unknown), unknown, nearest: best ?? null };
+}
+
+/** Whether a sentence has words of the speaker; of any sentence where none is wanted. */
+const saysSo =
+  (speaker: string | undefined) =>
+  ({ quotations }: View): boolean =>
+    speaker === undefined || quotations.some((quotation) => isSaidBy(quotation, speaker));
+
+type Sure = { readonly confidence: number; readonly speaker: string | undefined };
+
+/** The best few, each with its share of the confidence: the odds against the first as the ranker's softmax has them. */
+function findingsOf(
+  ranked: readonly Ranked[],
+  scope: Scope,
+  { confidence, speaker }: Sure,
+): readonly Finding[] {
+  const top = ranked[0]?.score ?? 0;
+  return merged(ranked.slice(0, MOST_ANSWERS * 2))
+    .slice(0, MOST_ANSWERS)
+    .map(({ view, score, also }) =>
+      findingOf(view, scope, { probability: confidence * Math.exp(score - top), also, speaker }),
+    );
 }
 
 /** All that somebody said is wanted, whatever it is about: every quotation of theirs answers. */

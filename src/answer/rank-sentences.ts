@@ -1,10 +1,11 @@
+import type { Meaning } from '../meaning/meaning.ts';
 import { makeEntry } from '../search/entry.ts';
 import { buildIndex } from '../search/search-index.ts';
 import { storyId, type Paragraph, type Story } from '../story/story.ts';
 import { mendTerms } from './question/mend-terms.ts';
 import { readQuestion } from './question/question.ts';
-import { rank } from './rank.ts';
-import { scopeOf } from './view.ts';
+import { choose } from './choose.ts';
+import { scopeOf, viewOf } from './view.ts';
 
 /** A sentence without a word, or one that shares nothing: below every other. */
 const LOWEST = -100;
@@ -13,13 +14,15 @@ const LOWEST = -100;
 export async function rankSentences(
   question: string,
   sentences: readonly string[],
+  meaning: Meaning | null,
 ): Promise<readonly number[]> {
-  const story = storyOf(sentences);
-  const entry = makeEntry(story);
+  const entry = makeEntry(storyOf(sentences));
   const index = await buildIndex([entry]);
-  const candidates = entry.sentences.map((sentence) => ({ entry, sentence, passageScore: 0 }));
+  const scope = scopeOf(mendTerms(readQuestion(question), index), index);
+  const views = entry.sentences.map((sentence) => viewOf({ entry, sentence, passageScore: 0 }));
+  const { ranked } = await choose(views, scope, { meaning, most: views.length });
   const scores: number[] = sentences.map(() => LOWEST);
-  for (const { view, score } of rank(candidates, scopeOf(mendTerms(readQuestion(question), index), index))) {
+  for (const { view, score } of ranked) {
     const place = view.candidate.sentence.paragraph - 1;
     scores[place] = Math.max(scores[place] ?? LOWEST, score);
   }

@@ -3,13 +3,13 @@ import type { Feature } from './features/feature.ts';
 import { identity } from './features/identity.ts';
 import { asks, lead, passage } from './features/lead.ts';
 import { length } from './features/length.ts';
+import { meaning } from './features/meaning.ts';
 import { namedPeople } from './features/named-people.ts';
 import { order } from './features/order.ts';
 import { localOverlap, nearOverlap, overlap, rarest } from './features/overlap.ts';
 import { speaker } from './features/speaker.ts';
-import type { Candidate } from './candidates.ts';
-import { viewOf, type Scope, type View } from './view.ts';
-import trained from './weights.json' with { type: 'json' };
+import type { Scope, View } from './view.ts';
+import type { Weights } from './weights.ts';
 
 /** Each measures one thing; what each is worth stands in `weights.json`, made by `npm run train`. */
 export const FEATURES: readonly Feature[] = [
@@ -25,28 +25,23 @@ export const FEATURES: readonly Feature[] = [
   lead,
   passage,
   asks,
+  meaning,
 ];
 
 /** `score` orders sentences of one question; only `confidenceOf` makes it comparable over questions. */
 export type Ranked = { readonly view: View; readonly score: number };
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(trained.ranker));
-
 /** Best first; of equals, the earlier in its story. */
-export function rank(candidates: readonly Candidate[], scope: Scope): readonly Ranked[] {
-  return candidates
-    .map((candidate) => {
-      const view = viewOf(candidate);
-      return { view, score: scoreOf(view, scope) };
-    })
+export const rank = (views: readonly View[], scope: Scope, weights: Weights): readonly Ranked[] =>
+  views
+    .map((view) => ({ view, score: scoreOf(view, scope, weights) }))
     .toSorted(
       (a, b) => b.score - a.score || a.view.candidate.sentence.index - b.view.candidate.sentence.index,
     );
-}
 
 /** Who somebody is, is hardly ever asked in the sets that train the ranker, so this weight is set: it goes before all else. */
 const IDENTITY_WEIGHT = 4;
 
-const scoreOf = (view: View, scope: Scope): number =>
+const scoreOf = (view: View, scope: Scope, { ranker }: Weights): number =>
   IDENTITY_WEIGHT * identity.measure(view, scope) +
-  FEATURES.reduce((sum, { name, measure }) => sum + (WEIGHTS.get(name) ?? 0) * measure(view, scope), 0);
+  FEATURES.reduce((sum, { name, measure }) => sum + (ranker.get(name) ?? 0) * measure(view, scope), 0);

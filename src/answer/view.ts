@@ -13,6 +13,8 @@ export type View = {
   readonly people: readonly Person[];
   readonly quotations: readonly Quotation[];
   readonly dates: readonly DateMention[];
+  /** The meaning model's score, a logit; null where it was not asked. */
+  readonly meaning: number | null;
 };
 
 /** The question beside what the stories in reach know. */
@@ -38,6 +40,7 @@ export function viewOf(candidate: Candidate): View {
     ),
     quotations: found.quotations.filter((quotation) => isHere(quotation.span)),
     dates: found.dates.filter((date) => isHere(date.span)),
+    meaning: null,
   };
 }
 

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { readQuestion } from '../answer/question/question.ts';
 import { findAnswer } from '../answer/find-answer.ts';
 import type { Answer } from '../answer/answer.ts';
+import type { Meaning } from '../meaning/meaning.ts';
 import type { StoryId } from '../story/story.ts';
 import { UserError } from '../text/errors.ts';
 import { knownPeople, knownSpeakers } from './known.ts';
@@ -11,13 +12,19 @@ import type { Ask, Newsroom, Refusal, ReloadReport } from './newsroom.ts';
 /** Discord sends up to 6,000 characters in an option; a question that long is a paste. */
 const LONGEST_QUESTION = 1000;
 
+/** What may stand by: who is told of the loading, and the model; without one, words alone rank. */
+type Means = { readonly progress?: Progress; readonly meaning?: Meaning | null };
+
 type Opened = { readonly newsroom: Newsroom; readonly refusals: readonly Refusal[] };
 
 /**
  * Opens the stories behind paths (files and folders). What cannot be read is named in `refusals`; the others load.
  * Throws a UserError where a path is not there.
  */
-export async function openNewsroom(paths: readonly string[], progress: Progress = () => {}): Promise<Opened> {
+export async function openNewsroom(
+  paths: readonly string[],
+  { progress = () => {}, meaning = null }: Means = {},
+): Promise<Opened> {
   let library = await openLibrary(paths, progress);
   let last: Promise<unknown> = Promise.resolve();
   const reload = async (): Promise<ReloadReport> => {
@@ -27,7 +34,7 @@ export async function openNewsroom(paths: readonly string[], progress: Progress 
     return compare(old, now);
   };
   const newsroom: Newsroom = {
-    ask: async (ask) => answer(ask, library),
+    ask: (ask) => answer(ask, library, meaning),
     stories: () => [...library.index.entries.values()].map(({ story }) => story),
     people: () => knownPeople(library),
     speakers: () => knownSpeakers(library),
@@ -42,7 +49,11 @@ export async function openNewsroom(paths: readonly string[], progress: Progress 
 }
 
 /** Reads one library from beginning to end: a reload meanwhile changes nothing for it. */
-function answer({ question, kind, story, speaker }: Ask, library: Library): Answer {
+async function answer(
+  { question, kind, story, speaker }: Ask,
+  library: Library,
+  meaning: Meaning | null,
+): Promise<Answer> {
   const words = question.trim();
   // The speaker's name finds the passages; that the words are the speaker's is seen to apart.
   const all = speaker === undefined || speaker === words ? words : `${words} ${speaker}`;
@@ -58,6 +69,7 @@ function answer({ question, kind, story, speaker }: Ask, library: Library): Answ
   return findAnswer(readQuestion(all, kind), library.index, {
     story: story === undefined ? undefined : storyNamed(story, library),
     speaker,
+    meaning,
   });
 }
 

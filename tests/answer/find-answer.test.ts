@@ -21,7 +21,10 @@ const ask = async (
   words: string,
   given: { kind?: QuestionKind; stories?: readonly (string | Story)[] } = {},
 ): Promise<readonly string[]> => {
-  const answer = findAnswer(readQuestion(words, given.kind), await indexOf(...(given.stories ?? [ferry])));
+  const answer = await findAnswer(
+    readQuestion(words, given.kind),
+    await indexOf(...(given.stories ?? [ferry])),
+  );
   return answer.status === 'answered'
     ? answer.findings.map(({ evidence }) => verbatim(evidence))
     : [answer.reason];
@@ -78,12 +81,12 @@ describe('the stories do not say', () => {
 });
 
 test('an unknown name is told whole', async () => {
-  const answer = findAnswer(
+  const answer = await findAnswer(
     readQuestion('What did Ana Stoyanova say about the ferry?'),
     await indexOf(ferry),
   );
   expect(answer.status === 'abstained' && answer.unknown).toBe('Stoyanova');
-  const other = findAnswer(
+  const other = await findAnswer(
     readQuestion('What did Boris Stoyanov say about the ferry?'),
     await indexOf(ferry),
   );
@@ -91,7 +94,7 @@ test('an unknown name is told whole', async () => {
 });
 
 test('an abstention carries the nearest sentence', async () => {
-  const answer = findAnswer(
+  const answer = await findAnswer(
     readQuestion('What did Boris Stoyanov say about the ferry?'),
     await indexOf(ferry),
   );
@@ -104,7 +107,7 @@ test('the same sentence in two stories is one answer with both credits', async (
   const other = storyOf('The ferry Aurora sank off Varna on Monday, and 14 people drowned. It rained.', {
     id: storyId('other'),
   });
-  const answer = findAnswer(readQuestion('what sank off Varna?'), await indexOf(ferry, other));
+  const answer = await findAnswer(readQuestion('what sank off Varna?'), await indexOf(ferry, other));
   const findings = answer.status === 'answered' ? answer.findings : [];
   const [first] = findings;
   const credited = [first?.evidence.story, ...(first?.also.map(({ story }) => story) ?? [])];
@@ -114,7 +117,7 @@ test('the same sentence in two stories is one answer with both credits', async (
 });
 
 test('probabilities fall, and lie between 0 and 1', async () => {
-  const answer = findAnswer(readQuestion('what sank off Varna on Monday?'), await indexOf(ferry));
+  const answer = await findAnswer(readQuestion('what sank off Varna on Monday?'), await indexOf(ferry));
   const probabilities =
     answer.status === 'answered' ? answer.findings.map(({ probability }) => probability) : [];
   expect(probabilities).toEqual(probabilities.toSorted((a, b) => b - a));
@@ -124,6 +127,6 @@ test('probabilities fall, and lie between 0 and 1', async () => {
 test('a question of 1,000 words on a sentence of 10,000 is answered in a moment', async () => {
   const index = await indexOf(`${'ferry harbour wreck '.repeat(3_333)}.`);
   const began = performance.now();
-  findAnswer(readQuestion('ferry harbour '.repeat(70)), index);
+  await findAnswer(readQuestion('ferry harbour '.repeat(70)), index);
   expect(performance.now() - began).toBeLessThan(2_000);
 });

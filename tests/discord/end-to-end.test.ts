@@ -33,7 +33,7 @@ test.each([
   [
     'ask',
     { question: 'What did Angela Merkel say?' },
-    /The stories do not say: no story here knows “Angela”/u,
+    /The stories do not say: no story here knows “Angela Merkel”/u,
   ],
 ] as const)('/%s on the shipped stories answers on Discord', async (command, options, shown) => {
   const { discord } = await bot();

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
+import { openMeaning } from '../../src/meaning/open-meaning.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
 import { verbatim } from '../../src/story/evidence.ts';
@@ -7,7 +8,10 @@ import { IN_ITS_WORDS, IN_OTHER_WORDS, UNANSWERABLE, type Gold } from './questio
 
 let newsroom: Newsroom;
 beforeAll(async () => {
-  ({ newsroom } = await openNewsroom([new URL('../../corpus', import.meta.url).pathname]));
+  const opened = await openMeaning(new URL('../../models/meaning/', import.meta.url));
+  if ('unable' in opened) throw new Error(opened.unable);
+  const { meaning } = opened;
+  ({ newsroom } = await openNewsroom([new URL('../../corpus', import.meta.url).pathname], { meaning }));
 });
 
 const named = (all: readonly Gold[]): readonly (readonly [string, string, Gold])[] =>

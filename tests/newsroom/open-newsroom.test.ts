@@ -146,7 +146,7 @@ test('a path that is not there stops the start and is named', async () => {
 test('progress counts the files up to all of them', async () => {
   const folder = await folderOf({ 'ferry.md': ferry, 'bridge.md': bridge });
   const told: [number, number][] = [];
-  await openNewsroom([folder.path], (done, all) => void told.push([done, all]));
+  await openNewsroom([folder.path], { progress: (done, all) => void told.push([done, all]) });
   expect(told.slice(0, 2)).toEqual([
     [1, 2],
     [2, 2],

@@ -9,6 +9,8 @@ import { kindOf } from './kind-of.ts';
 export type Question = {
   readonly words: string;
   readonly kind: QuestionKind;
+  /** The word that the command adds to a question that has none of its own: "when" of `/when embassy`. */
+  readonly wanted: string | null;
   /** What it is about: its terms without those that only build or frame it, in order. */
   readonly terms: readonly Term[];
   /** Terms written with a capital that are not its first word: names, most of them. */
@@ -26,6 +28,7 @@ export function readQuestion(words: string, kind?: QuestionKind): Question {
   return {
     words,
     kind: kind ?? kindOf(words),
+    wanted: kind !== undefined && kindOf(words) === 'topic' ? kind : null,
     terms: about.length > 0 ? about : terms,
     names: terms.filter(({ start }) => !shouted && start > 0 && /\p{Lu}/u.test(words.charAt(start))),
     isSmallTalk: terms.length === 0 || isSmallTalk(fold(words).trim()),
