@@ -39,6 +39,8 @@ describe('what is no person is left out', () => {
     ['a ministry', 'The Foreign Ministry declined to comment.'],
     ['a title alone', 'The President met the Prime Minister on Monday.'],
     ['members of a people', 'Most Americans and many Russians oppose it.'],
+    ['a state by its direction', 'They moved from South Dakota to North Carolina.'],
+    ['a thing, as it follows the', 'She bought the Zorbex camera. Zorbex sells well.'],
     ['a university', 'Researchers at the University of Oxford published the study.'],
   ])('%s', (_, text) => {
     expect(namesOf(text)).toEqual([]);

@@ -26,7 +26,8 @@ function openedBy(words: readonly Word[], names: readonly Range[], { first }: Ra
 }
 
 function withoutTitle(words: readonly Word[], { first, last }: Range): Range | null {
-  if (words[last - 1]?.capital !== true) return null;
+  const end = words[last - 1];
+  if (end?.capital !== true || BEFORE_A_NAME.has(end.key)) return null;
   let from = pastShortTitle(words, { first, last });
   while (from < last && isTitle(words[from], last - from)) from += 1;
   return from < last ? { first: from, last } : null;
