@@ -6,6 +6,7 @@ import { readClause, type Clause } from './page/clause.ts';
 import type { Page } from './page/page.ts';
 import type { Range } from './phrases/noun-phrases.ts';
 import { describeSpeaker, type Described } from './sources/describe-speaker.ts';
+import type { FoundSpeaker } from './speakers/find-speaker.ts';
 import { nameSpeakers } from './sources/name-speakers.ts';
 
 /** One stretch of content with the attribution it belongs to; its speakers are not yet named. */
@@ -31,32 +32,33 @@ export function findQuotations(page: Page, people: readonly Person[]): readonly 
   const speakers = describeAll(read);
   const drafts = [...cuedDrafts(page, read, speakers), ...floatingDrafts(page, read, speakers)];
   const nameOf = nameSpeakers(page.text, people, [...speakers.values()]);
-  const named = (described: Described | null): Speaker | null =>
-    described === null ? null : nameOf(described);
+  const named = (words: Described | null): Speaker | null => (words === null ? null : nameOf(words));
   return drafts
     .filter((draft) => draft.speaker !== null || isUtterance(page, draft))
     .map((draft): Quotation => ({ ...draft, speaker: named(draft.speaker), via: named(draft.via) }))
     .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-type Speakers = ReadonlyMap<Attribution, Described>;
+type Speakers = ReadonlyMap<FoundSpeaker, Described>;
 
 function describeAll(read: readonly ReadUnit[]): Speakers {
   return new Map(
     read.flatMap(({ clause, attributions, chained }) =>
-      [...attributions, ...chained.map(({ inner }) => inner)].flatMap((attribution) =>
-        attribution.speaker === null
-          ? []
-          : [[attribution, describeSpeaker(clause, attribution.speaker)] as const],
-      ),
+      [...attributions, ...chained.map(({ inner }) => inner)]
+        .flatMap(({ speaker, via }) => [speaker, via])
+        .filter((found) => found !== null)
+        .map((found) => [found, describeSpeaker(clause, found)] as const),
     ),
   );
 }
 
+const described = (speakers: Speakers, found: FoundSpeaker | null): Described | null =>
+  found === null ? null : (speakers.get(found) ?? null);
+
 /** What stands in one unit with its cue. */
 function cuedDrafts(page: Page, read: readonly ReadUnit[], speakers: Speakers): readonly Draft[] {
   return read.flatMap(({ clause, attributions, chained }) => {
-    const draft = (attribution: Attribution, via: Described | null): readonly Draft[] =>
+    const draft = (attribution: Attribution, via: FoundSpeaker | null): readonly Draft[] =>
       attribution.contents.flatMap((range) =>
         draftOf(
           page,
@@ -64,13 +66,13 @@ function cuedDrafts(page: Page, read: readonly ReadUnit[], speakers: Speakers): 
           { content: spanOf(clause, range), form: formOf(clause, range) },
         ).map((each) => ({
           ...each,
-          speaker: speakers.get(attribution) ?? null,
-          via,
+          speaker: described(speakers, attribution.speaker),
+          via: described(speakers, via),
         })),
       );
     return [
-      ...attributions.flatMap((attribution) => draft(attribution, null)),
-      ...chained.flatMap(({ inner, outer }) => draft(inner, speakers.get(outer) ?? null)),
+      ...attributions.flatMap((attribution) => draft(attribution, attribution.via)),
+      ...chained.flatMap(({ inner, outer }) => draft(inner, outer.speaker)),
     ];
   });
 }
@@ -83,7 +85,7 @@ function floatingDrafts(page: Page, read: readonly ReadUnit[], speakers: Speaker
     const content = read[unit]?.clause.slots[slot];
     if (source === undefined || attribution === undefined || content === undefined) return [];
     const drafts = draftOf(page, { clause: source.clause, attribution }, { content, form: 'direct' });
-    return drafts.map((each) => ({ ...each, speaker: speakers.get(attribution) ?? null, via: null }));
+    return drafts.map((each) => ({ ...each, speaker: described(speakers, attribution.speaker), via: null }));
   });
 }
 

@@ -8,6 +8,9 @@ import { CUES, FRAME } from '../model/models.ts';
 import type { Clause } from '../page/clause.ts';
 import type { Range } from '../phrases/noun-phrases.ts';
 import { findByline } from './find-byline.ts';
+import { isDeed } from './is-deed.ts';
+import { oneSpeakerEach } from './one-speaker-each.ts';
+import { withTellers } from './with-tellers.ts';
 import { findSpeaker, type FoundSpeaker } from '../speakers/find-speaker.ts';
 
 /** A cue with its content and its speaker, as slots of one unit. `speaker` is null where the sentence does not make it clear. */
@@ -17,6 +20,8 @@ export type Attribution = {
   readonly probability: number;
   readonly contents: readonly Range[];
   readonly speaker: FoundSpeaker | null;
+  /** Who passes on what the speaker said: "…, according to two aides". */
+  readonly via: FoundSpeaker | null;
 };
 
 /** A cue less sure than this is none. Chosen on fold 1 of the training stories. */
@@ -42,12 +47,13 @@ export function findAttributions(clause: Clause): Attributions {
   clause.slots.forEach((_, cue) => {
     if (!isCueCandidate(clause, cue, CUES)) return;
     const attribution = attributionAt(clause, cue, found.at(-1)?.speaker?.first ?? -1);
-    if (attribution !== null) found.push(attribution);
+    if (attribution !== null && !isDeed(clause, attribution)) found.push(attribution);
   });
-  const attributions = withoutInner(found);
+  const told = withTellers(clause, found);
+  const attributions = oneSpeakerEach(clause, withoutInner(told));
   return {
     attributions,
-    chained: found.length > attributions.length ? findChained(clause, found, attributions) : [],
+    chained: told.length > attributions.length ? findChained(clause, told, attributions) : [],
   };
 }
 
@@ -65,6 +71,7 @@ function attributionAt(clause: Clause, cue: number, previous: number): Attributi
     probability: sure,
     contents,
     speaker: findSpeaker(clause, { cue, frame, previous }, contents),
+    via: null,
   };
 }
 

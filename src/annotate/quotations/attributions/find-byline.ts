@@ -21,7 +21,7 @@ export function findByline(clause: Clause): Attribution | null {
     return null;
   const contents = dash > 0 ? [{ first: 0, last: dash }] : [];
   const speaker = { ...first, order: 1, extent: first.last, isPart: false, probability: 1 };
-  return { cue: dash, frame: dash > 0 ? 'left' : 'beyond', probability: 1, contents, speaker };
+  return { cue: dash, frame: dash > 0 ? 'left' : 'beyond', probability: 1, contents, speaker, via: null };
 }
 
 /** The dash before which stand nothing or marked words alone. */

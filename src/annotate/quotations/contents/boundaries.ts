@@ -1,4 +1,5 @@
 import { cutsPhrase, type Clause } from '../page/clause.ts';
+import { subjectBefore } from '../cues/subject.ts';
 import { isMarkedAt, posAt, wordAt } from '../page/slot-class.ts';
 import type { Slot } from '../page/slot.ts';
 
@@ -55,13 +56,16 @@ const isFarEnd = (slots: readonly Slot[], at: number): boolean =>
 
 const BOUNDS: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ']);
 
-/** Slot indices (exclusive) where content to the left of `cue` may end, nearest first. */
+/** Slot indices (exclusive) where content to the left of `cue` may end, nearest first; never within the subject of the cue. */
 export function leftEnds(clause: Clause, cue: number): readonly number[] {
   const { slots } = clause;
+  const touches = posAt(slots, cue) === 'VERB' && posAt(slots, cue - 1) !== 'PUNCT';
+  const subject = touches ? subjectBefore(clause, cue).first : cue;
   const places: number[] = [];
   for (let at = cue; at > 0 && at >= cue - FAR && places.length < MOST_PLACES; at -= 1) {
     const may = at >= cue - NEAR || posAt(slots, at) === 'PUNCT' || isMarkedAt(slots, at - 1);
-    if (may && !cutsPhrase(clause, at)) places.push(at);
+    const isWithin = subject < at && at < cue;
+    if (may && !isWithin && !cutsPhrase(clause, at)) places.push(at);
   }
   return places;
 }

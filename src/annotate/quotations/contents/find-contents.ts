@@ -5,6 +5,7 @@ import type { Clause } from '../page/clause.ts';
 import { isMarkedAt, wordAt } from '../page/slot-class.ts';
 import type { Range } from '../phrases/noun-phrases.ts';
 import { leftBegins, leftEnds, rightBegins, rightEnds } from './boundaries.ts';
+import { withinClause } from './main-clause.ts';
 import { leftBeginFeatures, leftEndFeatures } from './left-features.ts';
 import { rightBeginFeatures, rightEndFeatures } from './right-features.ts';
 
@@ -33,7 +34,7 @@ function rightContent(clause: Clause, cue: number): Range | null {
   const ends = rightEnds(clause, first);
   const lengths = ends.map((last) => lengthOf(clause, { first, last }));
   const last = ends[chooseLength(RIGHT_END, rightEndFeatures(clause, { cue, begin: first }, ends), lengths)];
-  return last === undefined ? null : { first, last };
+  return last === undefined ? null : withinClause(clause, cue, { first, last });
 }
 
 function leftContent(clause: Clause, cue: number): Range | null {

@@ -2,6 +2,7 @@ import type { Story } from '../../../story/story.ts';
 import { sliceOf, type Span } from '../../../text/span.ts';
 import type { Reading, Token } from '../../annotator.ts';
 import { markedSpans, type Marked } from '../marks/marked-spans.ts';
+import { mendNicknames } from './mend-nicknames.ts';
 import { mendVerbs } from './mend-verbs.ts';
 import { mendNames } from './mend-names.ts';
 import { shapeOf, type Slot, type Unit } from './slot.ts';
@@ -25,7 +26,7 @@ export function readPage(reading: Reading): Page {
     if (last === undefined || opens) units.push({ slots: [slot], paragraph });
     else last.slots.push(slot);
   }
-  const mended = mendNames(units.map((unit) => ({ ...unit, slots: mendVerbs(unit.slots) })));
+  const mended = mendNames(units.map((unit) => ({ ...unit, slots: mendVerbs(mendNicknames(unit.slots)) })));
   return { text: story.text, marked, units: mended, headings: headingsOf(story) };
 }
 

@@ -45,12 +45,13 @@ function afterBracket({ slots }: Text, at: number): number | null {
     : null;
 }
 
-/** "of political advertising", "at the institute", "close to Pompeo". */
+/** "of political advertising", "at the institute", "close to Pompeo", "inside and around the office". */
 function afterComplement(text: Text, at: number): number | null {
   const { slots } = text;
   const start = posAt(slots, at) === 'ADJ' && posAt(slots, at + 1) === 'ADP' ? at + 1 : at;
   if (posAt(slots, start) !== 'ADP' && wordAt(slots, start) !== 'to') return null;
-  return text.phrases[phraseFrom(text, start + 1)]?.last ?? null;
+  const last = posAt(slots, start + 1) === 'CCONJ' && posAt(slots, start + 2) === 'ADP' ? start + 2 : start;
+  return text.phrases[phraseFrom(text, last + 1)]?.last ?? null;
 }
 
 /** ", director of research at Widmeyer," with the comma that closes it. */

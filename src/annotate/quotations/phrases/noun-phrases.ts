@@ -1,3 +1,4 @@
+import { OFFICES } from '../../lexicon/en/offices.ts';
 import { posAt, wordAt } from '../page/slot-class.ts';
 import type { Slot } from '../page/slot.ts';
 
@@ -43,8 +44,16 @@ const DEMONSTRATIVES: ReadonlySet<string> = new Set(['this', 'that', 'these', 't
 
 const POSSESSORS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 
+/** "The message that senators should not debate", "the militia that Washington blamed": the word opens a clause. */
+function opensClause(slots: readonly Slot[], at: number): boolean {
+  if (wordAt(slots, at) !== 'that') return false;
+  const next = posAt(slots, at + 1);
+  return next === 'PROPN' || (next === 'NOUN' && /[^su]s$/u.test(wordAt(slots, at + 1)));
+}
+
 function isWholePronoun(slots: readonly Slot[], at: number): boolean {
   const slot = slots[at];
+  if (opensClause(slots, at)) return true;
   if (slot?.pos !== 'PRON' && slot?.lower !== 'who') return false;
   const opens = POSSESSORS.has(slot.lower) || DEMONSTRATIVES.has(slot.lower);
   return !(opens && INSIDE.has(posAt(slots, at + 1)));
@@ -63,12 +72,18 @@ function belongs(slots: readonly Slot[], first: number, at: number): boolean {
 
 const CONTINUES_AFTER: ReadonlySet<string> = new Set(['all', 'both', 'half']);
 
-/** "&", a hyphen without spaces, and the participle in "the leading candidate". */
+/** "Secretary of State Jane Roe": the office is her title. */
+const isOffice = (slots: readonly Slot[], at: number): boolean =>
+  wordAt(slots, at) === 'of' &&
+  posAt(slots, at + 2) === 'PROPN' &&
+  OFFICES.has(`${wordAt(slots, at - 1)} of ${wordAt(slots, at + 1)}`);
+
+/** "&", a hyphen without spaces, the "of" of an office, and the participle in "the leading candidate". */
 function joins(slots: readonly Slot[], at: number): boolean {
   const [before, slot, after] = [slots[at - 1], slots[at], slots[at + 1]];
   if (before === undefined || slot === undefined || after === undefined) return false;
   if (!['NOUN', 'PROPN', 'ADJ'].includes(after.pos)) return false;
-  if (slot.lower === '&') return true;
+  if (slot.lower === '&' || isOffice(slots, at)) return true;
   if (/^[-/.]$/u.test(slot.lower)) return before.end === slot.start && slot.end === after.start;
   return isParticiple(slot) && BEFORE_PARTICIPLE.has(before.pos) && after.pos !== 'PROPN';
 }
@@ -77,10 +92,13 @@ const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
 
 const isParticiple = ({ pos, lower }: Slot): boolean => pos === 'VERB' && /(?:ing|ed|en)$/u.test(lower);
 
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'that']);
+
 function phraseOf(slots: readonly Slot[], { first, last }: Range): NounPhrase {
   const end = withoutTail(slots, { first, last });
   const head = Math.max(first, end - 1);
-  const isPronoun = last - first === 1 && (slots[first]?.pos === 'PRON' || slots[first]?.lower === 'who');
+  const isPronoun =
+    last - first === 1 && (slots[first]?.pos === 'PRON' || RELATIVES.has(slots[first]?.lower ?? ''));
   return {
     first,
     last: Math.max(end, first + 1),
@@ -89,15 +107,14 @@ function phraseOf(slots: readonly Slot[], { first, last }: Range): NounPhrase {
   };
 }
 
-/** Without a possessive ending, and without an adjective that belongs to what follows: "sources | close to him". */
+/**
+ * Without a possessive ending, and without an adjective that belongs to what follows: "sources | close to him". What somebody has
+ * is a noun: "Iran’s military".
+ */
 function withoutTail(slots: readonly Slot[], { first, last }: Range): number {
-  let end = last;
-  if (POSSESSIVE.has(slots[end - 1]?.lower ?? '')) end -= 1;
-  if (
-    slots[end - 1]?.pos === 'ADJ' &&
-    slots.slice(first, end).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
-  )
-    end -= 1;
+  const end = POSSESSIVE.has(wordAt(slots, last - 1)) ? last - 1 : last;
+  if (posAt(slots, end - 1) !== 'ADJ' || POSSESSIVE.has(wordAt(slots, end - 2))) return end;
+  for (let at = first; at < end; at += 1) if (['NOUN', 'PROPN'].includes(posAt(slots, at))) return end - 1;
   return end;
 }
 

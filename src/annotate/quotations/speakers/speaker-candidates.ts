@@ -1,4 +1,5 @@
 import type { Clause } from '../page/clause.ts';
+import { posAt, wordAt } from '../page/slot-class.ts';
 import type { Range } from '../phrases/noun-phrases.ts';
 
 /** A phrase of the sentence that may name the speaker. `order` counts noun phrases from the cue, from 1; negative before it, 0 around it. */
@@ -63,6 +64,11 @@ function firstAfter({ phrases }: Clause, cue: number): number {
   return low;
 }
 
+const POSSESSIVE: ReadonlySet<string> = new Set(["'s", "'"]);
+
+/** "Harsh criticism" has no speaker in it. */
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+
 /** What stands before the cue in its own phrase: a possessor ("Clinton’s plans", "his claim"), or a subject that the tagger joined to its verb. */
 function possessorOf({ slots, phrases, phraseAt }: Clause, cue: number): Candidate[] {
   const phrase = phrases[phraseAt[cue] ?? -1];
@@ -71,8 +77,8 @@ function possessorOf({ slots, phrases, phraseAt }: Clause, cue: number): Candida
   const part = (last: number, as: string): Candidate[] => [
     { first, last, head: last - 1, order: 0, kind: as, extent: last, isPart: false },
   ];
-  if (slots[first]?.pos === 'PRON') return part(first + 1, 'possessive');
+  if (posAt(slots, first) === 'PRON') return part(first + 1, 'possessive');
   for (let at = cue - 1; at > first; at -= 1)
-    if (slots[at]?.lower === "'s" || slots[at]?.lower === "'") return part(at, kind);
-  return part(cue, `joined ${kind}`);
+    if (POSSESSIVE.has(wordAt(slots, at))) return part(at, kind);
+  return NOUNS.has(posAt(slots, cue - 1)) ? part(cue, `joined ${kind}`) : [];
 }
