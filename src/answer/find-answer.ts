@@ -32,14 +32,16 @@ export async function findAnswer(
   { story, speaker, meaning = null }: Within = {},
 ): Promise<Answer> {
   const { kind } = given;
-  if (given.isSmallTalk)
+  const asksMainEvent = given.terms.length === 0;
+  if (given.isSmallTalk || (asksMainEvent && story === undefined && index.entries.size > 1))
     return { status: 'abstained', kind, reason: 'not-a-question', unknown: null, nearest: null };
   const question = mendTerms(given, index);
   const scope = scopeOf(question, index);
   const knows = knownIn(index, story);
   const views = candidatesFor(question, index, story).map(viewOf).filter(saysSo(speaker));
-  const { ranked, weights } = await choose(views, scope, { meaning });
-  const sure = wantsAnyWords(question, speaker);
+  // “Who?” of one story asks for its main event, which its first sentences tell; the model has nothing to read it by.
+  const { ranked, weights } = await choose(views, scope, { meaning: asksMainEvent ? null : meaning });
+  const sure = asksMainEvent || wantsAnyWords(question, speaker);
   const confidence = sure ? 1 : confidenceOf({ ranked, scope, knows }, weights);
   const [best, ...others] = findingsOf(ranked, scope, { confidence, speaker });
   if (best !== undefined && confidence >= weights.threshold)

@@ -1,14 +1,37 @@
 import { COMMONEST_WORDS } from '../annotate/lexicon/en/commonest-words.ts';
+import { FOREIGN_WORDS } from '../annotate/lexicon/foreign-words.ts';
 
 /** The share of words that are among the commonest of English; English news stands near 0.4, other languages below 0.1. */
-const LEAST_SHARE = 0.15;
-/** Fewer words than this tell nothing: they are taken for English. */
+const ENGLISH_SHARE = 0.15;
+/** So much of another language's function words is no list of names. */
+const FOREIGN_SHARE = 0.05;
+/** "de" and "van" stand in names as well; so many different ones do not. */
+const FEWEST_FOREIGN = 3;
+/** Running text, and no table, has so large a share of words in small letters; where it is English, some are English. */
+const RUNNING_TEXT = 0.6;
+const NO_ENGLISH_SHARE = 0.03;
+/** Fewer words than this tell nothing but their script. */
 const FEWEST_WORDS = 20;
 
-/** Whether a text is English, by its commonest words (Grefenstette 1995: function words tell languages apart from a sentence on). */
+/**
+ * Whether a text is English, by its function words (Grefenstette 1995: they tell languages apart from a sentence on). A list of names
+ * or scores has none of any language: without a sign of another it is taken for English.
+ */
 export function languageOf(text: string): 'en' | 'other' {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return /[^\P{L}\p{Script=Latin}]/u.test(text) ? 'other' : 'en';
-  const common = words.filter((word) => COMMONEST_WORDS.has(word)).length;
-  return common / words.length >= LEAST_SHARE ? 'en' : 'other';
+  const english = shareOf(words, (word) => COMMONEST_WORDS.has(word.toLowerCase()));
+  if (english >= ENGLISH_SHARE) return 'en';
+  return isOther(words, english) ? 'other' : 'en';
 }
+
+function isOther(words: readonly string[], english: number): boolean {
+  if (shareOf(words, (word) => !/^\p{Script=Latin}/u.test(word)) > 0.5) return true;
+  const foreign = words.filter((word) => FOREIGN_WORDS.has(word.toLowerCase()));
+  const share = foreign.length / words.length;
+  if (share >= FOREIGN_SHARE && share > english && new Set(foreign).size >= FEWEST_FOREIGN) return true;
+  return english < NO_ENGLISH_SHARE && shareOf(words, (word) => /^\p{Ll}/u.test(word)) >= RUNNING_TEXT;
+}
+
+const shareOf = (words: readonly string[], fits: (word: string) => boolean): number =>
+  words.filter(fits).length / words.length;

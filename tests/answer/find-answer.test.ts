@@ -130,3 +130,17 @@ test('a question of 1,000 words on a sentence of 10,000 is answered in a moment'
   await findAnswer(readQuestion('ferry harbour '.repeat(70)), index);
   expect(performance.now() - began).toBeLessThan(2_000);
 });
+
+describe('a bare question word', () => {
+  test('asks one story for its main event', async () => {
+    const answer = await findAnswer(readQuestion('what?'), await indexOf(ferry));
+    expect(answer.status === 'answered' && verbatim(answer.findings[0].evidence)).toMatch(
+      /^The ferry Aurora sank/u,
+    );
+  });
+
+  test('of several stories asks for nothing', async () => {
+    const answer = await findAnswer(readQuestion('who?'), await indexOf(ferry, 'It rained in Burgas.'));
+    expect(answer.status === 'abstained' && answer.reason).toBe('not-a-question');
+  });
+});

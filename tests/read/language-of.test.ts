@@ -14,6 +14,10 @@ describe('a text is English', () => {
     ['of a few words', 'It rained.'],
     ['of a few words with accents', 'Señor Núñez left Bogotá.'],
     ['of no word', '…'],
+    [
+      'of scores',
+      'Results: Petrova (Bulgaria) 6-4 6-2 Okoro (Nigeria), Dimov beat Dimitrov 7-5 6-1, Silva (Brazil) 6-3 7-6 Larsson (Sweden), Novak 6-0 6-0 Horvat, Tanaka 6-4 Rossi, Kowalski led Nagy 4-1',
+    ],
   ])('%s', (_what, text) => {
     expect(languageOf(text)).toBe('en');
   });

@@ -31,7 +31,7 @@ export function readQuestion(words: string, kind?: QuestionKind): Question {
     wanted: kind !== undefined && kindOf(words) === 'topic' ? kind : null,
     terms: about.length > 0 ? about : terms,
     names: terms.filter(({ start }) => !shouted && start > 0 && /\p{Lu}/u.test(words.charAt(start))),
-    isSmallTalk: terms.length === 0 || isSmallTalk(fold(words).trim()),
+    isSmallTalk: isSmallTalk(fold(words).trim()) || (terms.length === 0 && kindOf(words) === 'topic'),
   };
 }
 
