@@ -68,10 +68,10 @@ async function main(): Promise<void> {
 
 /** Opens the stories with a bar on a terminal; each file that is refused is named on standard error. */
 async function open({ corpus, meaning: isOn }: Config): Promise<Newsroom> {
-  const model = openModel(isOn, (line) => void process.stderr.write(`${line}\n`));
+  const meaning = await openModel(isOn, (line) => void process.stderr.write(`${line}\n`));
   const bar = progressBar(process.stderr, () => performance.now());
   const { newsroom, refusals } = await openNewsroom(corpus, {
-    meaning: await model,
+    meaning,
     progress: (done, all) => {
       if (process.stderr.isTTY) bar.show(done, all);
     },

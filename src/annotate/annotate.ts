@@ -1,6 +1,6 @@
 import { NO_ANNOTATIONS, type Annotations } from '../story/annotation.ts';
-import type { Story } from '../story/story.ts';
-import type { Span } from '../text/span.ts';
+import { kindAt } from '../story/kind-at.ts';
+import type { ParagraphKind, Story } from '../story/story.ts';
 import type { Annotator } from './annotator.ts';
 import { dates } from './dates/index.ts';
 import { people } from './people/index.ts';
@@ -19,11 +19,17 @@ export function annotate(story: Story): Annotations {
   };
   if (story.language !== 'en') return found;
   for (const pass of PASSES) found = { ...found, ...pass.annotate(reading, found) };
-  return { ...found, quotations: found.quotations.filter(({ span }) => !isBesideTheStory(story, span)) };
+  return {
+    ...found,
+    quotations: found.quotations.filter(({ span }) => !BESIDE_THE_STORY.has(kindAt(story, span.start))),
+  };
 }
 
-/** Nobody speaks in a correction, a caption or a link: "CLARIFICATION: …" is not said by a CLARIFICATION. */
-function isBesideTheStory({ paragraphs }: Story, { start }: Span): boolean {
-  const kind = paragraphs.findLast(({ span }) => span.start <= start)?.kind;
-  return kind === 'correction' || kind === 'contributors' || kind === 'link';
-}
+/** Nobody speaks beside the story: "CLARIFICATION: …" is not said by a CLARIFICATION. */
+const BESIDE_THE_STORY: ReadonlySet<ParagraphKind> = new Set([
+  'correction',
+  'contributors',
+  'link',
+  'caption',
+  'dateline',
+]);

@@ -43,7 +43,7 @@ const FEW_SENTENCES = 300;
 function readWhole(index: SearchIndex, story: StoryId | undefined): readonly Entry[] {
   if (story === undefined) return index.sentenceCount <= FEW_SENTENCES ? [...index.entries.values()] : [];
   const entry = index.entries.get(story);
-  return entry === undefined ? [] : [entry];
+  return entry === undefined || entry.sentences.length > FEW_SENTENCES ? [] : [entry];
 }
 
 function mayAnswer({ kind }: SentenceEntry, words: string): boolean {

@@ -1,5 +1,6 @@
 import type { Quotation } from '../story/annotation.ts';
-import { contains } from '../text/span.ts';
+import { POINTING_WORDS } from '../annotate/lexicon/en/pointing-words.ts';
+import { contains, sliceOf } from '../text/span.ts';
 import type { Finding } from './answer.ts';
 import { dateIn } from './date-in.ts';
 import { isSaidBy } from './said-by.ts';
@@ -27,7 +28,7 @@ export function findingOf(view: View, scope: Scope, { probability, also, speaker
         : null,
     refers: refersIn(view),
     date,
-    before: null,
+    before: standsAlone(view) ? null : sentenceBefore(view),
     also,
     probability,
   };
@@ -66,3 +67,17 @@ function refersIn({ candidate: { entry, sentence }, people }: View): Finding['re
 
 /** A reference counts as opening a sentence behind a mark, a conjunction or a short adverb: “Then he …”. */
 const LONGEST_OPENING = 6;
+
+/** "They left at noon", "This was denied": it is not said of whom or what. */
+function standsAlone(view: View): boolean {
+  const { entry, sentence } = view.candidate;
+  const first =
+    /^[“"‘'(]*(?<word>\p{L}+)/u.exec(sliceOf(entry.story.text, sentence.span))?.groups?.['word'] ?? '';
+  return !POINTING_WORDS.has(first.toLowerCase()) || refersIn(view).length > 0;
+}
+
+/** The sentence before it in its paragraph, or null where it opens it. */
+function sentenceBefore({ candidate: { entry, sentence } }: View): Finding['before'] {
+  const before = entry.sentences[sentence.index - 1];
+  return before?.paragraph === sentence.paragraph ? before.span : null;
+}

@@ -7,61 +7,68 @@ export type Opened = { readonly meaning: Meaning } | { readonly unable: string }
 
 /**
  * Starts the model of a folder on a thread of its own, so that the bot's thread never waits for it. Never rejects. `complain` is told
- * why, should the model end by itself later on.
+ * why, should a model that was ready end by itself.
  */
 export async function openMeaning(folder: URL, complain: (why: string) => void = () => {}): Promise<Opened> {
   const worker = new Worker(new URL('worker.mjs', import.meta.url), { workerData: folder.href });
-  const waiting = new Map<number, Waiting>();
+  const state: State = { waiting: new Map(), ended: null };
+  let isReady = false;
   const unable = await new Promise<string | null>((resolve) => {
     const end = (why: string): void => {
+      if (state.ended === null && isReady) complain(why);
+      state.ended ??= why;
       resolve(why);
-      for (const { reject } of waiting.values()) reject(new Error(why));
-      waiting.clear();
+      for (const { reject } of state.waiting.values()) reject(new Error(state.ended));
+      state.waiting.clear();
     };
     worker.on('message', (message: unknown) => {
       const said = Said.parse(message);
-      if ('ready' in said) resolve(null);
-      else if ('unable' in said) end(said.unable);
-      else settle(waiting, said);
+      if ('unable' in said) end(said.unable);
+      else if ('ready' in said) {
+        isReady = true;
+        resolve(null);
+      } else settle(state.waiting, said);
     });
-    worker.on('error', (error) => {
-      complain(String(error));
-      end(String(error));
-    });
+    worker.on('error', (error) => end(String(error)));
     worker.on('exit', () => end('the model has ended'));
   });
-  if (unable === null) return { meaning: meaningOf(worker, waiting) };
+  if (unable === null) return { meaning: meaningOf(worker, state) };
   await worker.terminate();
   return { unable };
 }
+
+type State = {
+  readonly waiting: Map<number, Waiting>;
+  /** Why nothing can be scored any more. */
+  ended: string | null;
+};
 
 type Waiting = {
   readonly resolve: (scores: readonly number[]) => void;
   readonly reject: (error: Error) => void;
 };
 
-function meaningOf(worker: Worker, waiting: Map<number, Waiting>): Meaning {
+function meaningOf(worker: Worker, state: State): Meaning {
   let last = 0;
-  let closed = false;
   // Only an answer that is awaited keeps the process alive.
   worker.unref();
   return {
     score: (question, sentences) =>
       new Promise<readonly number[]>((resolve, reject) => {
-        if (closed) {
-          reject(new Error('the model is closed'));
+        if (state.ended !== null) {
+          reject(new Error(state.ended));
           return;
         }
         last += 1;
-        waiting.set(last, { resolve, reject });
+        state.waiting.set(last, { resolve, reject });
         worker.ref();
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
         worker.postMessage({ id: last, question, sentences });
       }).finally(() => {
-        if (waiting.size === 0) worker.unref();
+        if (state.waiting.size === 0) worker.unref();
       }),
     close: async () => {
-      closed = true;
+      state.ended = 'the model is closed';
       await worker.terminate();
     },
   };

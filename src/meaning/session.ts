@@ -40,8 +40,9 @@ async function scoreOf(session: ort.InferenceSession, { ids, segments }: Pair): 
     ids: new ort.Tensor('int32', ids, shape),
     segments: new ort.Tensor('int32', segments, shape),
   });
-  const [score] = scores?.data ?? [];
-  return Number(score);
+  const score = Number(scores?.data[0]);
+  if (!Number.isFinite(score)) throw new TypeError('the model gave no score');
+  return score;
 }
 
 const Json = z.record(z.string(), z.unknown());

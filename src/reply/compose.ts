@@ -17,7 +17,8 @@ const ABSTAINED: Readonly<Record<Exclude<AbstainReason, 'unknown-name'>, string>
 export function composeAnswer(question: string, answer: Answer, most = 1): Reply {
   const asked: ReplyBlock = { kind: 'question', text: question };
   if (answer.status === 'answered') {
-    const shown = answer.findings.slice(0, most);
+    // Where several are shown they are somebody's words; the first is the answer, whatever its form.
+    const shown = answer.findings.slice(0, most).filter(({ form }, at) => at === 0 || form !== 'narration');
     return {
       blocks: [
         asked,
@@ -50,13 +51,16 @@ function quoteOf(finding: Finding, showDate: boolean): QuoteBlock {
     kind: 'quote',
     text: verbatim(evidence),
     short: short === null ? null : { start: short.start - from, end: short.end - from },
-    notes: [...refersOf(finding), ...(showDate ? dateOf(finding) : [])],
+    notes: [...beforeOf(finding), ...refersOf(finding), ...(showDate ? dateOf(finding) : [])],
     credit: [
       ...creditOf(finding),
       ...also.flatMap(({ story }) => [{ text: ' · also in ' }, ...whereOf(story)]),
     ],
   };
 }
+
+const beforeOf = ({ before, evidence: { story } }: Finding): readonly string[] =>
+  before === null ? [] : [`The sentence before it: “${sliceOf(story.text, before)}”`];
 
 const refersOf = ({ refers, evidence: { story } }: Finding): readonly string[] =>
   refers.map(({ words, person }) => `“${sliceOf(story.text, words)}”: ${person}`);

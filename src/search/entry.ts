@@ -2,6 +2,7 @@ import { sliceOf, type Span } from '../text/span.ts';
 import { termsOf, type Term } from './terms.ts';
 import { annotate } from '../annotate/annotate.ts';
 import type { Annotations } from '../story/annotation.ts';
+import { kindAt } from '../story/kind-at.ts';
 import type { ParagraphKind, Story } from '../story/story.ts';
 import { splitPassages, type Passage } from './passages.ts';
 
@@ -32,7 +33,7 @@ export function makeEntry(story: Story): Entry {
       index,
       span,
       paragraph,
-      kind: kindAt(story, span),
+      kind: kindAt(story, span.start),
       terms: termsOf(sliceOf(story.text, span)).map(({ term, start, end }) => ({
         term,
         start: start + span.start,
@@ -40,14 +41,4 @@ export function makeEntry(story: Story): Entry {
       })),
     })),
   };
-}
-
-function kindAt({ paragraphs }: Story, { start }: Span): ParagraphKind {
-  let [low, high] = [0, paragraphs.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.span.start ?? Infinity) <= start) low = middle;
-    else high = middle;
-  }
-  return paragraphs[low]?.kind ?? 'body';
 }

@@ -14,7 +14,9 @@ export type SearchIndex = {
   /** Passages that have one of the terms, best first by BM25+; `story` restricts to one story. */
   search(words: readonly string[], limit: number, story?: StoryId): readonly PassageHit[];
   /** The term of the stories that is most like one they do not have; null where none is like it. */
-  nearest(term: string): string | null;
+  nearest(term: string, derived: boolean): string | null;
+  /** Whether a term stands in a sentence or a headline of any story. */
+  has(term: string): boolean;
   /** In how many sentences of all stories a term stands. */
   frequencyOf(term: string): number;
   readonly sentenceCount: number;
@@ -46,9 +48,13 @@ export async function buildIndex(
     // oxlint-disable-next-line no-await-in-loop -- the pauses are the point
     if (done % STORIES_A_TURN === STORIES_A_TURN - 1) await tick(done + 1);
   }
+  const headlines = new Set(
+    entries.flatMap(({ story }) => termsOf(story.headline ?? '').map(({ term }) => term)),
+  );
   const vocabulary = makeVocabulary(frequencies.keys());
   return {
     nearest: vocabulary.nearest,
+    has: (term) => frequencies.has(term) || headlines.has(term),
     entries: new Map(entries.map((entry) => [entry.story.id, entry])),
     search: (terms, limit, story) =>
       mini

@@ -1,11 +1,14 @@
 /** The terms of all stories, asked for the nearest to one that none of them has. */
-export type Vocabulary = { readonly nearest: (term: string) => string | null };
+export type Vocabulary = {
+  /** `derived`: a word with another ending will do, "surveillance" for "surveil"; a name's must be the name. */
+  readonly nearest: (term: string, derived: boolean) => string | null;
+};
 
 /** A shorter word has too many neighbours: "iran" and "iraq". */
 const SHORTEST = 5;
 /** From this length on two letters may differ. */
 const LONG = 8;
-/** A derivation adds at most so many letters to the stem: "ukrain" and "ukrainian". */
+/** A derivation adds at most so many letters to the stem. */
 const LONGEST_ENDING = 4;
 
 export function makeVocabulary(terms: Iterable<string>): Vocabulary {
@@ -18,13 +21,13 @@ export function makeVocabulary(terms: Iterable<string>): Vocabulary {
     else known.push(term);
   }
   return {
-    nearest: (term) => {
+    nearest: (term, derived) => {
       if (term.length < SHORTEST || !/^\p{L}+$/u.test(term)) return null;
       const most = term.length < LONG ? 1 : 2;
       let best: string | null = null;
       let least = most + 1;
       for (const known of byStart.get(term.slice(0, 1)) ?? []) {
-        const distance = derives(term, known) ? 0.5 : editDistance(term, known, most);
+        const distance = derived && derives(term, known) ? 0.5 : editDistance(term, known, most);
         if (distance < least) [best, least] = [known, distance];
       }
       return best;

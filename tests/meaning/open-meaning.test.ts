@@ -50,3 +50,15 @@ test('a model that is closed refuses', async () => {
   await opened.meaning.close();
   await expect(opened.meaning.score(QUESTION, SENTENCES)).rejects.toThrow('the model is closed');
 });
+
+test('a model that has ended refuses at once, whatever ended it', async () => {
+  const opened = await openMeaning(FOLDER);
+  if ('unable' in opened) throw new Error(opened.unable);
+  const running = opened.meaning.score(
+    QUESTION,
+    Array.from({ length: 500 }, () => SENTENCES[0] ?? ''),
+  );
+  const refused = expect(running).rejects.toThrow('the model is closed');
+  await opened.meaning.close();
+  await refused;
+});

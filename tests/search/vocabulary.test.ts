@@ -19,7 +19,7 @@ test.each([
   ['a people called after its country', 'ukrainian', 'ukrain'],
   ['another spelling', 'harbor', 'harbour'],
 ])('a word that no story has is read as the one it is like: %s', (_what, term, known) => {
-  expect(nearest(term)).toBe(known);
+  expect(nearest(term, true)).toBe(known);
 });
 
 test.each([
@@ -27,7 +27,12 @@ test.each([
   ['is another word', 'pelosi'],
   ['is a figure', '2018'],
 ])('a word is left as it is that %s', (_what, term) => {
-  expect(nearest(term)).toBeNull();
+  expect(nearest(term, true)).toBeNull();
+});
+
+test('a name with another ending is another name', () => {
+  expect(nearest('ukrainian', false)).toBeNull();
+  expect(nearest('solemani', false)).toBe('soleimani');
 });
 
 test('the distance is a distance: of nothing to itself, the same both ways, never over the limit', () => {

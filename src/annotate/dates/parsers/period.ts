@@ -27,16 +27,17 @@ export const periodFromNow: Parser = {
     const step = PERIOD_STEPS.get((groups['step'] ?? '').toLowerCase());
     if (step === undefined || (unit === 'day' && step !== 0)) return null;
     if (unit === 'century' && step !== 0) return null;
-    if (unit === 'decade' && step !== 0 && /\bpast|last|next/iu.test(words)) return decadeLong(words);
+    if (unit === 'decade' && step !== 0 && /\b(?:past|last|next)\b/iu.test(words))
+      return decadeLong(words, step);
     return period(unit, step, 'published');
   },
 };
 
 /** "the past decade" is a stretch of ten years; "last decade" is the decade before this one. */
-const decadeLong = (words: string): Said =>
+const decadeLong = (words: string, step: number): Said =>
   /^the\b/iu.test(words)
     ? { meaning: { kind: 'fixed', type: 'DURATION', value: 'P10Y', granularity: 'none' } }
-    : { meaning: { kind: 'period', unit: 'decade', step: -1, from: 'published' } };
+    : { meaning: { kind: 'period', unit: 'decade', step, from: 'published' } };
 
 /** the following year · the next day · that same month · the previous week */
 export const periodFromTold: Parser = {
