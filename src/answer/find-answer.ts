@@ -31,24 +31,36 @@ export async function findAnswer(
   index: SearchIndex,
   { story, speaker, meaning = null }: Within = {},
 ): Promise<Answer> {
-  const { kind } = given;
-  const asksMainEvent = given.terms.length === 0;
-  if (given.isSmallTalk || (asksMainEvent && story === undefined && index.entries.size > 1))
-    return { status: 'abstained', kind, reason: 'not-a-question', unknown: null, nearest: null };
+  if (asksNothing(given, index, story))
+    return { status: 'abstained', kind: given.kind, reason: 'not-a-question', unknown: null, nearest: null };
   const question = mendTerms(given, index);
   const scope = scopeOf(question, index);
   const knows = knownIn(index, story);
   const views = candidatesFor(question, index, story).map(viewOf).filter(saysSo(speaker));
-  // “Who?” of one story asks for its main event, which its first sentences tell; the model has nothing to read it by.
-  const { ranked, weights } = await choose(views, scope, { meaning: asksMainEvent ? null : meaning });
-  const sure = asksMainEvent || wantsAnyWords(question, speaker);
+  const isBare = asksMainEvent(question);
+  // The model has nothing to read a bare “who?” by.
+  const { ranked, weights } = await choose(views, scope, { meaning: isBare ? null : meaning });
+  const sure = isBare || wantsAnyWords(question, speaker);
   const confidence = sure ? 1 : confidenceOf({ ranked, scope, knows }, weights);
   const [best, ...others] = findingsOf(ranked, scope, { confidence, speaker });
   if (best !== undefined && confidence >= weights.threshold)
-    return { status: 'answered', kind, findings: [best, ...others] };
-  const unknown = unknownName(question, knows);
-  return { status: 'abstained', kind, reason: whyNot(best ?? null, unknown), unknown, nearest: best ?? null };
+    return { status: 'answered', kind: question.kind, findings: [best, ...others] };
+  return abstainedFrom(best ?? null, question, unknownName(question, knows));
 }
+
+const abstainedFrom = (nearest: Finding | null, { kind }: Question, unknown: string | null): Answer => ({
+  status: 'abstained',
+  kind,
+  reason: whyNot(nearest, unknown),
+  unknown,
+  nearest,
+});
+
+/** “Who?” of one story asks for its main event, which its first sentences tell. */
+const asksMainEvent = ({ terms }: Question): boolean => terms.length === 0;
+
+const asksNothing = (question: Question, index: SearchIndex, story: StoryId | undefined): boolean =>
+  question.isSmallTalk || (asksMainEvent(question) && story === undefined && index.entries.size > 1);
 
 /** Whether a sentence has words of the speaker; of any sentence where none is wanted. */
 const saysSo =
