@@ -1,3 +1,4 @@
+import type { ParsedFile } from '../read/format.ts';
 import { parseFile } from '../read/parse-file.ts';
 import { makeEntry, type Entry } from '../search/entry.ts';
 import type { Refusal } from './newsroom.ts';
@@ -17,21 +18,30 @@ export type Shelf = {
 export function makeShelf(source: FileBytes | Unopened, old: Shelf | undefined): Shelf {
   const { path, file } = source;
   if (!('bytes' in source)) return keep(source, old);
-  const { stories, problems } = parseFile(file, source.bytes);
-  const kept = (old?.entries ?? []).filter(
-    ({ story }) => problems.some(({ id }) => id === story.id) && !stories.some(({ id }) => id === story.id),
-  );
+  const parsed = parseFile(file, source.bytes);
+  const kept = keptOf(parsed, old);
   return {
     path,
     file,
     hash: source.hash,
-    entries: [...stories.map(makeEntry), ...kept],
-    refusals: problems.map(({ where, id, reason }) => ({
+    entries: [...parsed.stories.map(makeEntry), ...kept],
+    refusals: parsed.problems.map(({ where, id, reason }) => ({
       file: where,
       reason,
-      kept: kept.some(({ story }) => story.id === id),
+      kept: kept.some(({ story }) => parsed.whole || story.id === id),
     })),
   };
+}
+
+/** The old versions of what cannot be read now: of a file that is refused as a whole, all that was in it. */
+function keptOf({ stories, problems, whole }: ParsedFile, old: Shelf | undefined): readonly Entry[] {
+  const entries = old?.entries ?? [];
+  if (whole) return entries;
+  const [read, refused] = [
+    new Set(stories.map(({ id }) => String(id))),
+    new Set(problems.map(({ id }) => id)),
+  ];
+  return entries.filter(({ story: { id } }) => refused.has(id) && !read.has(id));
 }
 
 function keep({ path, file, reason }: Unopened, old: Shelf | undefined): Shelf {

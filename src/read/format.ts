@@ -5,6 +5,9 @@ export type Problem = { readonly where: string; readonly id: string | null; read
 
 export type Parsed = { readonly stories: readonly Story[]; readonly problems: readonly Problem[] };
 
+/** A file as it was read. `whole`: it was refused as a whole, so that nothing is known of the stories in it. */
+export type ParsedFile = Parsed & { readonly whole: boolean };
+
 /** How one kind of file becomes stories. `file` is a bare file name. */
 export type Format = {
   readonly matches: (file: string) => boolean;

@@ -1,5 +1,5 @@
 import { UserError } from '../text/errors.ts';
-import type { Format, Parsed } from './format.ts';
+import type { Format, ParsedFile } from './format.ts';
 import { jsonlFile } from './jsonl-file.ts';
 import { textFile } from './text-file.ts';
 
@@ -12,19 +12,16 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export const isStoryFile = (file: string): boolean => !file.startsWith('.') && textFile.matches(file);
 
 /** Bytes of a file -> its stories. `file` is a bare file name. A problem is a sentence; nothing is thrown for what a host may write. */
-export function parseFile(file: string, bytes: Uint8Array): Parsed {
+export function parseFile(file: string, bytes: Uint8Array): ParsedFile {
   try {
     const format = FORMATS.find(({ matches }) => matches(file));
     if (format === undefined)
       throw new UserError('it is no story file; a story is a .txt, .md or .jsonl file');
     if (bytes.length > MOST_BYTES)
       throw new UserError('it has more than 64 MB; split it into a file a story');
-    return format.parse(file, bytes);
+    return { ...format.parse(file, bytes), whole: false };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return {
-      stories: [],
-      problems: [{ where: file, id: file.replace(/\.[^.]+$/u, ''), reason: error.message }],
-    };
+    return { stories: [], problems: [{ where: file, id: null, reason: error.message }], whole: true };
   }
 }

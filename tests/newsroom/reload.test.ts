@@ -145,6 +145,20 @@ describe('a bad file', () => {
   });
 });
 
+test('a file of lines that is no text any more keeps every story it had, until it is mended', async () => {
+  const lines = [line('a', 'It rained.'), line('b', 'It poured.')].join('\n');
+  const folder = await folderOf({ 'wire.jsonl': lines });
+  const { newsroom } = await openNewsroom([folder.at('wire.jsonl')]);
+  await folder.write('wire.jsonl', new Uint8Array(64));
+  const refused = [{ file: 'wire.jsonl', reason: expect.any(String), kept: true }];
+  expect(await newsroom.reload()).toEqual({ ...none, refused });
+  expect(await newsroom.reload()).toEqual({ ...none, refused });
+  expect(newsroom.stories().map(({ id }) => id)).toEqual(['a', 'b']);
+  await folder.write('wire.jsonl', line('a', 'It snowed.'));
+  expect(await newsroom.reload()).toEqual({ ...none, changed: ['wire.jsonl'] });
+  expect(newsroom.stories().map(({ text }) => text)).toEqual(['It snowed.']);
+});
+
 describe('a reload swaps all at once', () => {
   test('while it runs, questions and lists see the whole old library, then the whole new one', async () => {
     const { folder, newsroom } = await open(many('sank'));

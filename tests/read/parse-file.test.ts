@@ -21,17 +21,22 @@ describe('of a folder are not read', () => {
   });
 });
 
-test('a file that cannot be read is a sentence with the id its story would have had', () => {
+test('a file that cannot be read is one sentence, and refused as a whole', () => {
   expect(parseFile('strike.md', utf8(''))).toEqual({
     stories: [],
     problems: [
       {
         where: 'strike.md',
-        id: 'strike',
+        id: null,
         reason: 'the story has no text; write some below its front matter',
       },
     ],
+    whole: true,
   });
+});
+
+test('a file of lines with a bad one is not refused as a whole', () => {
+  expect(parseFile('wire.jsonl', utf8('nonsense'))).toMatchObject({ stories: [], whole: false });
 });
 
 test.each(['strike.docx', 'strike.pdf', 'strike', 'strike.html'])('%s is no story file', (file) => {
