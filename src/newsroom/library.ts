@@ -13,7 +13,7 @@ export type Library = {
   readonly refusedPaths: ReadonlySet<string>;
 };
 
-/** Told with the number of files read and of all; awaited, so that it may let others run. */
+/** Told, after every story, with the number of files read and of all; awaited, so that it may let others run. */
 export type Progress = (done: number, all: number) => Promise<void> | void;
 
 /** A library from paths. Files whose bytes are those of `old` are taken over as they are. Throws a UserError where a path is not there. */
@@ -27,8 +27,10 @@ export async function openLibrary(
   for (const [done, source] of sources.entries()) {
     const before = old?.shelves.get(source.path);
     const same = before !== undefined && 'hash' in source && before.hash === source.hash;
-    shelves.set(source.path, same ? before : makeShelf(source, before));
-    // oxlint-disable-next-line no-await-in-loop -- replies run between two files
+    const rest = (): Promise<void> | void => progress(done, sources.length);
+    // oxlint-disable-next-line no-await-in-loop -- replies run between two stories, and between two files
+    shelves.set(source.path, same ? before : await makeShelf(source, before, rest));
+    // oxlint-disable-next-line no-await-in-loop
     await progress(done + 1, sources.length);
   }
   const { entries, refusals, paths: doubled } = oneEach([...shelves.values()]);

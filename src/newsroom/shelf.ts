@@ -14,17 +14,30 @@ export type Shelf = {
   readonly refusals: readonly Refusal[];
 };
 
-/** A shelf from a file. `old` is the shelf of the same path before: what cannot be read now keeps its old version there. */
-export function makeShelf(source: FileBytes | Unopened, old: Shelf | undefined): Shelf {
+/**
+ * A shelf from a file. `old` is the shelf of the same path before: what cannot be read now keeps its old version there.
+ * `rest` is awaited after each story, so that replies run between two.
+ */
+export async function makeShelf(
+  source: FileBytes | Unopened,
+  old: Shelf | undefined,
+  rest: () => Promise<void> | void,
+): Promise<Shelf> {
   const { path, file } = source;
   if (!('bytes' in source)) return keep(source, old);
   const parsed = parseFile(file, source.bytes);
   const kept = keptOf(parsed, old);
+  const entries: Entry[] = [];
+  for (const story of parsed.stories) {
+    entries.push(makeEntry(story));
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+    await rest();
+  }
   return {
     path,
     file,
     hash: source.hash,
-    entries: [...parsed.stories.map(makeEntry), ...kept],
+    entries: [...entries, ...kept],
     refusals: parsed.problems.map(({ where, id, reason }) => ({
       file: where,
       reason,

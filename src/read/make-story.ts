@@ -15,10 +15,15 @@ export type StoryFields = {
   readonly author?: string | null | undefined;
 };
 
-/** Throws a UserError where the text is empty, the day is none or the address is no web page's. `text` is kept as it is. */
+/** Two long novels, in characters; a longer text is a mistake, and would hold up every question while it is read. */
+const LONGEST_TEXT = 1_000_000;
+
+/** Throws a UserError where the text is empty or too long, the day is none or the address is no web page's. `text` is kept as it is. */
 export function makeStory(fields: StoryFields): Story {
   if (fields.text.trim() === '')
     throw new UserError('the story has no text; write some below its front matter');
+  if (fields.text.length > LONGEST_TEXT)
+    throw new UserError('the story has more than 1,000,000 characters; split it into several');
   return {
     id: idOf(fields.id),
     headline: wordsOf(fields.headline),

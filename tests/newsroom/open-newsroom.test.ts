@@ -143,11 +143,13 @@ test('a path that is not there stops the start and is named', async () => {
   );
 });
 
-test('progress counts the files up to all of them', async () => {
+test('progress comes after each story and counts the files up to all of them', async () => {
   const folder = await folderOf({ 'ferry.md': ferry, 'bridge.md': bridge });
   const told: [number, number][] = [];
   await openNewsroom([folder.path], { progress: (done, all) => void told.push([done, all]) });
-  expect(told.slice(0, 2)).toEqual([
+  expect(told.slice(0, 4)).toEqual([
+    [0, 2],
+    [1, 2],
     [1, 2],
     [2, 2],
   ]);

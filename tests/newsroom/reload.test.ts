@@ -23,6 +23,8 @@ const answerOf = async (newsroom: Newsroom): Promise<string> => {
 };
 
 const line = (id: string, text: string): string => JSON.stringify({ id, text });
+const wireOf = (words: string): string =>
+  Array.from({ length: 30 }, (_none, at) => line(`s${at}`, `The ferry ${at} ${words}.`)).join('\n');
 const many = (words: string): Record<string, string> =>
   Object.fromEntries(
     Array.from({ length: 40 }, (_none, at) => [`s${at}.md`, `The ferry ${at} ${words} off Varna.`]),
@@ -178,6 +180,20 @@ describe('a reload swaps all at once', () => {
     expect(seen.length).toBeGreaterThan(20);
     expect(new Set(seen)).toEqual(new Set(['old']));
     expect(newsroom.stories().every(({ text }) => text.includes('rose'))).toBe(true);
+  });
+
+  test('of a file of lines too, whose stories hold nobody up but one by one', async () => {
+    const folder = await folderOf({ 'wire.jsonl': wireOf('sank') });
+    const { newsroom } = await openNewsroom([folder.at('wire.jsonl')]);
+    await folder.write('wire.jsonl', wireOf('rose'));
+    const running = { over: false };
+    const reload = newsroom.reload().finally(() => {
+      running.over = true;
+    });
+    let turns = 0;
+    for (; !running.over; turns += 1) await setImmediate();
+    expect((await reload).changed).toEqual(['wire.jsonl']);
+    expect(turns).toBeGreaterThan(30);
   });
 
   test('a question that is asked before a slow reload finishes on the old one', async () => {

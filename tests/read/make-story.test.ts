@@ -83,3 +83,11 @@ describe('a story is refused', () => {
     expect(() => makeStory({ ...given, ...fields })).toThrow(UserError);
   });
 });
+
+test('a text of more than a million characters is refused before it is read', () => {
+  const words = 'It sank. '.repeat(120_000);
+  expect(makeStory({ id: 'a', text: words.slice(0, 1_000_000) }).text).toHaveLength(1_000_000);
+  expect(() => makeStory({ id: 'a', text: words.slice(0, 1_000_001) })).toThrow(
+    new UserError('the story has more than 1,000,000 characters; split it into several'),
+  );
+});
