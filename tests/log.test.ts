@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
+const DISCORD = import.meta.resolve('discord.js');
 const LOG = new URL('../src/log.ts', import.meta.url).href;
 
 /** What a program that logs so writes. */
@@ -27,5 +28,25 @@ test(
     expect(stderr).toMatch(/a command failed/u);
     expect(stderr).toMatch(/RangeError.*not a span.*at /u);
     expect(stderr).not.toContain('too fine');
+  },
+);
+
+test(
+  'what Discord refused is logged without the interaction’s token and without what was asked',
+  { timeout: 30_000 },
+  () => {
+    const { stderr } = written(
+      'info',
+      `const { DiscordAPIError } = await import('${DISCORD}');
+     const error = new DiscordAPIError({ code: 10015, message: 'Unknown Webhook' }, 10015, 404, 'POST',
+       'https://discord.com/api/v10/webhooks/1/s3cret/messages', { json: { content: 's3cret' }, files: undefined });
+     log.child({ interaction: '1' }).error(error, 'Discord did not take the answer');
+     log.error({ err: error, note: { err: error } }, 'again');
+     log.error(new AggregateError([error], 'more than one'), 'thrice');`,
+    );
+    expect(stderr.match(/Unknown Webhook/gu)?.length).toBeGreaterThanOrEqual(2);
+    expect(stderr).toContain('thrice');
+    expect(stderr).toContain('"status":404');
+    expect(stderr).not.toContain('s3cret');
   },
 );
