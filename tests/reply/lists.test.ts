@@ -28,11 +28,29 @@ test('a reload counts what changed and names what was refused', () => {
     { kind: 'say', text: 'Reloaded: 1 added, 0 changed, 1 removed, 2 unchanged, 1 refused.' },
     {
       kind: 'list',
-      items: [
-        [{ text: 'new.md: added' }],
-        [{ text: 'old.md: removed' }],
-        [{ text: 'bad.md: it is not a text file (the version read before still answers)' }],
-      ],
+      items: [[{ text: 'new.md: added' }], [{ text: 'old.md: removed' }]],
     },
+    {
+      kind: 'list',
+      items: [[{ text: 'bad.md: it is not a text file (the version read before still answers)' }]],
+    },
+  ]);
+});
+
+test('a reload that changes or refuses many names the first of them and says how many more there are', () => {
+  const files = Array.from({ length: 2000 }, (_none, at) => `s${at}.md`);
+  const { blocks } = composeReload({
+    added: files,
+    changed: files.slice(0, 5),
+    removed: [],
+    unchanged: [],
+    refused: files.map((file) => ({ file, reason: 'it is not a text file', kept: false })),
+  });
+  expect(blocks.map((block) => (block.kind === 'list' ? block.items.length : block))).toEqual([
+    expect.objectContaining({ kind: 'say' }),
+    20,
+    { kind: 'note', text: '… and 1985 more' },
+    20,
+    { kind: 'note', text: '… and 1980 more' },
   ]);
 });
