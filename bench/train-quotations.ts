@@ -53,7 +53,7 @@ function cueLemmas(clauses: readonly GoldClause[]): ReadonlySet<string> {
   const uses = new Map<string, { cue: number; all: number }>();
   for (const { clause, attributions, owners } of clauses)
     clause.slots.forEach((slot, at) => {
-      if (slot.marked >= 0) return;
+      if (slot.pos === 'MARKED') return;
       const lemma = lemmaOf(slot.lower);
       const use = uses.get(lemma) ?? { cue: 0, all: 0 };
       uses.set(lemma, use);
@@ -101,7 +101,7 @@ function learnFloating({ page, clauses }: GoldPage): void {
       const found = quoted.findIndex((each) => each.unit > unit || (each.unit === unit && each.cue > at));
       const after = found < 0 ? quoted.length : found;
       const [previous, next] = [quoted[after - 1] ?? null, quoted[after] ?? null];
-      const resumed = page.marked[slot.marked - 1]?.goesOn ?? false;
+      const resumed = page.marked[(slot.marked ?? 0) - 1]?.goesOn ?? false;
       const features = [floatingFeatures(keys, { units, unit, slot: at, resumed, previous, next })];
       const right =
         owner === undefined ? 0 : Math.max(0, [null, previous?.quote, next?.quote].indexOf(owner));
@@ -116,12 +116,12 @@ const FITTING = {
   calm: 1e-6,
   decay: 0.02,
   rarest: 8,
-  smallest: 0.1,
+  slightest: 5,
   nameOf: (key: number) => keys.nameOf(key),
 } as const;
 
 const weights = {
-  made: `tsx bench/train-quotations.ts: shared/data/quotations/train.jsonl (PolNeAR), folds ${[...folds].join(', ')} by SHA-1 of doc_id modulo 5; AdaGrad, mean of the later of ${FITTING.epochs} passes`,
+  made: `tsx bench/train-quotations.ts: shared/data/quotations/train.jsonl (PolNeAR), folds ${[...folds].join(', ')} by SHA-1 of doc_id modulo 5; AdaGrad, mean of the later of ${FITTING.epochs} passes, fitted again without the features whose squared weight times uses is below ${FITTING.slightest}`,
   frames: FRAMES,
   owners: OWNERS,
   cues: [...cues],
@@ -136,7 +136,7 @@ const weights = {
 
 function lines(value: unknown): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value);
-  const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${lines(inner)}`);
+  const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${lines(inner)}`);
   return `{\n${entries.join(',\n')}\n}`;
 }
 

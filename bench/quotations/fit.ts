@@ -21,7 +21,8 @@ export type Fitting = {
   readonly calm: number;
   readonly decay: number;
   readonly rarest: number;
-  readonly smallest: number;
+  /** A feature whose squared weight times its uses is smaller does not matter. */
+  readonly slightest: number;
   readonly nameOf: (key: Key) => string | null;
 };
 
@@ -37,20 +38,27 @@ function shuffled(count: number, seed: number): readonly number[] {
   return order;
 }
 
+/** A smaller gradient teaches nothing. */
+const LEAST_GRADIENT = 1e-4;
+
 class Index {
-  readonly ids = new Map<Key, number>();
-  readonly names: Key[] = [];
-  constructor(lists: Iterable<readonly Key[]>, rarest: number) {
-    const counts = new Map<Key, number>();
+  readonly ids: ReadonlyMap<Key, number>;
+  readonly names: readonly Key[];
+  readonly #counts: ReadonlyMap<Key, number>;
+  constructor(lists: Iterable<readonly Key[]>, rarest: number, counted?: ReadonlyMap<Key, number>) {
+    const counts = new Map(counted);
     for (const list of lists) for (const name of list) counts.set(name, (counts.get(name) ?? 0) + 1);
-    for (const [name, count] of counts)
-      if (count >= rarest) {
-        this.ids.set(name, this.names.length);
-        this.names.push(name);
-      }
+    this.#counts = counts;
+    this.names = [...counts].filter(([, count]) => count >= rarest).map(([name]) => name);
+    this.ids = new Map(this.names.map((name, at) => [name, at]));
   }
   of(list: readonly Key[]): Int32Array {
     return Int32Array.from(list.flatMap((name) => this.ids.get(name) ?? []));
+  }
+  /** The features that matter: `matter` of one, times how often it is seen, is large enough. They are fitted anew without the others. */
+  keeping(matter: (at: number) => number, slightest: number): Index {
+    const kept = this.names.filter((name, at) => matter(at) * (this.#counts.get(name) ?? 0) >= slightest);
+    return new Index([], 0, new Map(kept.map((name) => [name, this.#counts.get(name) ?? 0])));
   }
 }
 
@@ -92,26 +100,36 @@ export function fitChoices(decisions: readonly Decision[], fitting: Fitting): Re
     decisions.flatMap(({ candidates }) => candidates.flat()),
     fitting.rarest,
   );
+  const all = learnChoices(decisions, index, fitting);
+  const kept = index.keeping((at) => all.mean(at) ** 2, fitting.slightest);
+  const learner = learnChoices(decisions, kept, fitting);
+  const weights = kept.names.map((key, at) => [fitting.nameOf(key), learner.mean(at)] as const);
+  return Object.fromEntries(spelt(weights.filter(([, weight]) => weight !== 0)));
+}
+
+function learnChoices(decisions: readonly Decision[], index: Index, fitting: Fitting): Learner {
   const rows = decisions.map(({ candidates }) => candidates.map((lists) => index.of(lists.flat())));
   const learner = new Learner(index.names.length, fitting);
   for (let epoch = 0; epoch < fitting.epochs; epoch += 1) {
     for (const at of shuffled(decisions.length, epoch + 1)) {
       const decision = decisions[at];
       const row = rows[at];
-      if (decision === undefined || row === undefined) continue;
-      const probabilities = softmax(row.map((ids) => total(learner.weights, ids)));
-      row.forEach((ids, candidate) => {
-        const wanted = candidate === decision.right ? 1 : 0;
-        const gradient = decision.weight * (wanted - (probabilities[candidate] ?? 0));
-        if (Math.abs(gradient) > 1e-4) for (const id of ids) learner.step(id, gradient);
-      });
+      if (decision !== undefined && row !== undefined) learnChoice(learner, decision, row);
     }
     learner.endPass(epoch);
   }
-  const weights = index.names.map((key, at) => [fitting.nameOf(key), learner.mean(at)] as const);
-  return Object.fromEntries(spelt(weights.filter(([, weight]) => Math.abs(weight) >= fitting.smallest)));
+  return learner;
 }
 
+function learnChoice(learner: Learner, { right, weight }: Decision, row: readonly Int32Array[]): void {
+  const probabilities = softmax(row.map((ids) => total(learner.weights, ids)));
+  row.forEach((ids, candidate) => {
+    const gradient = weight * ((candidate === right ? 1 : 0) - (probabilities[candidate] ?? 0));
+    if (Math.abs(gradient) > LEAST_GRADIENT) for (const id of ids) learner.step(id, gradient);
+  });
+}
+
+/** Feature -> a weight for each class. */
 export function fitClasses(
   classings: readonly Classing[],
   classes: number,
@@ -121,35 +139,52 @@ export function fitClasses(
     classings.flatMap(({ features }) => features),
     fitting.rarest,
   );
+  const rowOf = (learner: Learner, at: number): number[] =>
+    Array.from({ length: classes }, (_, k) => learner.mean(at * classes + k));
+  const all = learnClasses(classings, { index, classes }, fitting);
+  const kept = index.keeping((at) => spreadOf(rowOf(all, at)), fitting.slightest);
+  const learner = learnClasses(classings, { index: kept, classes }, fitting);
+  const weights = kept.names.map((key, at) => [fitting.nameOf(key), rowOf(learner, at)] as const);
+  return Object.fromEntries(spelt(weights.filter(([, row]) => row.some((weight) => weight !== 0))));
+}
+
+/** What is the same for all classes tells none from another. */
+function spreadOf(row: readonly number[]): number {
+  const mean = row.reduce((a, b) => a + b, 0) / row.length;
+  return row.reduce((sum, weight) => sum + (weight - mean) ** 2, 0);
+}
+
+type Shape = { readonly index: Index; readonly classes: number };
+
+function learnClasses(classings: readonly Classing[], shape: Shape, fitting: Fitting): Learner {
+  const { index, classes } = shape;
   const rows = classings.map(({ features }) => index.of(features.flat()));
   const learner = new Learner(index.names.length * classes, fitting);
   for (let epoch = 0; epoch < fitting.epochs; epoch += 1) {
     for (const at of shuffled(classings.length, epoch + 1)) {
       const classing = classings[at];
       const row = rows[at];
-      if (classing === undefined || row === undefined) continue;
-      const scores = Array.from({ length: classes }, (_, k) => {
-        let sum = 0;
-        for (const id of row) sum += learner.weights[id * classes + k] ?? 0;
-        return sum;
-      });
-      softmax(scores).forEach((probability, k) => {
-        const gradient = classing.weight * ((k === classing.right ? 1 : 0) - probability);
-        if (Math.abs(gradient) > 1e-4) for (const id of row) learner.step(id * classes + k, gradient);
-      });
+      if (classing !== undefined && row !== undefined) learnClass(learner, { ...classing, classes }, row);
     }
     learner.endPass(epoch);
   }
-  const weights = index.names.map(
-    (key, at) =>
-      [
-        fitting.nameOf(key),
-        Array.from({ length: classes }, (_, k) => learner.mean(at * classes + k)),
-      ] as const,
-  );
-  return Object.fromEntries(
-    spelt(weights.filter(([, row]) => row.some((weight) => Math.abs(weight) >= fitting.smallest))),
-  );
+  return learner;
+}
+
+function learnClass(
+  learner: Learner,
+  { right, weight, classes }: Classing & { readonly classes: number },
+  row: Int32Array,
+): void {
+  const scores = Array.from({ length: classes }, (_, k) => {
+    let sum = 0;
+    for (const id of row) sum += learner.weights[id * classes + k] ?? 0;
+    return sum;
+  });
+  softmax(scores).forEach((probability, k) => {
+    const gradient = weight * ((k === right ? 1 : 0) - probability);
+    if (Math.abs(gradient) > LEAST_GRADIENT) for (const id of row) learner.step(id * classes + k, gradient);
+  });
 }
 
 /** Entries whose feature has a name, by name. */

@@ -111,7 +111,7 @@ const LIGHT: ReadonlySet<string> = new Set(['be', 'have', 'do', 'go', 'make', 'g
 /** The word of a cue that carries it: its first full verb, else its first noun, else its first word. */
 function headOf({ slots }: Clause, { first, last }: Range): number {
   const places = Array.from({ length: last - first }, (_, offset) => first + offset).filter(
-    (at) => slots[at]?.marked === -1,
+    (at) => slots[at]?.pos !== 'MARKED',
   );
   const find = (test: (at: number) => boolean): number | undefined => places.find(test);
   return (

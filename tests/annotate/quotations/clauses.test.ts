@@ -71,3 +71,8 @@ test.each([
 ])('the speaker: %s', (...[, text, words, speaker]) => {
   expect(whoSaid(text, words)).toBe(speaker);
 });
+
+test('what is told ends before another who speaks', () => {
+  const told = quotationsOf('Mary Doyle said the dam was safe; Tom Reilly said that nobody knew.');
+  expect(told.map(({ words }) => words)).toEqual(['the dam was safe', 'that nobody knew']);
+});

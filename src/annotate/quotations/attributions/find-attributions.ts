@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
 import { cueFeatures } from '../cues/cue-features.ts';
+import { isParenthesis } from '../cues/parenthesis.ts';
 import { isCueCandidate } from '../cues/cue-candidates.ts';
 import { FRAMES, type Frame } from '../cues/frames.ts';
 import { findContents } from '../contents/find-contents.ts';
@@ -57,12 +58,18 @@ export function findAttributions(clause: Clause): Attributions {
   };
 }
 
-function attributionAt(clause: Clause, cue: number, previous: number): Attribution | null {
+/** A parenthesis is plain: what it follows is told, whatever the model has seen of the verb. */
+function frameAt(clause: Clause, cue: number): { readonly frame: Frame; readonly sure: number } {
   const probabilities = classify(FRAME, cueFeatures(clause, cue));
   const sure = 1 - (probabilities[0] ?? 1);
-  if (sure < SURE_ENOUGH) return null;
-  const index = probabilities.indexOf(Math.max(...probabilities.slice(1)));
-  const frame = FRAMES[index] ?? 'none';
+  if (sure >= SURE_ENOUGH)
+    return { sure, frame: FRAMES[probabilities.indexOf(Math.max(...probabilities.slice(1)))] ?? 'none' };
+  return isParenthesis(clause, cue) ? { sure: 1 - sure, frame: 'left' } : { sure, frame: 'none' };
+}
+
+function attributionAt(clause: Clause, cue: number, previous: number): Attribution | null {
+  const { frame, sure } = frameAt(clause, cue);
+  if (frame === 'none') return null;
   const contents = findContents(clause, cue, frame);
   if (contents.length === 0 && frame !== 'beyond') return null;
   return {

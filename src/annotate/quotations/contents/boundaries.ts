@@ -1,6 +1,8 @@
 import { cutsPhrase, type Clause } from '../page/clause.ts';
+import { isParenthesis } from '../cues/parenthesis.ts';
 import { subjectBefore } from '../cues/subject.ts';
 import { isMarkedAt, posAt, wordAt } from '../page/slot-class.ts';
+import type { Range } from '../phrases/noun-phrases.ts';
 import type { Slot } from '../page/slot.ts';
 
 /** So many slots to the right of its cue content may begin; further off only at a comma's, a colon's, a "that"'s or a mark's. */
@@ -59,15 +61,21 @@ const BOUNDS: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ']);
 /** Slot indices (exclusive) where content to the left of `cue` may end, nearest first; never within the subject of the cue. */
 export function leftEnds(clause: Clause, cue: number): readonly number[] {
   const { slots } = clause;
-  const touches = posAt(slots, cue) === 'VERB' && posAt(slots, cue - 1) !== 'PUNCT';
-  const subject = touches ? subjectBefore(clause, cue).first : cue;
+  const subject = subjectOf(clause, cue);
   const places: number[] = [];
   for (let at = cue; at > 0 && at >= cue - FAR && places.length < MOST_PLACES; at -= 1) {
+    if (subject.first < at && at < subject.last) continue;
     const may = at >= cue - NEAR || posAt(slots, at) === 'PUNCT' || isMarkedAt(slots, at - 1);
-    const isWithin = subject < at && at < cue;
-    if (may && !isWithin && !cutsPhrase(clause, at)) places.push(at);
+    if (may && !cutsPhrase(clause, at)) places.push(at);
   }
   return places;
+}
+
+/** The subject of a verb that it touches; the verb too where both are a parenthesis. */
+function subjectOf(clause: Clause, cue: number): Range {
+  if (posAt(clause.slots, cue) !== 'VERB' || posAt(clause.slots, cue - 1) === 'PUNCT')
+    return { first: cue, last: cue };
+  return { first: subjectBefore(clause, cue).first, last: isParenthesis(clause, cue) ? cue + 1 : cue };
 }
 
 /** Slot indices where content that ends at `end` may begin, nearest first; the last is the beginning of the sentence. */

@@ -11,7 +11,7 @@ const LOOKED_UP: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'PROPN', 
 /** Whether the slot may be the cue of a quotation: a listed word outside marks, a colon, or any verb beside marked words. */
 export function isCueCandidate(clause: Clause, at: number, cues: ReadonlySet<string>): boolean {
   const slot = clause.slots[at];
-  if (slot === undefined || slot.marked >= 0) return false;
+  if (slot === undefined || slot.pos === 'MARKED') return false;
   if (slot.lower === ':') return cues.has(':');
   if (slot.pos === 'PUNCT') return /^[-–—―]+$/u.test(slot.lower) && clause.slots[at - 1]?.pos === 'MARKED';
   if (LOOKED_UP.has(slot.pos) && cues.has(lemmaOf(slot.lower))) return true;

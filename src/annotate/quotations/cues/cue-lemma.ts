@@ -4,6 +4,23 @@ import { LEMMAS } from '../../lexicon/en/verb-lemmas.ts';
 export function lemmaOf(lower: string): string {
   const listed = LEMMAS.get(lower);
   if (listed !== undefined) return listed;
-  const cut = lower.replace(/(?:ies|ied)$/u, 'y').replace(/(?:ing|ed|es|s|e)$/u, '');
-  return cut.length >= 3 ? cut.replace(/([bdglmnprt])\1$/u, '$1') : lower;
+  const cut = withoutEnding(
+    lower.endsWith('ies') || lower.endsWith('ied') ? `${lower.slice(0, -3)}y` : lower,
+  );
+  if (cut.length < SHORTEST) return lower;
+  const last = cut.charAt(cut.length - 1);
+  return DOUBLED.has(last) && cut.charAt(cut.length - 2) === last ? cut.slice(0, -1) : cut;
+}
+
+/** A stem is no shorter. */
+const SHORTEST = 3;
+
+/** Consonants that are doubled before an ending: "planned". */
+const DOUBLED: ReadonlySet<string> = new Set('bdglmnprt');
+
+/** The longest ending counts. No patterns: every word of a story comes by here. */
+function withoutEnding(word: string): string {
+  if (word.endsWith('ing')) return word.slice(0, -3);
+  if (word.endsWith('ed') || word.endsWith('es')) return word.slice(0, -2);
+  return word.endsWith('s') || word.endsWith('e') ? word.slice(0, -1) : word;
 }

@@ -29,11 +29,12 @@ export function findFloating(page: Page, read: readonly ReadUnit[]): readonly Fl
   let after = 0;
   read.forEach((here, unit) => {
     if (page.headings.has(page.units[unit]?.paragraph ?? -1)) return;
+    if (!here.clause.slots.some(({ pos }) => pos === 'MARKED')) return;
     const claimed = new Set(here.attributions.flatMap(({ contents }) => contents.flatMap(slotsOf)));
     here.clause.slots.forEach((slot, at) => {
       if (slot.pos !== 'MARKED' || claimed.has(at)) return;
       while (after < quoted.length && isBefore(quoted[after], unit, at)) after += 1;
-      const resumed = page.marked[slot.marked - 1]?.goesOn ?? false;
+      const resumed = page.marked[(slot.marked ?? 0) - 1]?.goesOn ?? false;
       const [previous, next] = [quoted[after - 1] ?? null, quoted[after] ?? null];
       const place = { units, unit, slot: at, resumed, previous, next };
       const from = signedBy(place, unit, next) ?? ownerOf(place);

@@ -25,12 +25,13 @@ export function mendNames(units: readonly Unit[]): readonly Unit[] {
 }
 
 function isHeadline({ slots }: Unit): boolean {
-  const words = slots.filter(({ text, marked }) => marked < 0 && /^\p{L}{4}/u.test(text));
+  const words = slots.filter(({ text, pos }) => pos !== 'MARKED' && /^\p{L}{4}/u.test(text));
   const capitals = words.filter(({ text }) => CAPITAL.test(text)).length;
   return words.length >= FEWEST_WORDS && capitals > words.length * MOST_CAPITALS;
 }
 
-const isMistaken = ({ text, pos }: Slot): boolean => !IS_NAME.has(pos) && CAPITAL.test(text);
+const isMistaken = ({ text, lower, pos }: Slot): boolean =>
+  text !== lower && !IS_NAME.has(pos) && CAPITAL.test(text);
 
 /** Not the first word of a sentence, of a bracket or of what follows a colon or a dash. */
 const followsWord = (slots: readonly Slot[], at: number): boolean => {

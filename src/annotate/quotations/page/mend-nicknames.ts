@@ -7,10 +7,16 @@ const SHAPE = /^(?:one|few)-Cap-w$/u;
 /** Marked words between two names are part of the name: William “Buddy” Reilly. */
 export function mendNicknames(slots: readonly Slot[]): readonly Slot[] {
   if (!slots.some((_, at) => isNickname(slots, at))) return slots;
-  return slots.map((slot, at) =>
-    isNickname(slots, at) ? { ...slot, lower: slot.text.toLowerCase(), pos: 'PROPN', marked: -1 } : slot,
-  );
+  return slots.map((slot, at) => (isNickname(slots, at) ? nameOf(slot) : slot));
 }
+
+const nameOf = ({ start, end, text }: Slot): Slot => ({
+  start,
+  end,
+  text,
+  lower: text.toLowerCase(),
+  pos: 'PROPN',
+});
 
 const isNickname = (slots: readonly Slot[], at: number): boolean =>
   isMarkedAt(slots, at) &&

@@ -6,6 +6,7 @@ const OPENERS: ReadonlySet<string> = new Set(['DET', 'PRON', 'SCONJ']);
 
 /** Verbs that the tagger takes for adjectives or nouns: "Cruz belittled the issue", "the foundation notes the wage". */
 export function mendVerbs(slots: readonly Slot[]): readonly Slot[] {
+  if (!slots.some((_, at) => isVerb(slots, at))) return slots;
   return slots.map((slot, at) => (isVerb(slots, at) ? { ...slot, pos: 'VERB' } : slot));
 }
 

@@ -20,47 +20,47 @@ export type Page = {
 export function readPage(reading: Reading): Page {
   const { story } = reading;
   const marked = markedSpans(story);
-  const units: { slots: Slot[]; paragraph: number }[] = [];
-  for (const { slot, paragraph, opens } of placedSlots(reading, marked)) {
+  const units = unitsOf(reading, marked).map(({ slots, paragraph }) => ({
+    slots: mendVerbs(mendNicknames(slots)),
+    paragraph,
+  }));
+  return { text: story.text, marked, units: mendNames(units), headings: headingsOf(story) };
+}
+
+type Growing = { readonly slots: Slot[]; readonly paragraph: number };
+
+function unitsOf({ story, tokens }: Reading, marked: readonly Marked[]): readonly Unit[] {
+  const units: Growing[] = [];
+  let [paragraph, piece, sentence] = [0, 0, -1];
+  for (const token of tokens) {
+    piece = firstPast(marked, piece, token.start);
+    paragraph = firstPast(story.paragraphs, paragraph, token.start);
+    const isNew = token.sentence !== sentence;
+    sentence = token.sentence;
     const last = units.at(-1);
-    if (last === undefined || opens) units.push({ slots: [slot], paragraph });
-    else last.slots.push(slot);
-  }
-  const mended = mendNames(units.map((unit) => ({ ...unit, slots: mendVerbs(mendNicknames(unit.slots)) })));
-  return { text: story.text, marked, units: mended, headings: headingsOf(story) };
-}
-
-/** A slot, the paragraph it stands in, and whether a sentence begins with it. */
-type Placed = { readonly slot: Slot; readonly paragraph: number; readonly opens: boolean };
-
-function placedSlots({ story, tokens }: Reading, marked: readonly Marked[]): readonly Placed[] {
-  const placed: Placed[] = [];
-  let [paragraph, piece] = [0, 0];
-  tokens.forEach((token, index) => {
-    piece = firstPast(marked, piece, token);
-    paragraph = firstPast(story.paragraphs, paragraph, token);
-    const last = placed.at(-1);
     const isInside = startsIn(marked[piece], token);
-    if (isInside && last?.slot.marked === piece) return;
+    if (isInside && last?.slots.at(-1)?.marked === piece) continue;
+    const unit = last !== undefined && !(isNew && opensUnit(last, paragraph, token)) ? last : null;
     const slot = isInside ? markedSlot(story.text, marked[piece], piece) : wordSlot(token);
-    const isNew = token.sentence !== tokens[index - 1]?.sentence;
-    placed.push({ slot, paragraph, opens: isNew && (last?.paragraph !== paragraph || !isSmall(token)) });
-  });
-  return placed;
-}
-
-/** Index of the first span, from `from` on, that does not end before the token. */
-function firstPast(places: readonly { readonly span: Span }[], from: number, { start }: Token): number {
-  let at = from;
-  while ((places[at]?.span.end ?? Infinity) <= start) at += 1;
-  return at;
+    if (unit === null) units.push({ slots: [slot], paragraph });
+    else unit.slots.push(slot);
+  }
+  return units;
 }
 
 const startsIn = (piece: Marked | undefined, { end }: Token): boolean =>
   piece !== undefined && piece.span.start < end;
 
 /** A sentence does not begin with a small letter: what looked like its end was an abbreviation, "(D-Nev.) | told". */
-const isSmall = ({ text }: Token): boolean => /^\p{Ll}/u.test(text);
+const opensUnit = (last: Growing, paragraph: number, { text }: Token): boolean =>
+  last.paragraph !== paragraph || !/^\p{Ll}/u.test(text);
+
+/** Index of the first span, from `from` on, that does not end before the offset. */
+function firstPast(places: readonly { readonly span: Span }[], from: number, start: number): number {
+  let at = from;
+  while ((places[at]?.span.end ?? Infinity) <= start) at += 1;
+  return at;
+}
 
 const headingsOf = ({ paragraphs }: Story): ReadonlySet<number> =>
   new Set(paragraphs.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : [])));
@@ -68,14 +68,8 @@ const headingsOf = ({ paragraphs }: Story): ReadonlySet<number> =>
 /** The tagger does not know every dash. */
 const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—', '―']);
 
-const wordSlot = ({ start, end, text, lower, pos }: Token): Slot => ({
-  start,
-  end,
-  text,
-  lower,
-  pos: DASHES.has(text) ? 'PUNCT' : pos,
-  marked: -1,
-});
+const wordSlot = (token: Token): Slot =>
+  token.pos !== 'PUNCT' && DASHES.has(token.text) ? { ...token, pos: 'PUNCT' } : token;
 
 function markedSlot(text: string, at: Marked | undefined, marked: number): Slot {
   const span = at?.span ?? { start: 0, end: 0 };

@@ -7,8 +7,8 @@ export type Slot = Span & {
   /** In lower case; of a marked piece its shape (see `shapeOf`). */
   readonly lower: string;
   readonly pos: PartOfSpeech | 'MARKED';
-  /** Index into `Page.marked`, -1 for a word. */
-  readonly marked: number;
+  /** Of a marked piece, its index in `Page.marked`. A word has none: it is the token itself, nothing is copied. */
+  readonly marked?: number;
 };
 
 /** One sentence, with the sentences that share a marked piece with it. */

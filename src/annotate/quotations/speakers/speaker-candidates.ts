@@ -1,5 +1,6 @@
 import type { Clause } from '../page/clause.ts';
 import { posAt, wordAt } from '../page/slot-class.ts';
+import { voiceOf } from './voice.ts';
 import type { Range } from '../phrases/noun-phrases.ts';
 
 /** A phrase of the sentence that may name the speaker. `order` counts noun phrases from the cue, from 1; negative before it, 0 around it. */
@@ -26,6 +27,7 @@ export function speakerCandidates(
   contents: readonly Range[],
 ): readonly Candidate[] {
   const isFree = ({ first }: Range): boolean =>
+    !(first === cue + 1 && hasHearer(clause, cue)) &&
     !contents.some((range) => first >= range.first && first < range.last);
   const nearest = firstAfter(clause, cue);
   const walk = (step: 1 | -1, most: number): readonly Candidate[] => {
@@ -42,6 +44,12 @@ export function speakerCandidates(
   return [...possessorOf(clause, cue), ...walk(-1, MOST_BEFORE), ...walk(1, MOST_AFTER)];
 }
 
+/** "Roe told the Gazette": whoever stands just after the verb hears it. */
+const hasHearer = ({ slots }: Clause, cue: number): boolean =>
+  TELLING.has(wordAt(slots, cue)) && voiceOf(slots, cue) === 'active';
+
+const TELLING: ReadonlySet<string> = new Set(['tell', 'tells', 'told', 'telling']);
+
 /** A phrase is part of another where one of the few before it is described by it. */
 const LOOK_BACK = 8;
 
@@ -50,7 +58,8 @@ function candidateOf(clause: Clause, index: number, order: number): Candidate {
   let isPart = false;
   for (let before = index - 1; before >= 0 && before >= index - LOOK_BACK; before -= 1)
     if ((clause.extents[before] ?? 0) > phrase.first) isPart = true;
-  return { ...phrase, order, extent: clause.extents[index] ?? phrase.last, isPart };
+  const { first, last, head, kind } = phrase;
+  return { first, last, head, kind, order, extent: clause.extents[index] ?? last, isPart };
 }
 
 /** Index of the first phrase that begins after the cue, by bisection. */
@@ -78,7 +87,6 @@ function possessorOf({ slots, phrases, phraseAt }: Clause, cue: number): Candida
     { first, last, head: last - 1, order: 0, kind: as, extent: last, isPart: false },
   ];
   if (posAt(slots, first) === 'PRON') return part(first + 1, 'possessive');
-  for (let at = cue - 1; at > first; at -= 1)
-    if (POSSESSIVE.has(wordAt(slots, at))) return part(at, kind);
+  for (let at = cue - 1; at > first; at -= 1) if (POSSESSIVE.has(wordAt(slots, at))) return part(at, kind);
   return NOUNS.has(posAt(slots, cue - 1)) ? part(cue, `joined ${kind}`) : [];
 }
