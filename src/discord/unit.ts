@@ -17,18 +17,18 @@ export function unitOf(prefix: Unit['prefix'], text: string, bold: Span | null =
 }
 
 /**
- * The unit cut at white space into pieces of at most `room` characters, the first of at most `first`; a word that is longer by
+ * The unit cut, as far as it is asked for, at white space into pieces of at most `room` characters, the first of at most `first`; a word that is longer by
  * itself is cut where the room ends, never within a character.
  */
-export function breakUnit(unit: Unit, first: number, room: number): readonly string[] {
-  const pieces: string[] = [];
+export function* breakUnit(unit: Unit, first: number, room: number): Generator<string> {
+  let fits = first;
   let rest = trimmed(unit.text, { start: 0, end: unit.text.length });
   while (rest !== null) {
-    const piece = { start: rest.start, end: endOfPiece(unit, rest, pieces.length === 0 ? first : room) };
-    pieces.push(drawSpan(unit, trimmed(unit.text, piece) ?? piece));
+    const piece = { start: rest.start, end: endOfPiece(unit, rest, fits) };
+    yield drawSpan(unit, trimmed(unit.text, piece) ?? piece);
+    fits = room;
     rest = trimmed(unit.text, { start: piece.end, end: rest.end });
   }
-  return pieces;
 }
 
 type Plain = Pick<Unit, 'prefix' | 'text' | 'bold'>;
@@ -50,9 +50,11 @@ const within = (text: string, bold: Span, piece: Span): Span | null =>
 
 function endOfPiece(unit: Plain, { start, end }: Span, room: number): number {
   const fits = (to: number): boolean => drawSpan(unit, { start, end: to }).length <= room;
-  if (fits(end)) return end;
+  // Nothing is drawn shorter than half of it (a line break of two characters), so more than this need not be tried.
+  const most = Math.min(end, start + 2 * room + 1);
+  if (most === end && fits(end)) return end;
   let fitting = start + 1;
-  let over = end;
+  let over = most;
   while (over - fitting > 1) {
     const middle = Math.floor((fitting + over) / 2);
     if (fits(middle)) fitting = middle;

@@ -97,6 +97,8 @@ function shortOf(text: string, from: number, to: number): QuoteBlock['short'] {
   return start >= 0 && start < end ? { start, end } : null;
 }
 
+const GOES_ON = 'the sentence goes on; the paragraph named below has it whole';
+
 const isHalf = (text: string, at: number): boolean => at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
 
 describe('whatever a story says', () => {
@@ -138,7 +140,7 @@ describe('whatever a story says', () => {
     );
   });
 
-  test('nothing is lost over pages, and none is too long', () => {
+  test('nothing is lost over pages without a word, and none is too long', () => {
     const long = fc.array(storyText, { minLength: 40, maxLength: 120 }).map((texts) => texts.join(' '));
     fc.assert(
       fc.property(long, (text) => {
@@ -147,12 +149,45 @@ describe('whatever a story says', () => {
         for (const page of pages) expect(page.length).toBeLessThanOrEqual(2000);
         const quotes = pages.flatMap(rendered).filter(({ kind }) => kind === 'quote');
         expect(quotes.flatMap(({ odd }) => odd)).toEqual([]);
-        expect(withoutSpace(quotes.map((quote) => quote.text).join(''))).toBe(withoutSpace(asRead(text)));
-        const bold = quotes.flatMap((quote) => quote.bold).join('');
-        expect(withoutSpace(bold)).toBe(withoutSpace(asRead(text.slice(short?.start, short?.end))));
+        const [all, shown] = [asRead(text), quotes.map((quote) => quote.text).join('')].map(withoutSpace);
+        const isCut = pages.some((page) => page.includes(GOES_ON));
+        expect(isCut ? all?.slice(0, shown?.length) : all).toBe(shown);
+        const bold = withoutSpace(quotes.flatMap((quote) => quote.bold).join(''));
+        const wanted = withoutSpace(asRead(text.slice(short?.start, short?.end)));
+        expect(isCut ? wanted.slice(0, bold.length) : wanted).toBe(bold);
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('a sentence without an end', () => {
+  const text = `${'the wreck of the ferry blocked its mouth and '.repeat(20_000)}so on.`;
+
+  test('is cut at white space, says so, and has its credit on the third page', () => {
+    const pages = pagesOf({ kind: 'question', text: 'what?' }, quoteOf(text));
+    expect(pages).toHaveLength(3);
+    expect(pages[2]).toBe(`-# … ${GOES_ON}\n-# The story’s own words`);
+    const quotes = pages.flatMap(rendered).filter(({ kind }) => kind === 'quote');
+    expect(text.startsWith(`${quotes.map((quote) => quote.text).join(' ')} `)).toBe(true);
+  });
+
+  test('is drawn at once, however long it is', () => {
+    const began = performance.now();
+    pagesOf(quoteOf(text));
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
+  test('of the bot’s own, or in a list, is cut and says so', () => {
+    for (const pages of [pagesOf({ kind: 'say', text }), pagesOf({ kind: 'list', items: [[{ text }]] })]) {
+      expect(pages.length).toBeLessThanOrEqual(3);
+      expect(pages.at(-1)).toBe('-# … this goes on; it is too long to be shown whole');
+    }
+  });
+
+  test('that fits on three pages with its credit is whole', () => {
+    const pages = pagesOf(quoteOf(text.slice(0, 3900)));
+    expect(pages.join(' ')).not.toContain(GOES_ON);
   });
 });
 
@@ -208,7 +243,7 @@ test('a quotation stays whole on the next page rather than being cut on this one
 });
 
 test('a word that is longer than a page is cut between characters', () => {
-  const text = '👩'.repeat(3000);
+  const text = '👩'.repeat(1900);
   const quotes = shownOf(quoteOf(text)).filter(({ kind }) => kind === 'quote');
   expect(quotes.map((quote) => quote.text).join('')).toBe(text);
 });
