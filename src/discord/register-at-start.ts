@@ -1,10 +1,9 @@
-import { RESTJSONErrorCodes, type Client } from 'discord.js';
+import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Command } from '../command/command.ts';
 import { leave } from './leave.ts';
-import { isRefusal } from './refusals.ts';
 import { register } from './register.ts';
-import { notInServer } from './start-failure.ts';
+import { outsideServer } from './start-failure.ts';
 
 type Registration = {
   readonly commands: ReadonlyMap<string, Command>;
@@ -26,11 +25,10 @@ export async function registerAtStart(
     const counts = { created: create.length, updated: update.length, removed: remove.length };
     log.info({ ...counts, same: same.length }, 'commands are registered');
   } catch (error) {
-    const isOutside =
-      isRefusal(error, RESTJSONErrorCodes.MissingAccess) || isRefusal(error, RESTJSONErrorCodes.UnknownGuild);
-    if (guildId !== null && isOutside) {
+    const outside = outsideServer(error, { guildId, application: client.application.id });
+    if (outside !== null) {
       await leave(client);
-      throw notInServer(guildId, client.application.id);
+      throw outside;
     }
     log.error(error, 'the commands were not registered; those of the last start stay');
   }

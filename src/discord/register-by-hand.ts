@@ -4,7 +4,7 @@ import type { Command } from '../command/command.ts';
 import { UserError } from '../text/errors.ts';
 import { commandBodies } from './bodies.ts';
 import { plan, type Plan } from './plan.ts';
-import { startFailure } from './start-failure.ts';
+import { outsideServer, startFailure } from './start-failure.ts';
 import { planRegistration, register, type Registry } from './register.ts';
 
 export type ByHand = {
@@ -19,7 +19,7 @@ export type ByHand = {
   readonly api?: string;
 };
 
-/** What `npm run register` prints. Throws a UserError where a token is missing or wrong, or Discord cannot be reached. */
+/** What `npm run register` prints. Throws a UserError where a token or server id is missing or wrong, or Discord cannot be reached. */
 export async function registerByHand(commands: ReadonlyMap<string, Command>, how: ByHand): Promise<string> {
   const { token, guildId, dryRun, json } = how;
   const bodies = commandBodies(commands, guildId === null ? 'global' : 'server');
@@ -32,7 +32,11 @@ export async function registerByHand(commands: ReadonlyMap<string, Command>, how
   }
   try {
     const registry = await openRegistry(token, how);
-    const planned = await (dryRun ? planRegistration(commands, registry) : register(commands, registry));
+    const planned = await (dryRun ? planRegistration : register)(commands, registry).catch(
+      (error: unknown) => {
+        throw outsideServer(error, registry) ?? error;
+      },
+    );
     return json ? JSON.stringify(planned) : inWords(planned, guildId);
   } catch (error) {
     throw startFailure(error, null);

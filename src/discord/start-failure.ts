@@ -4,8 +4,10 @@ import {
   DiscordjsErrorCodes,
   GatewayCloseCodes,
   HTTPError,
+  RESTJSONErrorCodes,
 } from 'discord.js';
 import { UserError } from '../text/errors.ts';
+import { isRefusal } from './refusals.ts';
 
 const PORTAL = 'https://discord.com/developers/applications';
 const BAD_TOKEN = `Discord does not accept this token: open ${PORTAL}, choose the application, press Reset Token on its Bot page, and put the new token into .env as DISCORD_TOKEN.`;
@@ -45,8 +47,16 @@ export function gatewayClosed(code: number): UserError | null {
   return sentence === undefined ? null : new UserError(sentence);
 }
 
-/** Discord does not let the bot into the server of DISCORD_GUILD_ID. */
-export const notInServer = (guildId: string, application: string): UserError =>
+type Place = { readonly guildId: string | null; readonly application: string };
+
+/** What is wrong where Discord does not let the bot into the server of DISCORD_GUILD_ID; null where something else failed. */
+export function outsideServer(error: unknown, { guildId, application }: Place): UserError | null {
+  const isOutside =
+    isRefusal(error, RESTJSONErrorCodes.MissingAccess) || isRefusal(error, RESTJSONErrorCodes.UnknownGuild);
+  return guildId !== null && isOutside ? notInServer(guildId, application) : null;
+}
+
+const notInServer = (guildId: string, application: string): UserError =>
   new UserError(
     `Discord does not let this bot register commands in the server ${guildId}: check DISCORD_GUILD_ID in .env, and invite the bot with https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands`,
   );

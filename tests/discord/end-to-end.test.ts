@@ -58,6 +58,23 @@ test('registering by hand sends nothing where Discord has all', async () => {
   expect(said).toMatch(/^everywhere\n(?: {2}same {4}\/\w+\n?)+$/u);
 });
 
+test.each([true, false])(
+  'a server that does not have the bot is told in a sentence; dry run: %j',
+  async (dryRun) => {
+    const { discord } = await bot();
+    const how = {
+      token: 'a-token.of-the.bot',
+      guildId: '12345678901234567',
+      dryRun,
+      json: false,
+      api: discord.clientOptions.rest.api,
+    };
+    await expect(registerByHand(commands, how)).rejects.toThrow(
+      /in the server 12345678901234567: check DISCORD_GUILD_ID/u,
+    );
+  },
+);
+
 test('a wrong token is told in a sentence', async () => {
   const { discord } = await bot();
   const how = {
