@@ -29,6 +29,10 @@ export async function chat(
     completer: (line: string) => complete(line, desk),
     crlfDelay: Infinity,
   });
+  let isOpen = true;
+  lines.once('close', () => {
+    isOpen = false;
+  });
   if (interactive) greet(lines, output, desk);
   for await (const typed of lines) {
     const line = typed.trim();
@@ -37,7 +41,8 @@ export async function chat(
       const shown = fit(drawForTerminal(await runLine(line, desk), paint), columns());
       output.write(`${interactive ? '' : `> ${line}\n`}${shown}\n\n`);
     }
-    if (interactive) lines.prompt();
+    // Whoever leaves while an answer is on its way is not asked again: newer Node throws where a closed interface prompts.
+    if (interactive && isOpen) lines.prompt();
   }
   lines.close();
 }

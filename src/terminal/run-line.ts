@@ -10,7 +10,7 @@ export type Desk = {
   readonly log: { error(error: unknown, message: string): void };
 };
 
-/** Answers one typed line: `/when the embassy was stormed`, `/quote person: Mike Lee about: the briefing`, or a bare question. */
+/** Answers one typed line: `/when the embassy was stormed`, `/quote person: Mike Lee about: the briefing`, or a bare question, whose words are never an option's name. */
 export async function runLine(line: string, desk: Desk): Promise<Reply> {
   try {
     if (/^\/?(?:help|\?)$/iu.test(line)) return helpFor(desk.commands);
@@ -23,11 +23,13 @@ export async function runLine(line: string, desk: Desk): Promise<Reply> {
 }
 
 function runCommand(line: string, { commands, newsroom }: Desk): Reply | Promise<Reply> {
-  const [name, rest] = line.startsWith('/') ? splitName(line.slice(1), commands) : ['ask', line];
+  const isBare = !line.startsWith('/');
+  const [name, rest] = isBare ? ['ask', line] : splitName(line.slice(1), commands);
   const command = commands.get(name);
   if (command === undefined)
     throw new UserError(`There is no command /${name}. help lists those that there are.`);
-  return command.run(optionsIn(rest.trim(), command, name), newsroom);
+  const given = isBare ? { question: line.trim() } : optionsIn(rest.trim(), command, name);
+  return command.run(given, newsroom);
 }
 
 function splitName(line: string, commands: ReadonlyMap<string, Command>): readonly [string, string] {

@@ -145,6 +145,20 @@ describe('somebody who types', () => {
     expect(newsroom.asked).toEqual([]);
   });
 
+  test('and leaves while the answer is on its way gets it, and no prompt after it', async () => {
+    const newsroom = fakeNewsroom({
+      answer: async ({ question }) => {
+        await setTimeout(50);
+        return answerOf(storyOf(`It says: ${question}`));
+      },
+    });
+    const { input, over, shown } = open({ interactive, newsroom });
+    input.write(`what sank?${ENTER}`);
+    input.write(CTRL_D);
+    await over;
+    expect(shown()).toMatch(/It says: what sank\?[^>]*\n\n$/u);
+  });
+
   test('gets the line before back with the arrow', async () => {
     const newsroom = echo();
     const { input, over } = open({ interactive, newsroom });

@@ -48,6 +48,11 @@ describe('a typed line asks', () => {
     ['with blanks', '/who   closed   the harbour', { kind: 'who', question: 'closed the harbour' }],
     ['with a time in it', 'what happened at 12:30?', { question: 'what happened at 12:30?' }],
     [
+      'with the name of an option in it',
+      'In this story: who ordered the strike?',
+      { question: 'In this story: who ordered the strike?', story: undefined },
+    ],
+    [
       'with an option that is empty, as without it',
       '/when it sank story:',
       { question: 'it sank', story: undefined },
