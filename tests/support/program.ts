@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { SETTINGS } from '../../src/config.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TSX = import.meta.resolve('tsx');
@@ -16,22 +17,16 @@ export type Program = {
 
 type Given = { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> };
 
-/** Runs a file of `src/` as its npm script does, without the settings of whoever runs the tests. */
+/** Runs a file of `src/` as its npm script does, without the settings of whoever runs the tests; and without the model, which takes its time to load. */
 export function runProgram(
   file: string,
   args: readonly string[] = [],
   { cwd = ROOT, env = {} }: Given = {},
 ): Program {
-  const {
-    DISCORD_TOKEN: _token,
-    DISCORD_GUILD_ID: _guild,
-    CORPUS: _corpus,
-    WATCH: _watch,
-    ...rest
-  } = process.env;
+  const rest = Object.entries(process.env).filter(([name]) => !SETTINGS.includes(name));
   const child = spawn(process.execPath, ['--import', TSX, `${ROOT}${file}`, ...args], {
     cwd,
-    env: { ...rest, NO_COLOR: '1', ...env },
+    env: { ...Object.fromEntries(rest), NO_COLOR: '1', MEANING: 'off', ...env },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   let [stdout, stderr] = ['', ''];
