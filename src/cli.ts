@@ -21,7 +21,12 @@ npm run -s register -- [--dry-run] [--json]
 Without QUESTION, JSON lines are read from standard input; DESIGN.md describes them.`;
 
 const FAILED = 1;
+/** As sysexits.h has them: EX_USAGE, and EX_CONFIG, as for the bot. */
 const BAD_USAGE = 64;
+const BAD_SETTINGS = 78;
+
+/** What was typed is no command of this program. */
+class UsageError extends UserError {}
 
 const pipes = {
   input: process.stdin,
@@ -37,9 +42,18 @@ endWithReader(process.stdout, () => process.exit());
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UserError) && !isBadOption(error)) throw error;
-  process.stderr.write(`${error.message}\n${USAGE}\n`);
-  process.exitCode = BAD_USAGE;
+  process.exitCode = refuse(error);
+}
+
+/** Says what is wrong, and how to call this only where that is it. Throws on what is a bug. */
+function refuse(error: unknown): number {
+  if (error instanceof UsageError || isBadOption(error)) {
+    pipes.complain(`${error.message}\n${USAGE}`);
+    return BAD_USAGE;
+  }
+  if (!(error instanceof UserError)) throw error;
+  pipes.complain(error.message);
+  return BAD_SETTINGS;
 }
 
 async function main([name, ...words]: readonly string[]): Promise<number> {
@@ -63,7 +77,7 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
       return ask(values, positionals.join(' '));
     case undefined:
     default:
-      throw new UserError(`There is no command "${name ?? ''}".`);
+      throw new UsageError(`There is no command "${name ?? ''}".`);
   }
 }
 
@@ -86,14 +100,15 @@ async function rank(): Promise<number> {
   return failures(await runLines(pipes, (given) => rankLine(given, meaning)));
 }
 
+/** Asking needs no token, so that a bad one does not stop it. */
 function model(): Promise<Meaning | null> {
-  return openModel(readSettings().meaning, pipes.complain);
+  return openModel(readSettings(['MEANING']).meaning, pipes.complain);
 }
 
 async function register({ json, 'dry-run': dryRun }: { json: boolean; 'dry-run': boolean }): Promise<number> {
   // discord.js takes a third of a second to load, which the other commands need not wait for.
   const { registerByHand } = await import('./discord/register-by-hand.ts');
-  const { token, guildId } = readSettings();
+  const { token, guildId } = readSettings(['DISCORD_TOKEN', 'DISCORD_GUILD_ID']);
   const commands = await loadCommands(new URL('../commands/', import.meta.url));
   process.stdout.write(`${await registerByHand(commands, { token, guildId, dryRun, json })}\n`);
   return 0;

@@ -71,8 +71,10 @@ test('annotate reads stories line by line', soon, async () => {
   expect(stderr()).toMatch(/^line 2: text: .*\n$/u);
 });
 
-test('rank scores sentences line by line', soon, async () => {
-  const { write, end, stdout, stderr, code } = runProgram('src/cli.ts', ['rank', '--json']);
+test('rank scores sentences line by line, with the model', soon, async () => {
+  const { write, end, stdout, stderr, code } = runProgram('src/cli.ts', ['rank', '--json'], {
+    env: { MEANING: 'on' },
+  });
   write(`${JSON.stringify({ question: 'what sank?', sentences: ['It rained.', 'The ferry sank.'] })}\n`);
   await vi.waitFor(() => expect(linesIn(stdout())).toHaveLength(1), soon);
   end(`${JSON.stringify({ question: 'what sank?', sentences: [] })}\n`);
@@ -83,15 +85,40 @@ test('rank scores sentences line by line', soon, async () => {
   expect(stderr()).toBe('');
 });
 
-test('bad usage ends with a sentence, the usage and 64', soon, async () => {
-  const loud = runProgram('src/cli.ts', ['ask', '--loud']);
-  const nowhere = runProgram('src/cli.ts', ['ask', '--corpus', 'nowhere', 'what sank?']);
-  expect(await Promise.all([loud.code, nowhere.code])).toEqual([64, 64]);
-  expect(loud.stderr()).toContain("Unknown option '--loud'");
-  expect(nowhere.stderr()).toContain('There is no file or folder "nowhere"');
-  for (const { stdout, stderr } of [loud, nowhere]) {
-    expect(stdout()).toBe('');
-    expect(stderr()).toContain('npm run -s ask -- [--json] [--corpus PATH]… [QUESTION]');
-    expect(stderr()).not.toMatch(/^\s+at /mu);
-  }
+test.each([
+  ['an option that is not there', ['ask', '--loud'], "Unknown option '--loud'"],
+  ['a command that is not there', ['answer'], 'There is no command "answer".'],
+  ['nothing', [], 'There is no command "".'],
+])('%s ends with a sentence, the usage and 64', soon, async (_what, words, sentence) => {
+  const { stdout, stderr, code } = runProgram('src/cli.ts', words);
+  expect(await code).toBe(64);
+  expect(stdout()).toBe('');
+  expect(stderr()).toContain(sentence);
+  expect(stderr()).toContain('npm run -s ask -- [--json] [--corpus PATH]… [QUESTION]');
+  expect(stderr()).not.toMatch(/^\s+at /mu);
 });
+
+test('what does not fit ends with its sentence alone and 78', soon, async () => {
+  const nowhere = runProgram('src/cli.ts', ['ask', '--corpus', 'nowhere', 'what sank?']);
+  const token = runProgram('src/cli.ts', ['register'], { env: { DISCORD_TOKEN: 'abc' } });
+  const meaning = runProgram('src/cli.ts', ['rank', '--json'], { env: { MEANING: 'maybe' } });
+  expect(await Promise.all([nowhere.code, token.code, meaning.code])).toEqual([78, 78, 78]);
+  expect(nowhere.stderr()).toBe('There is no file or folder "nowhere"; name one that holds stories.\n');
+  expect(token.stderr()).toMatch(
+    /^The settings in \.env .*\n {2}DISCORD_TOKEN: this is not a bot token.*\n$/u,
+  );
+  expect(meaning.stderr()).toMatch(/^The settings in \.env .*\n {2}MEANING: write on or off\n$/u);
+});
+
+test.each(['ask', 'rank', 'annotate'])(
+  'a bad token does not stop %s, which needs none',
+  soon,
+  async (name) => {
+    const folder = await folderOf({ 'ferry.md': ferry });
+    const words = [name, '--json', ...(name === 'ask' ? ['--corpus', folder.path] : [])];
+    const { end, stderr, code } = runProgram('src/cli.ts', words, { env: { DISCORD_TOKEN: 'abc' } });
+    end();
+    expect(await code).toBe(0);
+    expect(stderr()).toBe('');
+  },
+);
