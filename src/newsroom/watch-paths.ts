@@ -6,11 +6,11 @@ import type { Newsroom } from './newsroom.ts';
 /** An editor writes a file in several steps; they are over within this time. */
 const QUIET_MS = 300;
 
-/** Reloads after a story is edited, added or removed. Returns what ends the watching. */
+/** Reloads after a story is edited, added or removed; a path that cannot be watched is logged. Returns what ends the watching. */
 export function watchPaths(
   paths: readonly string[],
   newsroom: Newsroom,
-  log: Pick<Logger, 'info' | 'error'>,
+  log: Pick<Logger, 'info' | 'warn' | 'error'>,
 ): () => void {
   let waiting: NodeJS.Timeout | undefined;
   const reload = async (): Promise<void> => {
@@ -25,7 +25,15 @@ export function watchPaths(
     clearTimeout(waiting);
     waiting = setTimeout(() => void reload(), QUIET_MS);
   };
-  const watchers = paths.map((path) => watchOne(path, soon));
+  const watchers = paths.flatMap((path) => {
+    try {
+      return [watchOne(path, soon)];
+    } catch (error) {
+      // A machine has only so many watches (ENOSPC), and some file systems have none.
+      log.warn({ path, err: error }, 'this path is not watched; /corpus reload reloads it');
+      return [];
+    }
+  });
   for (const watcher of watchers)
     watcher.on('error', (error) => log.error(error, 'the stories are no longer watched; use /corpus reload'));
   return () => {

@@ -30,6 +30,7 @@ function watching(
   };
   const log = {
     info: (_report: unknown, message?: string) => void said.push(message ?? ''),
+    warn: (_error: unknown, message?: string) => void said.push(message ?? ''),
     error: (_error: unknown, message?: string) => void said.push(message ?? ''),
   };
   const stop = watchPaths(paths, newsroom, log);
@@ -101,4 +102,12 @@ test('a folder that is taken away ends nothing', async () => {
   const { reloads } = watching([folder.path]);
   await folder.remove('');
   await vi.waitFor(() => expect(reloads()).toBe(1), 3_000);
+});
+
+test('a path that cannot be watched is written down, and the others are watched', async () => {
+  const folder = await folderOf({ 'ferry.md': ferry });
+  const { said } = watching([folder.at('nowhere'), folder.path]);
+  expect(said).toEqual(['this path is not watched; /corpus reload reloads it']);
+  await folder.write('bridge.md', ferry);
+  await vi.waitFor(() => expect(said.at(-1)).toBe('stories reloaded'), 3_000);
 });
