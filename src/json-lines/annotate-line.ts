@@ -2,14 +2,14 @@ import { z } from 'zod';
 import type { Speaker } from '../story/annotation.ts';
 import { annotate } from '../annotate/annotate.ts';
 import { makeStory } from '../read/make-story.ts';
-import type { Span } from '../text/span.ts';
-import { parseLine } from './parse-line.ts';
+import { parseShape } from '../text/parse-shape.ts';
+import { pair } from './pair.ts';
 
 const Line = z.object({ id: z.string(), text: z.string(), published: z.string().nullish() });
 
 /** `{"id","text","published"}` -> what is understood of the story; offsets index `text`. Throws a UserError that names what is wrong. */
 export function annotateLine(given: unknown): unknown {
-  const { id, text, published } = parseLine(Line, given);
+  const { id, text, published } = parseShape(Line, given);
   // The id goes back as it came; only a story that is asked for needs one without blanks.
   const found = annotate(makeStory({ id: 'line', text, published }));
   return {
@@ -31,7 +31,5 @@ export function annotateLine(given: unknown): unknown {
     dates: found.dates.map(({ span, type, value }) => ({ ...span, type, value })),
   };
 }
-
-const pair = ({ start, end }: Span): readonly [number, number] => [start, end];
 
 const speakerOut = ({ span, canonical, named }: Speaker): unknown => ({ ...span, canonical, named });

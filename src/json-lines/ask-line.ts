@@ -3,8 +3,9 @@ import type { Answer, Finding } from '../answer/answer.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Speaker } from '../story/annotation.ts';
 import { verbatim } from '../story/evidence.ts';
-import { sliceOf, type Span } from '../text/span.ts';
-import { parseLine } from './parse-line.ts';
+import { sliceOf } from '../text/span.ts';
+import { parseShape } from '../text/parse-shape.ts';
+import { pair } from './pair.ts';
 
 const Line = z.object({
   question: z.string(),
@@ -15,7 +16,7 @@ const Line = z.object({
 
 /** `{"question","story"?,"command"?}` -> the answers, best first, or why there are none. Throws a UserError that names what is wrong. */
 export async function askLine(given: unknown, newsroom: Newsroom): Promise<unknown> {
-  const { question, story, command } = parseLine(Line, given);
+  const { question, story, command } = parseShape(Line, given);
   const kind = command === 'ask' || command === null ? undefined : command;
   return answerOut(question, await newsroom.ask({ question, kind, story: story ?? undefined }));
 }
@@ -59,8 +60,6 @@ function findingOut(finding: Finding): unknown {
     ...(also.length > 0 && { also: also.map((each) => ({ story: each.story.id, ...each.span })) }),
   };
 }
-
-const pair = ({ start, end }: Span): readonly [number, number] => [start, end];
 
 const speakerOut = (text: string, { span, canonical, named }: Speaker): object => ({
   name: sliceOf(text, span),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../text/errors.ts';
+import { parseShape } from '../text/parse-shape.ts';
 import type { Story } from '../story/story.ts';
 import { decode } from './decode.ts';
 import type { Format, Problem } from './format.ts';
@@ -37,12 +38,7 @@ export const jsonlFile: Format = {
 };
 
 function parseLine(words: string): Story {
-  const given = Line.safeParse(JSON.parse(words));
-  if (!given.success)
-    throw new UserError(
-      given.error.issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`).join('; '),
-    );
-  const { title, ...fields } = given.data;
+  const { title, ...fields } = parseShape(Line, JSON.parse(words));
   return makeStory({ ...fields, headline: title });
 }
 

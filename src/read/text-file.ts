@@ -1,3 +1,4 @@
+import { isStoryId } from '../story/story.ts';
 import { UserError } from '../text/errors.ts';
 import { decode } from './decode.ts';
 import type { Format } from './format.ts';
@@ -10,7 +11,7 @@ export const textFile: Format = {
   parse: (file, bytes) => {
     const { fields, text } = splitFrontMatter(decode(bytes));
     const id = file.replace(/\.[^.]+$/u, '');
-    if (!/^[^\s\p{Cc}]+$/u.test(id))
+    if (!isStoryId(id))
       throw new UserError('its name has a space in it; use "-" instead, as in strike-on-monday.md');
     const field = (name: string): string | null => fields.get(name) || null;
     const story = makeStory({

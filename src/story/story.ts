@@ -39,4 +39,5 @@ export function storyId(value: string): StoryId {
   return value;
 }
 
-const isStoryId = (value: string): value is StoryId => /^[^\s\p{Cc}]+$/u.test(value);
+/** Whether a value can be a story's id; see storyId. */
+export const isStoryId = (value: string): value is StoryId => /^[^\s\p{Cc}]+$/u.test(value);

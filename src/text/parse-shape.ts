@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { UserError } from '../text/errors.ts';
+import { UserError } from './errors.ts';
 
-/** Throws a UserError that names every field that does not fit. */
-export function parseLine<Shape extends z.ZodType>(shape: Shape, given: unknown): z.output<Shape> {
+/** What was given, where it has this shape. Throws a UserError that names every field that does not fit. */
+export function parseShape<Shape extends z.ZodType>(shape: Shape, given: unknown): z.output<Shape> {
   const result = shape.safeParse(given);
   if (result.success) return result.data;
   throw new UserError(
