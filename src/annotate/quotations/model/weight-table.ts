@@ -6,6 +6,9 @@ export type Features = readonly (readonly Key[])[];
 /** Cells for each key: the fuller the table, the longer the search. */
 const ROOM = 4;
 
+/** Bits of the sieve for each key: few, so that it stays in the nearest cache; most features of a text are in no table. */
+const SIEVE = 16;
+
 /**
  * Keys -> rows of weights, as an open hash table in one flat array: a key and, beside it, where its row begins, counted from one;
  * a zero is an empty cell. A key that is not there weighs nothing.
@@ -14,6 +17,7 @@ export class WeightTable {
   readonly width: number;
   readonly #mask: number;
   readonly #cells: Int32Array;
+  readonly #sieve: Uint8Array;
   readonly #weights: Float64Array;
 
   constructor(entries: readonly (readonly [name: string, row: readonly number[]])[], width: number) {
@@ -21,11 +25,14 @@ export class WeightTable {
     this.width = width;
     this.#mask = size - 1;
     this.#cells = new Int32Array(size * 2);
+    this.#sieve = new Uint8Array((size / ROOM) * (SIEVE / 8));
     this.#weights = new Float64Array(entries.length * width);
     entries.forEach(([name, row], index) => {
       const key = keyOfName(name);
       const at = this.#find(key);
       this.#cells[at] = key;
+      const byte = this.#byteOf(key);
+      this.#sieve[byte] = (this.#sieve[byte] ?? 0) | (1 << (key & 7));
       this.#cells[at + 1] = index * width + 1;
       this.#weights.set(row, index * width);
     });
@@ -33,6 +40,7 @@ export class WeightTable {
 
   /** Adds the weights of one feature to `scores`. */
   addTo(scores: number[], key: Key): void {
+    if (!this.#mayHold(key)) return;
     const row = (this.#cells[this.#find(key) + 1] ?? 0) - 1;
     if (row < 0) return;
     for (let index = 0; index < this.width; index += 1)
@@ -44,10 +52,19 @@ export class WeightTable {
     let total = 0;
     for (const keys of lists)
       for (const key of keys) {
+        if (!this.#mayHold(key)) continue;
         const row = this.#cells[this.#find(key) + 1] ?? 0;
         if (row > 0) total += this.#weights[row - 1] ?? 0;
       }
     return total;
+  }
+
+  #mayHold(key: Key): boolean {
+    return ((this.#sieve[this.#byteOf(key)] ?? 0) & (1 << (key & 7))) !== 0;
+  }
+
+  #byteOf(key: Key): number {
+    return (key >>> 3) & (this.#sieve.length - 1);
   }
 
   /** Index of the cell of a key, or of the empty cell where it would stand. */
