@@ -41,7 +41,7 @@ export type GoldClause = {
 export type GoldPage = { readonly page: Page; readonly clauses: readonly GoldClause[] };
 
 /** SHA-1 of the story's id modulo 5: fold 0 reports, 1 chooses, 2–4 train. */
-export const foldOf = (id: string): number =>
+const foldOf = (id: string): number =>
   Number(BigInt(`0x${createHash('sha1').update(id).digest('hex')}`) % 5n);
 
 export function readGold(file: string, folds: ReadonlySet<number>, keys: Keys): readonly GoldPage[] {

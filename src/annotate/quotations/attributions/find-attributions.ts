@@ -32,7 +32,7 @@ const SURE_ENOUGH = 0.4;
 const LONGEST_SENTENCE = 400;
 
 /** An attribution within the content of another: a source passes on what somebody else said. */
-export type Chained = { readonly inner: Attribution; readonly outer: Attribution };
+type Chained = { readonly inner: Attribution; readonly outer: Attribution };
 
 export type Attributions = {
   readonly attributions: readonly Attribution[];

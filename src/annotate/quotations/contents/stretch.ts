@@ -4,9 +4,6 @@ import { coarseKey, phraseFrom, type Clause } from '../page/clause.ts';
 import { isMarkedAt, isVerbAt, posAt, wordAt } from '../page/slot-class.ts';
 import type { Slot } from '../page/slot.ts';
 
-/** A stretch of slots `[begin, at)` that may be the content of `cue`. */
-export type Stretch = { readonly cue: number; readonly begin: number; readonly at: number };
-
 /** Longer stretches are looked into so far, in slots: it keeps the work linear in the length of any line. */
 const LONGEST = 160;
 

@@ -37,7 +37,7 @@ export function classify(weights: WeightTable, lists: Features): readonly number
   return softmax(scores);
 }
 
-export function softmax(scores: readonly number[]): readonly number[] {
+function softmax(scores: readonly number[]): readonly number[] {
   const top = scores.reduce((a, b) => Math.max(a, b), -Infinity);
   const powers = scores.map((score) => Math.exp(score - top));
   const total = powers.reduce((a, b) => a + b, 0);
