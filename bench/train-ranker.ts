@@ -39,16 +39,19 @@ const read = async (viewed: readonly Viewed[]): Promise<readonly Viewed[]> => {
   return done;
 };
 const chooses = await read(inFold(CHOOSES));
-const meaning = fit(chooses, chooses, BY_MEANING_HOLD);
-tell('by meaning', await read(inFold(REPORTS)), meaning);
+const reports = await read(inFold(REPORTS));
 await opened.meaning.close();
+tell('by meaning', reports, fit(chooses, chooses, BY_MEANING_HOLD));
+// What ships is fitted once more on all that the model has not seen: there is little of it.
+const unseen = [...chooses, ...reports];
+const meaning = fit(unseen, unseen, BY_MEANING_HOLD);
 writeFileSync(
   TARGET,
   `${JSON.stringify({ provenance: provenance(), words: plain(words), meaning: plain(meaning) }, null, 2)}\n`,
 );
 
 function provenance(): string {
-  return 'made by `npm run train` (bench/train-ranker.ts) from newsqa, newsqa/elsewhere, otherwords/train and squad2, folds by SHA-1 of the story id modulo 5 (otherwords: one story in twelve is fold 1, the rest train). words: weights from folds 2-4, threshold from 1. meaning: weights and threshold from fold 1, which the model did not see. Fold 0 was not seen.';
+  return 'made by `npm run train` (bench/train-ranker.ts) from newsqa, newsqa/elsewhere, otherwords/train and squad2, folds by SHA-1 of the story id modulo 5 (otherwords: one story in twelve is fold 1, the rest train). words: weights from folds 2-4, threshold from 1. meaning: the model did not see folds 0 and 1; the report is on fold 0 with weights from fold 1, the weights here are fitted again on both.';
 }
 
 function tell(what: string, viewed: readonly Viewed[], weights: Weights): void {
