@@ -3,12 +3,17 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { loadCommands } from '../src/command/load-commands.ts';
+import { openMeaning } from '../src/meaning/open-meaning.ts';
 import { openNewsroom } from '../src/newsroom/open-newsroom.ts';
 import { chat } from '../src/terminal/chat.ts';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const COMMANDS = await loadCommands(new URL('../commands/', import.meta.url));
-const { newsroom } = await openNewsroom([new URL('../corpus', import.meta.url).pathname]);
+const opened = await openMeaning(new URL('../models/meaning/', import.meta.url));
+if ('unable' in opened) throw new Error(opened.unable);
+const { newsroom } = await openNewsroom([new URL('../corpus', import.meta.url).pathname], {
+  meaning: opened.meaning,
+});
 
 /** Blocks that show a question and its answer as the terminal prints them. */
 const EXAMPLES = [...README.matchAll(/```text\n(?<shown>> (?<asked>[^\n]+)\n[^`]+)```/gu)].map(

@@ -58,8 +58,14 @@ export function confidenceOf(grounds: Grounds, { confidence }: Weights): number 
     (sum, { name, measure }) => sum + (confidence.get(name) ?? 0) * measure(grounds),
     0,
   );
-  return 1 / (1 + Math.exp(-logit));
+  return (namesNobodyKnown(grounds) ? DOUBT : 1) / (1 + Math.exp(-logit));
 }
+
+/** “What did Merkel say?” where no story knows her: whatever is found is about somebody else. */
+const DOUBT = 0.2;
+
+const namesNobodyKnown = ({ scope: { question }, knows }: Grounds): boolean =>
+  question.names.length > 0 && question.names.every(({ term }) => !knows(term));
 
 /** Where words alone rank, a sentence without a word of the question answers nothing. */
 const sharesNothing = ({ ranked: [first], scope }: Grounds): boolean =>

@@ -30,7 +30,7 @@ test('/quote shows three quotations at most', async () => {
     answer: () => {
       const one = answerOf(storyOf('“It sank.”'));
       if (one.status === 'abstained') return one;
-      const [first] = one.findings;
+      const first = { ...one.findings[0], form: 'direct' as const };
       return { ...one, findings: [first, first, first, first, first] };
     },
   });
