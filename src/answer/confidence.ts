@@ -61,11 +61,13 @@ export function confidenceOf(grounds: Grounds, { confidence }: Weights): number 
   return (namesNobodyKnown(grounds) ? DOUBT : 1) / (1 + Math.exp(-logit));
 }
 
-/** “What did Merkel say?” where no story knows her: whatever is found is about somebody else. */
+/** “What did Merkel say?”, “pelosi”, where no story knows her: whatever is found is about somebody else. */
 const DOUBT = 0.2;
 
 const namesNobodyKnown = ({ scope: { question }, knows }: Grounds): boolean =>
-  question.names.length > 0 && question.names.every(({ term }) => !knows(term));
+  [question.names, question.terms].some(
+    (terms) => terms.length > 0 && terms.every(({ term }) => !knows(term)),
+  );
 
 /** Where words alone rank, a sentence without a word of the question answers nothing. */
 const sharesNothing = ({ ranked: [first], scope }: Grounds): boolean =>

@@ -75,6 +75,7 @@ describe('the stories do not say', () => {
     ['where a name is unknown', 'What did Boris Stoyanov say about the ferry?', 'unknown-name'],
     ['where nothing is about it', 'which vitamins are in spinach?', 'nothing-about-it'],
     ['to what is no question', 'hello there', 'not-a-question'],
+    ['to a bare word that no story has', 'stoyanova', 'nothing-about-it'],
   ])('%s', async (_what, question, reason) => {
     expect(await ask(question)).toEqual([reason]);
   });

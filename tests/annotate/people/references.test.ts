@@ -22,6 +22,12 @@ describe('a description stands for the person whose title it is', () => {
       'Anna Grant',
     ],
     ['before its name', 'We asked the coach, Robert Hale, about it.', 'the coach', 'Robert Hale'],
+    [
+      'before its name with a title, though another leads too',
+      'Prime Minister Karim Hale spoke. The supreme leader, Ayatollah Farid Amini, wanted more.',
+      'The supreme leader',
+      'Farid Amini',
+    ],
     ['nobody with that office', `${HALE}The senator was late.`, 'The senator', null],
     [
       'another minister',

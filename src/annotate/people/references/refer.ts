@@ -82,7 +82,7 @@ export class Referrer {
   #readDescription(description: Description): number {
     const { first, last } = description;
     for (let at = first + 1; at <= last; at += 1) if (this.#names.has(at)) return at;
-    const someone = this.#described(description) ?? this.#apposed(last);
+    const someone = this.#apposed(last) ?? this.#described(description);
     const [begin, end] = [this.#words[first], this.#words[last - 1]];
     if (someone === undefined || begin === undefined || end === undefined) {
       this.#readUnnamed(first);
@@ -93,12 +93,15 @@ export class Referrer {
     return last;
   }
 
-  /** "the coach, Alireza Mehraban,": the name after the comma, where it is closed off too. */
+  /** "the coach, Alireza Mehraban,", "the director, Dr. Ana Petrova,": the name after the comma, where it is closed off too. */
   #apposed(last: number): Someone | undefined {
     if (this.#words[last]?.key !== ',') return undefined;
-    const [someone, name] = this.#names.get(last + 1) ?? [];
-    const isClosed = name !== undefined && CLOSES.has(this.#words[name.last]?.key ?? '.');
-    return isClosed ? someone : undefined;
+    for (let at = last + 1; at <= last + LONGEST_TITLE; at += 1) {
+      const [someone, name] = this.#names.get(at) ?? [];
+      if (name !== undefined && name.titleFirst <= last + 1)
+        return CLOSES.has(this.#words[name.last]?.key ?? '.') ? someone : undefined;
+    }
+    return undefined;
   }
 
   #described(description: Description): Someone | undefined {
@@ -171,6 +174,8 @@ function headOfUnnamed(phrase: readonly Word[]): number {
   return head;
 }
 
+/** Words of a title before a name, and the name's first. */
+const LONGEST_TITLE = 4;
 const CLOSES = new Set([',', '.']);
 const OPENERS = new Set(['a', 'an', 'another', 'one', 'this', 'that', 'his', 'her', 'their', 'its']);
 /** By how many points the best must lead. */
