@@ -7,6 +7,7 @@ import type { Page } from './page/page.ts';
 import type { Range } from './phrases/noun-phrases.ts';
 import { describeSpeaker, type Described } from './sources/describe-speaker.ts';
 import type { FoundSpeaker } from './speakers/find-speaker.ts';
+import { neverHimself } from './sources/never-himself.ts';
 import { nameSpeakers } from './sources/name-speakers.ts';
 
 /** One stretch of content with the attribution it belongs to; its speakers are not yet named. */
@@ -33,10 +34,11 @@ export function findQuotations(page: Page, people: readonly Person[]): readonly 
   const drafts = [...cuedDrafts(page, read, speakers), ...floatingDrafts(page, read, speakers)];
   const nameOf = nameSpeakers(page.text, people, [...speakers.values()]);
   const named = (words: Described | null): Speaker | null => (words === null ? null : nameOf(words));
-  return drafts
+  const quotations = drafts
     .filter((draft) => draft.speaker !== null || isUtterance(page, draft))
     .map((draft): Quotation => ({ ...draft, speaker: named(draft.speaker), via: named(draft.via) }))
     .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return neverHimself(page.text, people, quotations);
 }
 
 type Speakers = ReadonlyMap<FoundSpeaker, Described>;
