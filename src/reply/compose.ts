@@ -10,7 +10,7 @@ const ABSTAINED: Readonly<Record<Exclude<AbstainReason, 'unknown-name'>, string>
   'not-answered': 'The stories do not say. They touch on it, but no sentence answers it.',
   'nothing-about-it': 'The stories do not say: there is nothing about it in them.',
   'not-a-question':
-    'I answer questions about the stories, for example: who ordered the strike? /stories lists what I have read.',
+    'I answer questions about the stories, for example: who called the briefing sophomoric? /stories lists what I have read.',
 };
 
 /** How the answer to a question is shown: the best sentences, or that the stories do not say. `most` answers at most. */

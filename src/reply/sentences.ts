@@ -5,4 +5,4 @@ export const UNKNOWN_COMMAND =
 export const MODERATORS_ONLY = 'Only members who may manage this server can do that.';
 export const STOPPING = 'I am about to restart. Ask me again in a minute.';
 export const INTRO =
-  'Ask me about the stories I have read, for example: who ordered the strike? I answer with their own sentences; /stories lists them.';
+  'Ask me about the stories I have read, for example: who called the briefing sophomoric? I answer with their own sentences; /stories lists them.';

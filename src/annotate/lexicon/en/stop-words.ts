@@ -6,6 +6,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'her here hers herself him himself his how i if in into is isn it its itself just let me more most my myself no nor not now of ' +
     'off on once only or other our ours ourselves out over own please same she should so some such than that the their theirs them themselves ' +
     'then there these they this those through to too under until up us very was wasn we were weren what when where which while who whom ' +
-    'whose why will with won would wouldn you your yours yourself yourselves tell s t re ve ll d m didnt doesnt dont isnt wasnt whats whos hes shes theyre thats'
+    'whose why will with would wouldn you your yours yourself yourselves tell s t re ve ll d m didnt doesnt dont isnt wasnt whats whos hes shes theyre thats'
   ).split(' '),
 );
