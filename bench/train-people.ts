@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fitNames, type Lesson } from './people/fit-names.ts';
-import { boundedChains, foldOf, knownChains, pageOf, readGold } from './people/gold.ts';
+import { foldOf } from './fold.ts';
+import { boundedChains, knownChains, pageOf, readGold } from './people/gold.ts';
 import { renamed } from './people/rename.ts';
 
 /** Trains the tagger of names: `npx tsx bench/train-people.ts [FOLDS]`, FOLDS as "1,2,3,4" for figures on the fifth, all five for what ships. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { readSentences } from '../../src/annotate/sentences/read-sentences.ts';
 import { findChains, type Range } from '../../src/annotate/people/names/chains.ts';
@@ -24,9 +23,6 @@ export type GoldStory = {
   readonly text: string;
   readonly entities: readonly GoldEntity[];
 };
-
-export const foldOf = (id: string): number =>
-  Number(BigInt(`0x${createHash('sha1').update(id).digest('hex')}`) % 5n);
 
 export function readGold(path: string): readonly GoldStory[] {
   if (!existsSync(path)) return [];

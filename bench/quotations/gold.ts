@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readSentences } from '../../src/annotate/sentences/read-sentences.ts';
 import { readClause, type Clause } from '../../src/annotate/quotations/page/clause.ts';
 import { readPage, type Page } from '../../src/annotate/quotations/page/page.ts';
 import type { Range } from '../../src/annotate/quotations/phrases/noun-phrases.ts';
 import type { Keys } from '../../src/annotate/quotations/model/keys.ts';
+import { foldOf } from '../fold.ts';
 import { makeStory } from '../../src/read/make-story.ts';
 
 /** One line of shared/data/quotations: spans are offsets into `text`, `cue` the words of the cue. */
@@ -39,10 +39,6 @@ export type GoldClause = {
 };
 
 export type GoldPage = { readonly page: Page; readonly clauses: readonly GoldClause[] };
-
-/** SHA-1 of the story's id modulo 5: fold 0 reports, 1 chooses, 2–4 train. */
-const foldOf = (id: string): number =>
-  Number(BigInt(`0x${createHash('sha1').update(id).digest('hex')}`) % 5n);
 
 export function readGold(file: string, folds: ReadonlySet<number>, keys: Keys): readonly GoldPage[] {
   return readFileSync(file, 'utf8')

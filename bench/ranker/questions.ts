@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { foldOf as fifthOf, partOf } from '../fold.ts';
 
 /** The evaluation data stands beside the checkout; `SHARED` names another place. */
 const DATA = join(resolve(process.env['SHARED'] ?? '../shared'), 'data');
@@ -52,14 +52,8 @@ export function readQuestions(name: string, { gold, stories, foldOf = fifthOf }:
   };
 }
 
-/** SHA-1 of the story's id modulo 5, as shared/data/README.md has it. */
-const fifthOf = (story: string): number => digestOf(story, 5n);
-
 /** otherwords/train has its report elsewhere; one story in twelve is kept from training to choose on. */
-export const twelfthOf = (story: string): number => (digestOf(story, 12n) === 1 ? 1 : 2);
-
-const digestOf = (story: string, parts: bigint): number =>
-  Number(BigInt(`0x${createHash('sha1').update(story).digest('hex')}`) % parts);
+export const twelfthOf = (story: string): number => (partOf(story, 12) === 1 ? 1 : 2);
 
 function askedOf({ story, question, ...gold }: z.output<typeof Line>): Omit<Asked, 'fold'> {
   const none = gold.unanswerable === true || gold.kind === 'none';

@@ -1,7 +1,6 @@
 import type { Meaning } from '../meaning/meaning.ts';
-import { sliceOf } from '../text/span.ts';
 import { rank, type Ranked } from './rank.ts';
-import type { Scope, View } from './view.ts';
+import { textOf, type Scope, type View } from './view.ts';
 import { BY_MEANING, BY_WORDS, type Weights } from './weights.ts';
 
 /** The model reads the best so many by words: on questions in other words these hold the right sentence always, 20 of them 96 times in 100. */
@@ -30,5 +29,3 @@ export async function choose(
 function askedOf({ question: { words, kind, wanted } }: Scope): string {
   return wanted === null || kind === 'topic' ? words : `${wanted} ${words}`;
 }
-
-const textOf = ({ candidate: { entry, sentence } }: View): string => sliceOf(entry.story.text, sentence.span);

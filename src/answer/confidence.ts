@@ -1,5 +1,9 @@
-import { FEATURES, type Ranked } from './rank.ts';
-import { nearOverlap, shareOf } from './features/overlap.ts';
+import { expectedTypes } from './features/expected-type.ts';
+import { STRONG } from './features/meaning.ts';
+import { namedPeople } from './features/named-people.ts';
+import { order } from './features/order.ts';
+import { nearOverlap, overlap, rarest, shareOf } from './features/overlap.ts';
+import type { Ranked } from './rank.ts';
 import type { Scope } from './view.ts';
 import type { Weights } from './weights.ts';
 
@@ -19,28 +23,20 @@ export const SIGNS: readonly { readonly name: string; readonly measure: (grounds
     name: 'margin',
     measure: ({ ranked: [first, second] }) => Math.min(1, ((first?.score ?? 0) - (second?.score ?? 0)) / 5),
   },
-  ...['overlap', 'near-overlap', 'order', 'rarest', 'named-people'].map((name) => ({
-    name,
+  ...[overlap, nearOverlap, order, rarest, namedPeople].map((feature) => ({
+    name: feature.name,
     measure: ({ ranked: [first], scope }: Grounds) =>
-      first === undefined
-        ? 0
-        : (FEATURES.find((each) => each.name === name)?.measure(first.view, scope) ?? 0),
+      first === undefined ? 0 : feature.measure(first.view, scope),
   })),
   {
     name: 'expected-type',
     measure: ({ ranked: [first], scope }) =>
-      first === undefined
-        ? 0
-        : Math.max(
-            ...FEATURES.filter(({ name }) => name.startsWith('expected-')).map(({ measure }) =>
-              measure(first.view, scope),
-            ),
-          ),
+      first === undefined ? 0 : Math.max(...expectedTypes.map(({ measure }) => measure(first.view, scope))),
   },
-  { name: 'meaning', measure: ({ ranked: [first] }) => (first?.view.meaning ?? 0) / 8 },
+  { name: 'meaning', measure: ({ ranked: [first] }) => (first?.view.meaning ?? 0) / STRONG },
   {
     name: 'best-meaning',
-    measure: ({ ranked }) => Math.max(...ranked.map(({ view }) => view.meaning ?? 0), -8) / 8,
+    measure: ({ ranked }) => Math.max(...ranked.map(({ view }) => view.meaning ?? 0), -STRONG) / STRONG,
   },
   // The share of the question that the stories have no word of.
   { name: 'unknown', measure: ({ scope, knows }) => 1 - shareOf(scope, scope.idf, knows) },

@@ -1,7 +1,6 @@
 import { dateOfEvent } from '../annotate/dates/date-of-event.ts';
 import type { DateMention } from '../story/annotation.ts';
 import type { Span } from '../text/span.ts';
-import { verbIn } from './question/verb-in.ts';
 import type { Scope, View } from './view.ts';
 
 /**
@@ -23,12 +22,11 @@ const MOST_EVENTS = 6;
 type Place = Span & { readonly term: string };
 
 /** Where the sentence tells what was asked about, the best hold first: the verb or its noun, other words by rarity, names. */
-function eventsIn(terms: readonly Place[], { question, idf }: Scope): readonly Place[] {
-  const verb = new Set(verbIn(question.words));
+function eventsIn(terms: readonly Place[], { question, verbs, idf }: Scope): readonly Place[] {
   const names = new Set(question.names.map(({ term }) => term));
   const asked = new Set(question.terms.map(({ term }) => term));
-  const hold = ({ term }: Place): number => (verb.has(term) ? 2000 : names.has(term) ? 0 : 1000) + idf(term);
-  return terms.filter(({ term }) => asked.has(term) || verb.has(term)).toSorted((a, b) => hold(b) - hold(a));
+  const hold = ({ term }: Place): number => (verbs.has(term) ? 2000 : names.has(term) ? 0 : 1000) + idf(term);
+  return terms.filter(({ term }) => asked.has(term) || verbs.has(term)).toSorted((a, b) => hold(b) - hold(a));
 }
 
 /** Of the days and times the one fewest characters away. */

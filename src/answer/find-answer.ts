@@ -13,7 +13,7 @@ import type { Question } from './question/question.ts';
 import { termsOf } from '../search/terms.ts';
 import { isSaidBy } from './said-by.ts';
 import type { Ranked } from './rank.ts';
-import { scopeOf, viewOf, type Scope, type View } from './view.ts';
+import { scopeOf, textOf, viewOf, type Scope, type View } from './view.ts';
 
 /** As many answers as a reply can page through. */
 const MOST_ANSWERS = 5;
@@ -98,7 +98,7 @@ function merged(ranked: readonly Ranked[]): readonly Merged[] {
   const byText = new Map<string, { first: Ranked; also: Finding['also'][number][] }>();
   for (const each of ranked) {
     const { entry, sentence } = each.view.candidate;
-    const text = entry.story.text.slice(sentence.span.start, sentence.span.end);
+    const text = textOf(each.view);
     const known = byText.get(text);
     if (known === undefined) byText.set(text, { first: each, also: [] });
     else if (known.first.view.candidate.entry !== entry)

@@ -4,7 +4,7 @@ import { contains, sliceOf } from '../text/span.ts';
 import type { Finding } from './answer.ts';
 import { dateIn } from './date-in.ts';
 import { isSaidBy } from './said-by.ts';
-import type { Scope, View } from './view.ts';
+import { textOf, type Scope, type View } from './view.ts';
 
 type Beside = Pick<Finding, 'probability' | 'also'> & {
   /** The only one whose words are wanted. */
@@ -16,6 +16,7 @@ export function findingOf(view: View, scope: Scope, { probability, also, speaker
   const { entry, sentence } = view.candidate;
   const quotation = quotationIn(view, scope, speaker);
   const date = dateIn(view, scope);
+  const refers = refersIn(view);
   return {
     evidence: { story: entry.story, span: sentence.span },
     paragraph: sentence.paragraph,
@@ -26,9 +27,9 @@ export function findingOf(view: View, scope: Scope, { probability, also, speaker
       scope.question.kind === 'when' && date !== null && contains(sentence.span, date.span)
         ? date.span
         : null,
-    refers: refersIn(view),
+    refers,
     date,
-    before: standsAlone(view) ? null : sentenceBefore(view),
+    before: refers.length === 0 && pointsBack(view) ? sentenceBefore(view) : null,
     also,
     probability,
   };
@@ -59,7 +60,7 @@ function refersIn({ candidate: { entry, sentence }, people }: View): Finding['re
     const words = references.find(
       ({ start }) => start - sentence.span.start <= LONGEST_OPENING && start >= sentence.span.start,
     );
-    return words === undefined || entry.story.text.slice(words.start, words.end).includes(canonical)
+    return words === undefined || sliceOf(entry.story.text, words).includes(canonical)
       ? []
       : [{ words, person: canonical }];
   });
@@ -68,12 +69,10 @@ function refersIn({ candidate: { entry, sentence }, people }: View): Finding['re
 /** A reference counts as opening a sentence behind a mark, a conjunction or a short adverb: “Then he …”. */
 const LONGEST_OPENING = 6;
 
-/** "They left at noon", "This was denied": it is not said of whom or what. */
-function standsAlone(view: View): boolean {
-  const { entry, sentence } = view.candidate;
-  const first =
-    /^[“"‘'(]*(?<word>\p{L}+)/u.exec(sliceOf(entry.story.text, sentence.span))?.groups?.['word'] ?? '';
-  return !POINTING_WORDS.has(first.toLowerCase()) || refersIn(view).length > 0;
+/** "They left at noon", "This was denied": it is said of somebody or something told before. */
+function pointsBack(view: View): boolean {
+  const first = /^[“"‘'(]*(?<word>\p{L}+)/u.exec(textOf(view))?.groups?.['word'] ?? '';
+  return POINTING_WORDS.has(first.toLowerCase());
 }
 
 /** The sentence before it in its paragraph, or null where it opens it. */

@@ -1,10 +1,11 @@
 import type { DateMention, Person, Quotation } from '../story/annotation.ts';
-import { overlap } from '../text/span.ts';
+import { overlap, sliceOf } from '../text/span.ts';
 import { termsOf } from '../search/terms.ts';
 import type { Entry } from '../search/entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Candidate } from './candidates.ts';
 import type { Question } from './question/question.ts';
+import { verbIn } from './question/verb-in.ts';
 
 /** A candidate with all that features look at, gathered once. */
 export type View = {
@@ -17,6 +18,10 @@ export type View = {
   readonly meaning: number | null;
 };
 
+/** The words of the sentence, as they stand. */
+export const textOf = ({ candidate: { entry, sentence } }: View): string =>
+  sliceOf(entry.story.text, sentence.span);
+
 /** The question beside what the stories in reach know. */
 export type Scope = {
   readonly question: Question;
@@ -26,6 +31,8 @@ export type Scope = {
   readonly localIdf: (entry: Entry) => (term: string) => number;
   /** Who the question names, story by story. */
   readonly named: (candidate: Candidate) => readonly Person[];
+  /** The question's verb and the nouns of the same event. */
+  readonly verbs: ReadonlySet<string>;
 };
 
 export function viewOf(candidate: Candidate): View {
@@ -49,6 +56,7 @@ export function scopeOf(question: Question, index: SearchIndex): Scope {
   const local = new Map<Entry, (term: string) => number>();
   return {
     question,
+    verbs: new Set(verbIn(question.words)),
     idf: (term) => idfOf(index.sentenceCount, index.frequencyOf(term)),
     localIdf: (entry) => {
       const known = local.get(entry) ?? localIdfOf(entry, question);

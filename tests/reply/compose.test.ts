@@ -3,26 +3,15 @@ import type { Answer, Finding } from '../../src/answer/answer.ts';
 import { composeAnswer } from '../../src/reply/compose.ts';
 import type { QuoteBlock, Reply } from '../../src/reply/reply.ts';
 import type { Speaker } from '../../src/story/annotation.ts';
+import { findingIn } from '../support/finding.ts';
 import { storyOf } from '../support/story.ts';
 
 const text = 'On New Year’s Eve she left. “It rained,” Lee said.';
 const story = storyOf(text, { url: 'https://news.example/rain', headline: 'Rain' });
 const lee: Speaker = { span: { start: 41, end: 44 }, canonical: 'Mike Lee', named: true, title: 'Sen.' };
 
-const finding = (given: Partial<Finding> = {}): Finding => ({
-  evidence: { story, span: { start: 0, end: 27 } },
-  paragraph: 1,
-  speaker: null,
-  via: null,
-  form: 'narration',
-  short: null,
-  refers: [],
-  date: null,
-  before: null,
-  also: [],
-  probability: 0.9,
-  ...given,
-});
+const finding = (given: Partial<Finding> = {}): Finding =>
+  findingIn(story, { evidence: { story, span: { start: 0, end: 27 } }, ...given });
 const answered = (given: Partial<Finding>, kind: Answer['kind'] = 'what'): Answer => ({
   status: 'answered',
   kind,

@@ -1,6 +1,7 @@
 import type { Answer } from '../../src/answer/answer.ts';
 import type { Ask, Known, Newsroom, ReloadReport } from '../../src/newsroom/newsroom.ts';
 import type { Story } from '../../src/story/story.ts';
+import { findingIn } from './finding.ts';
 
 /** A newsroom that answers nothing and writes down what it was asked. */
 export type FakeNewsroom = Newsroom & { readonly asked: readonly Ask[] };
@@ -50,19 +51,5 @@ const known = (name: string): Known => ({ name, title: null, stories: 1 });
 export const answerOf = (story: Story): Answer => ({
   status: 'answered',
   kind: 'what',
-  findings: [
-    {
-      evidence: { story, span: { start: 0, end: story.text.length } },
-      paragraph: 1,
-      speaker: null,
-      via: null,
-      form: 'narration',
-      short: null,
-      refers: [],
-      date: null,
-      before: null,
-      also: [],
-      probability: 0.9,
-    },
-  ],
+  findings: [findingIn(story)],
 });

@@ -1,7 +1,7 @@
-import { sliceOf } from '../../text/span.ts';
+import { contains } from '../../text/span.ts';
 import type { Person } from '../../story/annotation.ts';
 import { termsOf } from '../../search/terms.ts';
-import type { View } from '../view.ts';
+import { textOf, type View } from '../view.ts';
 import type { Feature } from './feature.ts';
 
 /** "Who is Randa Slim?", "Who is the CIA director?": the sentence that names the person together with the title says who that is. */
@@ -27,10 +27,10 @@ const hasAll = (words: string, asked: readonly string[]): boolean => {
   return asked.length > 0 && asked.every((term) => terms.has(term));
 };
 
-function introduces({ candidate: { entry, sentence } }: View, { mentions, title }: Person): number {
-  const here = mentions.filter(({ start, end }) => start >= sentence.span.start && end <= sentence.span.end);
+function introduces(view: View, { mentions, title }: Person): number {
+  const here = mentions.filter((mention) => contains(view.candidate.sentence.span, mention));
   if (here.length === 0) return 0;
   const isFirst = here.some((mention) => mention === mentions[0]);
-  if (title === null || !sliceOf(entry.story.text, sentence.span).includes(title)) return isFirst ? 0.6 : 0.1;
+  if (title === null || !textOf(view).includes(title)) return isFirst ? 0.6 : 0.1;
   return isFirst ? 1 : 0.9;
 }

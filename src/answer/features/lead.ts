@@ -1,3 +1,4 @@
+import { textOf } from '../view.ts';
 import type { Feature } from './feature.ts';
 
 /** News tells the most important first: 1 for the first sentence, falling. */
@@ -12,6 +13,5 @@ export const passage: Feature = { name: 'passage', measure: ({ candidate }) => c
 /** A question in a story is never an answer to one. */
 export const asks: Feature = {
   name: 'asks',
-  measure: ({ candidate: { entry, sentence } }) =>
-    /\?["”’)]*$/u.test(entry.story.text.slice(sentence.span.start, sentence.span.end)) ? 1 : 0,
+  measure: (view) => (/\?["”’)]*$/u.test(textOf(view)) ? 1 : 0),
 };

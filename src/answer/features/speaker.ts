@@ -9,8 +9,7 @@ export const speaker: Feature = {
   measure: ({ quotations }, { question }) => {
     if (question.kind !== 'quote') return 0;
     const asked = new Set(question.terms.map(({ term }) => term));
-    const best = Math.max(0, ...quotations.map((quotation) => saidBy(quotation, asked)));
-    return best;
+    return Math.max(0, ...quotations.map((quotation) => saidBy(quotation, asked)));
   },
 };
 

@@ -24,14 +24,15 @@ const FRAME_TERMS = new Set([...FRAME_WORDS].map(termOf));
 export function readQuestion(words: string, kind?: QuestionKind): Question {
   const terms = termsOf(words).filter(({ term }) => !STOP_TERMS.has(term));
   const about = terms.filter(({ term }) => !FRAME_TERMS.has(term));
+  const own = kindOf(words);
   const shouted = !/\p{Ll}/u.test(words);
   return {
     words,
-    kind: kind ?? kindOf(words),
-    wanted: kind !== undefined && kindOf(words) === 'topic' ? kind : null,
+    kind: kind ?? own,
+    wanted: kind !== undefined && own === 'topic' ? kind : null,
     terms: about.length > 0 ? about : terms,
     names: terms.filter(({ start }) => !shouted && start > 0 && /\p{Lu}/u.test(words.charAt(start))),
-    isSmallTalk: isSmallTalk(fold(words).trim()) || (terms.length === 0 && kindOf(words) === 'topic'),
+    isSmallTalk: isSmallTalk(fold(words).trim()) || (terms.length === 0 && own === 'topic'),
   };
 }
 
