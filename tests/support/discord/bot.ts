@@ -85,6 +85,7 @@ export function closedDoor(): { readonly passed: Promise<unknown>; readonly open
 export const emptyNewsroom = (given: Partial<Newsroom> = {}): Newsroom => ({
   ask: async () => ({
     status: 'abstained',
+    readAs: null,
     kind: 'what',
     reason: 'nothing-about-it',
     unknown: null,
