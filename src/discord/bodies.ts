@@ -1,54 +1,44 @@
 import {
-  ApplicationCommandType,
   ApplicationIntegrationType,
-  ContextMenuCommandBuilder,
   InteractionContextType,
   PermissionFlagsBits,
   SlashCommandBuilder,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
-  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+  type SlashCommandSubcommandBuilder,
 } from 'discord.js';
 import type { Command } from '../command/command.ts';
-import type { Commands } from '../command/load-commands.ts';
-import type { MessageCommand } from '../command/message-command.ts';
-import { describe } from './option-bodies.ts';
 
-type Body =
-  | RESTPostAPIChatInputApplicationCommandsJSONBody
-  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+type Builder = SlashCommandBuilder | SlashCommandSubcommandBuilder;
 
 /**
  * What is sent to Discord for one command. The bit set of permissions is a number, as Discord's description of its API wants it
  * (its answers have it as a string).
  */
-export type CommandBody = Omit<Body, 'default_member_permissions'> & {
-  readonly default_member_permissions: number | null;
-};
+export type CommandBody = Omit<
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  'default_member_permissions'
+> & { readonly default_member_permissions: number | null };
 
 /** `server`: registered in one server, where contexts and kinds of installation have no meaning and are left out. */
 export type Scope = 'global' | 'server';
 
-type Registrable = Pick<Commands, 'slash' | 'messages'>;
-
 /** The commands as Discord takes them: "corpus reload" is the subcommand `reload` of `corpus`. */
 export function commandBodies(
-  { slash, messages }: Registrable,
+  commands: ReadonlyMap<string, Command>,
   scope: Scope = 'global',
 ): readonly CommandBody[] {
   const families = new Map<string, Command[]>();
-  for (const command of slash.values()) {
+  for (const command of commands.values()) {
     const name = firstWord(command.name);
     families.set(name, [...(families.get(name) ?? []), command]);
   }
-  return [
-    ...[...families].map(([name, family]) => slashBody(name, family, scope)),
-    ...[...messages.values()].map((command) => menuBody(command, scope)),
-  ];
+  return [...families].map(([name, family]) => bodyOf(name, family, scope));
 }
 
-function slashBody(name: string, family: readonly Command[], scope: Scope): CommandBody {
+function bodyOf(name: string, family: readonly Command[], scope: Scope): CommandBody {
+  const isForModerators = family.every(({ audience }) => audience === 'moderators');
   const builder = new SlashCommandBuilder().setName(name);
-  if (scope === 'global') offer(builder, family);
+  if (scope === 'global') offer(builder, isForModerators);
   for (const command of family) {
     if (command.name === name) describe(builder, command);
     else {
@@ -56,34 +46,31 @@ function slashBody(name: string, family: readonly Command[], scope: Scope): Comm
       builder.addSubcommand((sub) => describe(sub.setName(command.name.slice(name.length + 1)), command));
     }
   }
-  return { ...builder.toJSON(), default_member_permissions: permissionsOf(family) };
+  const permissions = isForModerators ? Number(PermissionFlagsBits.ManageGuild) : null;
+  return { ...builder.toJSON(), default_member_permissions: permissions };
 }
 
-function menuBody(command: MessageCommand, scope: Scope): CommandBody {
-  const builder = new ContextMenuCommandBuilder()
-    .setName(command.name)
-    .setType(ApplicationCommandType.Message);
-  if (scope === 'global') offer(builder, [command]);
-  return { ...builder.toJSON(), default_member_permissions: permissionsOf([command]) };
-}
-
-type Limited = Pick<Command, 'audience' | 'serversOnly'>;
-
-const isForModerators = (family: readonly Limited[]): boolean =>
-  family.every(({ audience }) => audience === 'moderators');
-
-const permissionsOf = (family: readonly Limited[]): number | null =>
-  isForModerators(family) ? Number(PermissionFlagsBits.ManageGuild) : null;
-
-type Offered = Pick<SlashCommandBuilder | ContextMenuCommandBuilder, 'setContexts' | 'setIntegrationTypes'>;
-
-/** Everywhere for everyone, as a user app too; in servers alone where there are moderators for it, or it says so. */
-function offer(builder: Offered, family: readonly Limited[]): void {
+/** Everywhere for everyone; where there are moderators for them. */
+function offer(builder: SlashCommandBuilder, isForModerators: boolean): void {
   const { Guild, BotDM, PrivateChannel } = InteractionContextType;
   const { GuildInstall, UserInstall } = ApplicationIntegrationType;
-  const inServers = isForModerators(family) || family.every(({ serversOnly }) => serversOnly === true);
-  builder.setContexts(inServers ? [Guild] : [Guild, BotDM, PrivateChannel]);
-  builder.setIntegrationTypes(inServers ? [GuildInstall] : [GuildInstall, UserInstall]);
+  builder
+    .setContexts(isForModerators ? [Guild] : [Guild, BotDM, PrivateChannel])
+    .setIntegrationTypes(isForModerators ? [GuildInstall] : [GuildInstall, UserInstall]);
+}
+
+function describe<Described extends Builder>(builder: Described, command: Command): Described {
+  builder.setDescription(command.description);
+  for (const [name, { description, required, suggest }] of Object.entries(command.options)) {
+    builder.addStringOption((option) =>
+      option
+        .setName(name)
+        .setDescription(description)
+        .setRequired(required)
+        .setAutocomplete(suggest !== undefined),
+    );
+  }
+  return builder;
 }
 
 const firstWord = (name: string): string => name.split(' ', 1).join('');

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import { readQuestion } from '../answer/question/question.ts';
-import { follow } from '../answer/follow.ts';
 import { findAnswer } from '../answer/find-answer.ts';
 import type { Answer } from '../answer/answer.ts';
 import type { Meaning } from '../meaning/meaning.ts';
@@ -51,7 +50,7 @@ export async function openNewsroom(
 
 /** Reads one library from beginning to end: a reload meanwhile changes nothing for it. */
 async function answer(
-  { question, kind, story, speaker, before }: Ask,
+  { question, kind, story, speaker }: Ask,
   library: Library,
   meaning: Meaning | null,
 ): Promise<Answer> {
@@ -67,10 +66,11 @@ async function answer(
     throw new UserError(
       `A question can have at most ${LONGEST_QUESTION} characters; this one has ${all.length}.`,
     );
-  const within = { story: story === undefined ? undefined : storyNamed(story, library), speaker, meaning };
-  return before === undefined
-    ? findAnswer(readQuestion(all, kind), library.index, within)
-    : follow({ words: all, kind }, before, library.index, within);
+  return findAnswer(readQuestion(all, kind), library.index, {
+    story: story === undefined ? undefined : storyNamed(story, library),
+    speaker,
+    meaning,
+  });
 }
 
 function storyNamed(name: string, { index }: Library): StoryId {

@@ -13,22 +13,23 @@ const DAYTIMES: ReadonlyMap<string, string> = new Map([
   ['AF', 'in the afternoon'],
   ['EV', 'in the evening'],
   ['NI', 'at night'],
+  ['24:00', 'at midnight'],
 ]);
 
 const VALUE =
   /^(?<year>\d{4})(?:-(?:(?<month>\d{2})(?:-(?<day>\d{2}))?|W(?<week>\d{2})(?<weekend>-WE)?|Q(?<quarter>[1-4])|H(?<half>[12])|(?<season>SP|SU|FA|WI)))?(?:T(?<time>\d{2}(?::\d{2})?|MO|MI|AF|EV|NI)(?::\d{2})?)?$/u;
 
 /**
- * A resolved date as it is written out: "31 December 2019", "April 2019", "the 1980s". Null for what is no place in the calendar
+ * A resolved date as it is written out: "31 December 2019", "3 January 2020, at night", "April 2019", "the 1980s". Null for what is no place in the calendar
  * (durations, sets, "now", a weekday of an unknown week).
  */
-export function dayInWords({ value }: Pick<DateMention, 'value'>): string | null {
+export function dayInWords({ value, partOfDay }: Pick<DateMention, 'value' | 'partOfDay'>): string | null {
   const decade = /^(?<decade>\d{3})X?$/u.exec(value)?.groups?.['decade'];
   if (decade !== undefined) return `the ${decade}0s`;
   const century = /^(?<hundreds>\d{2})(?:XX)?$/u.exec(value)?.groups?.['hundreds'];
   if (century !== undefined) return `the ${century}00s`;
   const groups = VALUE.exec(value)?.groups;
-  return groups === undefined ? null : written(groups);
+  return groups === undefined ? null : written({ ...groups, time: groups['time'] ?? partOfDay });
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -58,6 +58,9 @@ export type Granularity =
   | 'time'
   | 'none';
 
+/** Morning, afternoon, evening and night, as TIMEX3 writes them. */
+export type PartOfDay = 'MO' | 'AF' | 'EV' | 'NI';
+
 /** An expression of time with its TIMEX3 type and value (ISO-TimeML; "2019-12-31", "P10Y", "XXXX-WXX-1", "PRESENT_REF"). */
 export type DateMention = {
   readonly span: Span;
@@ -66,6 +69,8 @@ export type DateMention = {
   readonly granularity: Granularity;
   /** False where the value was inferred from the anchor or from another date rather than said. */
   readonly said: boolean;
+  /** The part of a day that is named ("Friday night"): the value is the day. "last night", whose unit is the night, has it in its value. */
+  readonly partOfDay?: PartOfDay;
 };
 
 export type Annotations = {

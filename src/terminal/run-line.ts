@@ -1,14 +1,11 @@
-import { OWNER } from '../command/asker.ts';
 import type { Command } from '../command/command.ts';
-import type { Commands } from '../command/load-commands.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { say, type Reply } from '../reply/reply.ts';
 import { APOLOGY } from '../reply/sentences.ts';
 import { UserError } from '../text/errors.ts';
-import { givenFrom } from './given.ts';
 
 export type Desk = {
-  readonly commands: Commands;
+  readonly commands: ReadonlyMap<string, Command>;
   readonly newsroom: Newsroom;
   readonly log: { error(error: unknown, message: string): void };
 };
@@ -16,7 +13,7 @@ export type Desk = {
 /** Answers one typed line: `/when the embassy was stormed`, `/quote person: Mike Lee about: the briefing`, or a bare question, whose words are never an option's name. */
 export async function runLine(line: string, desk: Desk): Promise<Reply> {
   try {
-    if (/^\/?(?:help|\?)$/iu.test(line)) return helpFor(desk.commands.slash);
+    if (/^\/?(?:help|\?)$/iu.test(line)) return helpFor(desk.commands);
     return await runCommand(line, desk);
   } catch (error) {
     if (error instanceof UserError) return say(error.message);
@@ -25,17 +22,17 @@ export async function runLine(line: string, desk: Desk): Promise<Reply> {
   }
 }
 
-async function runCommand(line: string, { commands, newsroom }: Desk): Promise<Reply> {
+function runCommand(line: string, { commands, newsroom }: Desk): Reply | Promise<Reply> {
   const isBare = !line.startsWith('/');
-  const [name, rest] = isBare ? ['ask', line] : splitName(line.slice(1), commands.slash);
-  const command = commands.slash.get(name);
+  const [name, rest] = isBare ? ['ask', line] : splitName(line.slice(1), commands);
+  const command = commands.get(name);
   if (command === undefined)
     throw new UserError(`There is no command /${name}. help lists those that there are.`);
-  const typed = isBare ? { question: line.trim() } : optionsIn(rest.trim(), command, name);
-  return command.run(await givenFrom(typed, command.options), newsroom, OWNER);
+  const given = isBare ? { question: line.trim() } : optionsIn(rest.trim(), command, name);
+  return command.run(given, newsroom);
 }
 
-function splitName(line: string, commands: Commands['slash']): readonly [string, string] {
+function splitName(line: string, commands: ReadonlyMap<string, Command>): readonly [string, string] {
   const [first = '', second = ''] = line.split(/\s+/u);
   const long = `${first} ${second}`;
   const name = commands.has(long) ? long : first;
@@ -43,7 +40,11 @@ function splitName(line: string, commands: Commands['slash']): readonly [string,
 }
 
 /** `name: value` for each option, as Discord shows them; words without a name are the first option that must be given, or the first at all. */
-function optionsIn(words: string, { options }: Command, name: string): Readonly<Record<string, string>> {
+function optionsIn(
+  words: string,
+  { options }: Command,
+  name: string,
+): Readonly<Record<string, string | undefined>> {
   const names = Object.keys(options);
   const main = names.find((each) => options[each]?.required) ?? names[0];
   const given: Record<string, string> = {};
@@ -61,7 +62,7 @@ function optionsIn(words: string, { options }: Command, name: string): Readonly<
   return given;
 }
 
-function helpFor(commands: Commands['slash']): Reply {
+function helpFor(commands: ReadonlyMap<string, Command>): Reply {
   const items = [...commands.values()].map(({ name, description, options }) => [
     { text: `/${[name, ...Object.keys(options).map((each) => `${each}:`)].join(' ')} — ${description}` },
   ]);

@@ -254,7 +254,6 @@ test('nobody is pinged and nothing unfolds', () => {
       content: String.raw`\@everyone https\://a.b`,
       allowedMentions: { parse: [], repliedUser: false },
       flags: 4,
-      components: [],
     },
   ]);
 });

@@ -10,9 +10,7 @@ const { newsroom } = await openNewsroom([new URL('../../corpus', import.meta.url
 
 const bot = (): ReturnType<typeof startBot> =>
   startBot({
-    commands: [...commands.slash.values()],
-    messages: [...commands.messages.values()],
-    buttons: [...commands.buttons.values()],
+    commands: [...commands.values()],
     newsroom,
     answer: (question) => answerMention(question, newsroom),
   });

@@ -25,6 +25,12 @@ test.each(['P10Y', 'XXXX-WXX-1', 'PRESENT_REF', 'PXD', ''])('%s is no place in t
   expect(dayInWords({ value })).toBeNull();
 });
 
+test('a part of the day that is named stands beside the day, a clock before it', () => {
+  expect(dayInWords({ value: '2020-01-03', partOfDay: 'NI' })).toBe('3 January 2020, at night');
+  expect(dayInWords({ value: '2020-01-03T21:00', partOfDay: 'EV' })).toBe('3 January 2020, 21:00');
+  expect(dayInWords({ value: '2020-01-03T24:00' })).toBe('3 January 2020, at midnight');
+});
+
 test('a day that no calendar has is shown as it stands', () => {
   expect(dayInWords({ value: '2019-13-45' })).toBe('2019-13-45');
 });

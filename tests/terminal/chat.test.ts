@@ -2,7 +2,8 @@ import { PassThrough } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { loadCommands, type Commands } from '../../src/command/load-commands.ts';
+import { loadCommands } from '../../src/command/load-commands.ts';
+import type { Command } from '../../src/command/command.ts';
 import { chat } from '../../src/terminal/chat.ts';
 import { answerOf, fakeNewsroom, type FakeNewsroom } from '../support/newsroom.ts';
 import { storyOf } from '../support/story.ts';
@@ -13,7 +14,7 @@ const UP = '\u001B[A';
 const CTRL_C = '\u0003';
 const CTRL_D = '\u0004';
 
-let commands: Commands;
+let commands: ReadonlyMap<string, Command>;
 beforeAll(async () => {
   commands = await loadCommands(new URL('../../commands/', import.meta.url));
 });

@@ -1,5 +1,6 @@
 import { ARTICLES } from '../lexicon/en/number-words.ts';
 import {
+  BEFORE_A_BARE_VERB,
   FUTURE_BEFORE_FOR,
   FUTURE_BEFORE_TO,
   FUTURE_SIGNS,
@@ -8,8 +9,10 @@ import {
   PAST_AUXILIARIES,
   PAST_SIGNS,
   PLANNED,
+  PRESENT_OF_BE,
   RESOLVED_BEFORE_TO,
   SOFT_LIMITS,
+  TIMETABLED,
 } from '../lexicon/en/tense-words.ts';
 import type { Draft } from './meaning.ts';
 import type { Reading, Token, TokenSentence } from '../annotator.ts';
@@ -23,11 +26,15 @@ const AUXILIARY_REACH = 3;
 /** Beyond so many tokens a verb belongs to another clause. */
 const VERB_REACH = 25;
 
-/** A mark between words and verb weighs as much as so many tokens: it may end the clause. */
+/** A mark or "and" between words and verb weighs as much as so many tokens: another clause or verb may begin there. */
 const MARK_WEIGHT = 8;
+const MAY_END_A_CLAUSE: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ']);
 
-/** Where a draft stands: the tense of its clause, and its sentence as an index into the reading's. */
-export type Setting = { readonly direction: Direction; readonly sentence: number };
+/** The verb of so many tokens away governs the words; one farther off may not. */
+const GOVERNED = 4;
+
+/** Where a draft stands: the tense of its clause, whether the words open the sentence or the verb is right beside them, and its sentence as an index into the reading's. */
+export type Setting = { readonly direction: Direction; readonly isFirm: boolean; readonly sentence: number };
 
 /** The tense of the verb nearest to the words. Reads tokens once, in the order of the drafts. */
 export function settingsOf({ tokens, sentences }: Reading, drafts: readonly Draft[]): readonly Setting[] {
@@ -36,11 +43,20 @@ export function settingsOf({ tokens, sentences }: Reading, drafts: readonly Draf
     while (index < tokens.length && (tokens[index]?.end ?? 0) <= start) index += 1;
     const number = tokens[index]?.sentence ?? -1;
     const sentence = sentences[number];
-    if (sentence === undefined || !hasTense(meaning)) return { direction: null, sentence: number };
+    if (sentence === undefined || !hasTense(meaning))
+      return { direction: null, isFirm: false, sentence: number };
     const place = { index, end, isWeekday: meaning.kind === 'weekday' };
-    return { direction: nearest(tokens, sentence, place), sentence: number };
+    const { direction, distance } = nearest(tokens, sentence, place);
+    return {
+      direction,
+      isFirm: distance <= GOVERNED || index - sentence.first <= FRONT,
+      sentence: number,
+    };
   });
 }
+
+/** "In February, …" and "Early in February, …" open a sentence. */
+const FRONT = 2;
 
 /** What is said in full, or counted from today, has no need of a tense; a quarter told in the future is not yet reported on. */
 const hasTense = (meaning: Draft['meaning']): boolean =>
@@ -51,24 +67,33 @@ const hasTense = (meaning: Draft['meaning']): boolean =>
 type Place = { readonly index: number; readonly end: number; readonly isWeekday: boolean };
 type Sign = { readonly direction: Direction; readonly distance: number };
 
-function nearest(
-  tokens: readonly Token[],
-  sentence: TokenSentence,
-  { index, end, isWeekday }: Place,
-): Direction {
+function nearest(tokens: readonly Token[], sentence: TokenSentence, { index, end, isWeekday }: Place): Sign {
+  const limit = limitBefore(tokens, index, isWeekday);
+  if (limit !== undefined) return { direction: limit, distance: 1 };
   let last = index;
   while (last + 1 < sentence.last && (tokens[last + 1]?.start ?? end) < end) last += 1;
-  const word = tokens[index - 1]?.lower ?? '';
-  const limit = isWeekday && SOFT_LIMITS.has(word) ? undefined : LIMITS.get(word);
-  if (limit !== undefined) return limit;
   const before = scan(tokens, {
     from: index - 1,
     to: Math.max(sentence.first, index - VERB_REACH),
     step: -1,
   });
   const after = scan(tokens, { from: last + 1, to: Math.min(sentence.last - 1, last + VERB_REACH), step: 1 });
-  return after.distance < before.distance ? after.direction : before.direction;
+  return after.distance < before.distance ? after : before;
 }
+
+/** What the word directly before a date says of it, whatever the verb; undefined where it says nothing. */
+function limitBefore(tokens: readonly Token[], index: number, isWeekday: boolean): Direction | undefined {
+  const word = wordAt(tokens, index - 1);
+  if (!isWeekday) return LIMITS.get(word);
+  if (isAfterIs(tokens, index)) return 'future';
+  return SOFT_LIMITS.has(word) ? undefined : LIMITS.get(word);
+}
+
+/** "the vote is on Sunday", "the funeral is Thursday": what is, at a day that is named, is to come. */
+const isAfterIs = (tokens: readonly Token[], index: number): boolean => {
+  const before = wordAt(tokens, index - 1);
+  return PRESENT_OF_BE.has(before === 'on' ? wordAt(tokens, index - 2) : before);
+};
 
 type Walk = { readonly from: number; readonly to: number; readonly step: 1 | -1 };
 
@@ -76,20 +101,27 @@ type Walk = { readonly from: number; readonly to: number; readonly step: 1 | -1 
 function scan(tokens: readonly Token[], { from, to, step }: Walk): Sign {
   let distance = 0;
   for (let index = from; step * (to - index) >= 0; index += step) {
-    distance += tokens[index]?.pos === 'PUNCT' ? MARK_WEIGHT : 1;
-    const direction = signOf(tokens, index, step);
+    distance += MAY_END_A_CLAUSE.has(tokens[index]?.pos ?? '') ? MARK_WEIGHT : 1;
+    const direction = signOf(tokens, index, { step, distance });
     if (direction !== null) return { direction, distance };
   }
   return { direction: null, distance: Infinity };
 }
 
-function signOf(tokens: readonly Token[], index: number, step: 1 | -1): Direction {
+type Way = { readonly step: 1 | -1; readonly distance: number };
+
+function signOf(tokens: readonly Token[], index: number, { step, distance }: Way): Direction {
   const token = tokens[index];
   if (token === undefined) return null;
   if (PAST_AUXILIARIES.has(token.lower)) return 'past';
-  const isFuture = FUTURE_SIGNS.has(token.lower) || isBeforeTo(tokens, index, step);
-  if (!isFuture && !isPastForm(token)) return null;
   const lead = tokens.slice(Math.max(0, index - AUXILIARY_REACH), index);
+  if (step === -1 && distance < MARK_WEIGHT && isTimetabled(token, lead)) return 'future';
+  const isFuture = FUTURE_SIGNS.has(token.lower) || isBeforeTo(tokens, index, step);
+  return isFuture || isPastForm(token) ? tenseOf(isFuture, lead) : null;
+}
+
+/** What the auxiliaries before a form of the future or the past make of it; null where it is neither. */
+function tenseOf(isFuture: boolean, lead: readonly Token[]): Direction {
   if (isFuture) return lead.some(({ lower }) => lower === 'had') ? 'past' : 'future';
   if (lead.some(({ lower }) => FUTURE_SIGNS.has(lower))) return 'future';
   return lead.some(({ lower }) => NOT_PAST_BEFORE.has(lower)) ? null : 'past';
@@ -97,6 +129,10 @@ function signOf(tokens: readonly Token[], index: number, step: 1 | -1): Directio
 
 const isPastForm = ({ lower, pos }: Token): boolean =>
   PAST_SIGNS.has(lower) || (pos === 'VERB' && lower.endsWith('ed'));
+
+/** "they meet Monday": only before the date, since "on Monday he leaves" may tell a tale. */
+const isTimetabled = ({ lower, pos }: Token, lead: readonly Token[]): boolean =>
+  pos === 'VERB' && TIMETABLED.has(lower) && !lead.some((before) => BEFORE_A_BARE_VERB.has(before.lower));
 
 /** "scheduled for", "plans to meet", and "planned a rally": what is scheduled is to come. */
 function isBeforeTo(tokens: readonly Token[], index: number, step: 1 | -1): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { DateType, Granularity } from '../../story/annotation.ts';
+import type { DateType, Granularity, PartOfDay } from '../../story/annotation.ts';
 import type { HolidayRule } from '../lexicon/en/calendar-words.ts';
 import type { Cue } from './cues.ts';
 import type { Unit } from '../lexicon/en/time-words.ts';
@@ -67,6 +67,14 @@ export type Draft = Said &
     readonly years?: number;
     /** The week of the day that is said is meant. */
     readonly isWeek?: boolean;
+    /** The part of the day that stands beside a named day ("Friday night"). */
+    readonly partOfDay?: PartOfDay;
+    /** ISO number of the weekday that the words of a date name as well ("Friday, January 17"). */
+    readonly weekday?: number;
+    /** The date that stands beside a weekday or a quarter and is the same or its end ("Friday prayers on Jan. 17", "the quarter ended July 31"). */
+    readonly beside?: Meaning;
+    /** Days from the day that is named ("the day after Thanksgiving"). */
+    readonly days?: number;
   };
 
 /** One kind of expression. `read` returns null where the words turn out to be something else. */

@@ -17,12 +17,21 @@ export function resolveInOrder(
     const { type, value, granularity } = resolve(draft, scene);
     scene = after(scene, draft, { type, value, granularity });
     const said = draft.meaning.kind === 'fixed';
-    return { span: { start: draft.start, end: draft.end }, type, value, granularity, said };
+    const { partOfDay } = draft;
+    return {
+      span: { start: draft.start, end: draft.end },
+      type,
+      value,
+      granularity,
+      said,
+      ...(partOfDay !== undefined && { partOfDay }),
+    };
   });
 }
 
 const opening = (drafts: readonly Draft[]): Omit<Scene, 'published'> => ({
   direction: null,
+  isFirm: false,
   sentence: -1,
   told: null,
   dayTold: null,
@@ -33,14 +42,15 @@ const opening = (drafts: readonly Draft[]): Omit<Scene, 'published'> => ({
 });
 
 /** What a sentence dated ends with it. */
-const entered = (scene: Scene, { direction, sentence }: Setting = NOWHERE): Scene => ({
+const entered = (scene: Scene, { direction, isFirm, sentence }: Setting = NOWHERE): Scene => ({
   ...scene,
   direction,
+  isFirm,
   sentence,
   dated: sentence === scene.sentence ? scene.dated : null,
 });
 
-const NOWHERE: Setting = { direction: null, sentence: -1 };
+const NOWHERE: Setting = { direction: null, isFirm: false, sentence: -1 };
 
 function after(scene: Scene, draft: Draft, resolved: Resolved): Scene {
   const told = toldBy(resolved);

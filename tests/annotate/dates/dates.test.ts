@@ -62,6 +62,47 @@ describe('the tense says which year, month or week is meant', () => {
   ]);
 });
 
+describe('which of the two that a month or a weekday may be', () => {
+  cases([
+    ['They planned a march on Saturday and were going to sing.', 'Saturday = 2020-01-11'],
+    ['The leaders meet Monday in Rome.', 'Monday = 2020-01-13'],
+    ['The vote is on Sunday.', 'Sunday = 2020-01-12'],
+    ['He is accused of killing her on Sunday.', 'Sunday = 2020-01-05'],
+    ['His Saturday speech was long.', 'Saturday = 2020-01-04'],
+    ['A chairman was named, effective March 1.', 'March 1 = 2020-03-01'],
+    ['They decided on a summit in February.', 'February = 2020-02'],
+    ['In February, he was jailed.', 'February = 2019-02'],
+    ['He was jailed in February.', 'February = 2019-02'],
+    ['They are planning for the summit in May.', 'May = 2020-05'],
+  ]);
+});
+
+describe('one day said twice', () => {
+  cases([
+    ['He leads Friday prayers on Jan. 17.', 'Friday = 2020-01-17', 'Jan. 17 = 2020-01-17'],
+    ['She will miss the Friday meeting on Jan. 24.', 'Friday = 2020-01-24', 'Jan. 24 = 2020-01-24'],
+    ['It fell on Jan. 17, a Friday.', 'Jan. 17 = 2020-01-17', 'Friday = 2020-01-17'],
+    ['It rained on Sunday night (Jan. 12).', 'Sunday night = 2020-01-12', 'Jan. 12 = 2020-01-12'],
+    ['He won on Tuesday, November 6.', 'Tuesday, November 6 = 2018-11-06'],
+    ['He won on Tuesday, November 7.', 'Tuesday, November 7 = 2019-11-07'],
+    ['He met them Friday and left on Jan. 6.', 'Friday = 2020-01-03', 'Jan. 6 = 2020-01-06'],
+  ]);
+});
+
+describe('a day so far from another', () => {
+  cases([
+    ['He came the day after Christmas.', 'the day after Christmas = 2019-12-26'],
+    ['It was the day before last Tuesday’s vote.', 'the day before last Tuesday = 2020-01-06'],
+    ['He left two days before Christmas.', 'two days before Christmas = 2019-12-23'],
+    ['He speaks a week from Tuesday.', 'a week from Tuesday = 2020-01-14'],
+    ['He spoke a week ago Tuesday.', 'a week ago Tuesday = 2019-12-31'],
+    ['It snowed in the two days before Christmas.', 'the two days = P2D', 'Christmas = 2019-12-25'],
+    ['It stopped for a week before Christmas.', 'a week = P1W', 'Christmas = 2019-12-25'],
+    ['It fell eight trading days after Dec. 2.', 'eight trading days = P8D', 'Dec. 2 = 2019-12-02'],
+    ['That was half a century ago.', 'half a century ago = 1970'],
+  ]);
+});
+
 describe('from the day of publication', () => {
   cases([
     ['He spoke yesterday and speaks again tomorrow.', 'yesterday = 2020-01-08', 'tomorrow = 2020-01-10'],
@@ -101,6 +142,11 @@ describe('from the date last told', () => {
       'The next day = 2018-03-04',
     ],
     ['He came in 1995, and the following year he left.', '1995 = 1995', 'the following year = 1996'],
+    [
+      'They stormed it on New Year’s Eve. That night, guards fired.',
+      'New Year’s Eve = 2019-12-31',
+      'That night = 2019-12-31TNI',
+    ],
     [
       'He came on May 3, 2018; he had left in 1990. That day it rained.',
       'May 3, 2018 = 2018-05-03',
@@ -142,6 +188,12 @@ describe('in a report on a quarter, a year earlier is that quarter', () => {
       ],
       ['Net was down from the year-ago quarter.', 'the year-ago quarter = 1988-Q3'],
       ['Net fell in last year’s fourth quarter.', 'last year’s fourth quarter = 1988-Q4'],
+      [
+        'In the quarter ended July 31, it lost what it had gained a year earlier.',
+        'the quarter = 1989-Q2',
+        'July 31 = 1989-07-31',
+        'a year earlier = 1988-Q2',
+      ],
       ['It grew in the latter half of this year.', 'the latter half of this year = 1989-H2'],
       ['It expects to report a third-quarter loss.', 'third-quarter = 1989-Q3'],
       [
@@ -160,8 +212,9 @@ describe('in a report on a quarter, a year earlier is that quarter', () => {
 
 describe('times, durations and sets', () => {
   cases([
-    ['It closes at 5 p.m. EST on Friday.', '5 p.m. EST on Friday = 2020-01-03T17:00'],
-    ['He spoke Wednesday morning.', 'Wednesday morning = 2020-01-08TMO'],
+    ['It closes at 5 p.m. EST on Friday.', '5 p.m. EST on Friday = 2020-01-10T17:00'],
+    ['He spoke Wednesday morning.', 'Wednesday morning = 2020-01-08'],
+    ['He spoke at 9 o’clock Tuesday evening.', '9 o’clock Tuesday evening = 2020-01-07T21:00'],
     ['They met last night.', 'last night = 2020-01-08TNI'],
     ['They were held for 444 days.', '444 days = P444D'],
     ['It has been a goal for a decade.', 'a decade = P10Y'],
@@ -215,6 +268,14 @@ describe('each date keeps', () => {
       { said: true, granularity: 'year', type: 'DATE' },
       { said: false, granularity: 'day' },
       { said: false, granularity: 'week' },
+    ]);
+  });
+
+  it('the part of a day that is named, beside the day; a night that is counted from today in its value', () => {
+    expect(datesIn('He left Friday night, yesterday morning and last night.')).toMatchObject([
+      { type: 'DATE', value: '2020-01-03', granularity: 'day', partOfDay: 'NI' },
+      { type: 'DATE', value: '2020-01-08', granularity: 'day', partOfDay: 'MO' },
+      { type: 'TIME', value: '2020-01-08TNI', granularity: 'time' },
     ]);
   });
 });

@@ -9,7 +9,7 @@ const WORDS = (
   "January May Sept. 5 29 31st 1998 2016 '90s 1980s last next this the a past two several half third quarter year years " +
   'week weeks day days decade ago later earlier before Friday Monday morning night tonight today yesterday at 5 p.m. noon EST 22:30 ' +
   'every daily fiscal first summer fall Christmas Thanksgiving year-ago nineteen ninety-six of and to , . - – “ ” said will was 03-23-89 ' +
-  '2019-12-31 24 12/31/99 0 00 99 Q3 FY2012 twenty-four hundred 1/2 now recently same that following previous century 20th weekend'
+  '2019-12-31 24 12/31/99 0 00 99 Q3 FY2012 twenty-four hundred 1/2 now recently same that following previous century 20th weekend half ended prayers a-year-ago before after from ( )'
 ).split(' ');
 
 const text = fc
@@ -17,12 +17,30 @@ const text = fc
   .map((words) => words.join(' '));
 const published = fc.constantFrom(null, '2020-01-09', '2000-02-29', '1989-12-31', '1999-01-01');
 
+const DAYS: ReadonlySet<string> = new Set(['day', 'time', 'week']);
+
+/** UTC+14 and UTC-8: no two clocks that anybody lives by are farther apart. */
+const bothSides = (story: string, day?: string | null) =>
+  ['Pacific/Kiritimati', 'America/Los_Angeles'].map((zone) => {
+    process.env['TZ'] = zone;
+    return datesIn(story, day);
+  });
+
 describe('whatever words of time a story heaps up', () => {
   it('has values of TIMEX3 alone', () => {
     fc.assert(
       fc.property(text, published, (story, day) => {
         for (const { value } of datesIn(story, day))
           expect([value, isTimexValue(value)]).toEqual([value, true]);
+      }),
+    );
+  });
+
+  it('names a part of days alone', () => {
+    fc.assert(
+      fc.property(text, published, (story, day) => {
+        const parted = datesIn(story, day).filter(({ partOfDay }) => partOfDay !== undefined);
+        expect(parted.filter(({ granularity }) => !DAYS.has(granularity))).toEqual([]);
       }),
     );
   });
@@ -59,12 +77,28 @@ describe('in any time zone', () => {
   });
 
   it('means the same days', () => {
-    const story =
-      'It began on Wednesday, at 11 p.m. yesterday, last month, in April, on New Year’s Eve and 10 days ago.';
+    const [east, west] = bothSides(
+      'It began on Wednesday, at 11 p.m. yesterday, last month, in April, on New Year’s Eve and 10 days ago.',
+    );
+    expect(east).toHaveLength(6);
+    expect(west).toEqual(east);
+  });
+
+  it('means the same days, whatever words are heaped up', () => {
+    fc.assert(
+      fc.property(text, published, (story, day) => {
+        const [east, west] = bothSides(story, day);
+        expect(west).toEqual(east);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('and the zone of the test is a zone indeed', () => {
     process.env['TZ'] = 'Pacific/Kiritimati';
-    const east = datesIn(story);
+    const east = new Date(2020, 0, 9).getTime();
     process.env['TZ'] = 'America/Los_Angeles';
-    expect(datesIn(story)).toEqual(east);
+    expect(new Date(2020, 0, 9).getTime() - east).toBe(22 * 3_600_000);
   });
 
   it('asks no clock and no calendar but its own', () => {

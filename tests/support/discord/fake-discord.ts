@@ -3,23 +3,11 @@ import { channelRoutes, sessionRoutes } from './channel-routes.ts';
 import { keepCommands } from './command-routes.ts';
 import { openGateway, urlOf, type Gateway } from './gateway.ts';
 import { serveApi, type Fault } from './http-api.ts';
-import { interactionRoutes, type Asked, type Seen } from './interaction-routes.ts';
-import { stringOf, type Json } from './json.ts';
+import { interactionRoutes, type Asked } from './interaction-routes.ts';
+import { isRecord, type Json } from './json.ts';
 import { messageJson, type Saying } from './messages.ts';
-import {
-  askedJson,
-  attachmentJson,
-  chosenJson,
-  filledJson,
-  pressedJson,
-  type Asking,
-  type Choosing,
-  type Doing,
-  type FakeFile,
-  type Filling,
-  type Pressing,
-} from './asking.ts';
-import { CHANNEL_TYPE, makeWorld, userOf, type World } from './payloads.ts';
+import { askedJson, type Asking } from './asking.ts';
+import { CHANNEL_TYPE, makeWorld, type World } from './payloads.ts';
 import type { Call, Route } from './route.ts';
 import type { Said } from './said.ts';
 
@@ -55,18 +43,6 @@ export type FakeDiscord = {
   readonly interaction: (asking: Asking) => Promise<Said>;
   /** Somebody types into an option; resolves with the choices that they see. */
   readonly autocomplete: (asking: Asking & { readonly focused: string }) => Promise<readonly Json[]>;
-  /** Somebody runs a command that opens a form; resolves with the form. */
-  readonly opening: (asking: Asking) => Promise<Json>;
-  /** Somebody presses a button; resolves with the message that comes, or that has changed. */
-  readonly press: (pressing: Pressing) => Promise<Said>;
-  /** The same of a button that opens a form. */
-  readonly pressOpening: (pressing: Pressing) => Promise<Json>;
-  /** Somebody sends off the form that they see. */
-  readonly submit: (filling: Filling) => Promise<Said>;
-  /** Somebody chooses a command in the menu of a message that somebody wrote. */
-  readonly choose: (
-    choosing: Omit<Choosing, 'message'> & { readonly text: string; readonly files?: readonly FakeFile[] },
-  ) => Promise<Said>;
   /** Somebody writes a message; its id. */
   readonly message: (saying: Saying) => string;
   /** Those who still wait for an answer wait no longer. */
@@ -95,18 +71,12 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
   api.server.listen(0, '127.0.0.1');
   await once(api.server, 'listening');
 
-  const wait = (json: Json, waiting: Pick<Waiting, 'doing' | 'kind' | 'original'>): Promise<Seen> => {
-    const seen = waitFor(asked, json, waiting);
+  const ask = async (asking: Asking, focused?: string): Promise<Said | readonly Json[]> => {
+    const json = askedJson(asking, { world, focused });
+    const seen = waitFor(asked, json, { asking, isTyping: focused !== undefined });
     gateway.dispatch('INTERACTION_CREATE', json);
     return seen;
   };
-  const ask = (asking: Asking, focused?: string): Promise<Seen> =>
-    wait(askedJson(asking, { world, focused, upload: api.upload }), {
-      doing: asking,
-      kind: focused === undefined ? 'command' : 'autocomplete',
-    });
-  const press = (pressing: Pressing): Promise<Seen> =>
-    wait(pressedJson(pressing, world), { doing: pressing, kind: 'button', original: pressing.said });
   return {
     world,
     gateway,
@@ -127,22 +97,6 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
     },
     interaction: async (asking) => saidOnly(await ask(asking)),
     autocomplete: async ({ focused, ...asking }) => choicesOnly(await ask(asking, focused)),
-    opening: async (asking) => formOnly(await ask(asking)),
-    press: async (pressing) => saidOnly(await press(pressing)),
-    pressOpening: async (pressing) => formOnly(await press(pressing)),
-    submit: async (filling) =>
-      saidOnly(
-        await wait(filledJson(filling, world), { doing: filling, kind: 'form', original: filling.said }),
-      ),
-    choose: async ({ text, files = [], ...choosing }) => {
-      const message = {
-        ...messageJson({ content: text, author: userOf('Vera') }, world, messages),
-        content: text,
-        attachments: files.map((file) => attachmentJson(file, api.upload)),
-      };
-      const json = chosenJson({ ...choosing, message }, world);
-      return saidOnly(await wait(json, { doing: choosing, kind: 'command' }));
-    },
     message: (saying) => {
       const json = messageJson(saying, world, messages);
       messages.set(String(json['id']), json);
@@ -159,15 +113,14 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
   };
 }
 
-type Waiting = {
-  readonly doing: Doing;
-  readonly kind: Asked['kind'];
-  /** The message that the button is under, or the form came from. */
-  readonly original?: Said | undefined;
-};
+type Waiting = { readonly asking: Asking; readonly isTyping: boolean };
 
 /** Puts the interaction on the list of those that wait for an answer. */
-function waitFor(asked: Map<string, Asked>, json: Json, { doing, kind, original }: Waiting): Promise<Seen> {
+function waitFor(
+  asked: Map<string, Asked>,
+  json: Json,
+  { asking, isTyping }: Waiting,
+): Promise<Said | readonly Json[]> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('the asker has seen nothing')), DEFERRED_PATIENCE);
     const token = String(json['token']);
@@ -175,10 +128,10 @@ function waitFor(asked: Map<string, Asked>, json: Json, { doing, kind, original 
       token,
       id: String(json['id']),
       channel: String(json['channel_id']),
-      kind,
-      deadline: Date.now() + (doing.patience ?? PATIENCE),
+      kind: isTyping ? 'autocomplete' : 'command',
+      deadline: Date.now() + (asking.patience ?? PATIENCE),
       state: 'waiting',
-      original: original ?? null,
+      original: null,
       see: (seen) => {
         clearTimeout(timer);
         resolve(seen);
@@ -191,19 +144,14 @@ function waitFor(asked: Map<string, Asked>, json: Json, { doing, kind, original 
   });
 }
 
-function saidOnly(seen: Seen): Said {
-  if (seen.what === 'message') return seen.said;
-  throw new TypeError(`answered with ${seen.what}, not with a message`);
+const isSaid = (seen: Said | readonly Json[]): seen is Said => isRecord(seen);
+
+function saidOnly(seen: Said | readonly Json[]): Said {
+  if (isSaid(seen)) return seen;
+  throw new TypeError('a command was answered with choices');
 }
 
-function choicesOnly(seen: Seen): readonly Json[] {
-  if (seen.what === 'choices') return seen.choices;
-  throw new TypeError(`answered with ${seen.what}, not with choices`);
-}
-
-function formOnly(seen: Seen): Json {
-  if (seen.what === 'form') return seen.form;
-  throw new TypeError(
-    seen.what === 'message' ? `no form: ${stringOf(seen.said.content)}` : `answered with ${seen.what}`,
-  );
+function choicesOnly(seen: Said | readonly Json[]): readonly Json[] {
+  if (!isSaid(seen)) return seen;
+  throw new TypeError('an autocomplete was answered with a message');
 }

@@ -14,7 +14,7 @@ import { namedPart, shortQuarter } from './quarter.ts';
 import { periodOfYear, reportedPeriod } from './reported-period.ts';
 import { season } from './season.ts';
 import { every, frequency, rate } from './set.ts';
-import { ago, fromNow, laterOrEarlier, longAgo, yearAgo } from './shift.ts';
+import { ago, fromNow, halfAgo, laterOrEarlier, longAgo, yearAgo } from './shift.ts';
 import { slashedDate } from './slashed-date.ts';
 import { oneDay, vague, vagueAdjective, vaguePeriod } from './vague.ts';
 import { weekday } from './weekday.ts';
@@ -50,6 +50,7 @@ export const PARSERS: readonly Parser[] = [
   reportedPeriod,
   season,
   ago,
+  halfAgo,
   laterOrEarlier,
   fromNow,
   longAgo,

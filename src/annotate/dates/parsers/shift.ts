@@ -38,6 +38,22 @@ export const ago: Parser = {
   read: ({ groups }) => reported(groups) ?? shift(groups, -1, 'published'),
 };
 
+/** half a century ago · half an hour earlier */
+export const halfAgo: Parser = {
+  name: 'half-ago',
+  cues: ['ago', 'later'],
+  pattern: wholeWords(
+    `(?:a )?half(?: an? |[- ])(?<unit>hour|day|year|decade|century) (?<way>ago|earlier|later)`,
+  ),
+  read: ({ groups }) => {
+    const unit = UNITS.get((groups['unit'] ?? '').toLowerCase());
+    const way = (groups['way'] ?? '').toLowerCase();
+    if (unit === undefined) return null;
+    const amount = way === 'later' ? 0.5 : -0.5;
+    return { meaning: { kind: 'shift', unit, amount, from: way === 'ago' ? 'published' : 'told' } };
+  },
+};
+
 /** two weeks later · a day earlier · three months before. · six years after that */
 export const laterOrEarlier: Parser = {
   name: 'later-or-earlier',

@@ -1,29 +1,24 @@
+import type { PartOfDay } from '../../../story/annotation.ts';
 import type { Draft } from '../meaning.ts';
 import { joinNeighbours, type Refiner } from './refiner.ts';
 
-/** Wednesday morning · 10 p.m. Wednesday · 5 p.m. EST, Nov. 9 · Friday at 9 a.m. · 2:30 the next day */
+/** Wednesday morning · 10 p.m. Wednesday · 5 p.m. EST, Nov. 9 · Friday at 9 a.m. · 2:30 the next day · 9 o'clock Friday evening */
 export const joinDayAndTime: Refiner = {
   name: 'join-day-and-time',
   refine: (drafts, text) =>
     joinNeighbours(drafts, (left, right) => {
       const between = text.slice(left.end, right.start);
-      if (
-        left.meaning.kind === 'time' &&
-        isDay(right) &&
-        (left.loose === true ? NOTHING : BEFORE_A_DAY).test(between)
-      )
-        return { ...right, start: left.start, time: onPart(left.time, right.time) };
-      if (
-        isDay(left) &&
-        left.time === undefined &&
-        right.meaning.kind === 'time' &&
-        /^,? (?:at |in the )?$/u.test(between)
-      )
-        return { ...left, end: right.end, time: right.time };
+      if (left.meaning.kind === 'time' && isDay(right))
+        return (left.loose === true ? NOTHING : BEFORE_A_DAY).test(between)
+          ? { ...withTime(right, left.time), start: left.start }
+          : null;
+      if (isDay(left) && right.meaning.kind === 'time' && BEFORE_A_TIME.test(between))
+        return isFull(left, right) ? null : { ...withTime(left, right.time), end: right.end };
       return null;
     }),
 };
 
+const BEFORE_A_TIME = /^,? (?:at |in the )?$/u;
 const BEFORE_A_DAY = /^(?:,? (?:on |of )?)$/u;
 
 /** "mid-afternoon yesterday", but not "Opening night, January 23". */
@@ -36,12 +31,37 @@ function isDay({ meaning }: Draft): boolean {
   return DAYS.has(meaning.kind) || (meaning.kind === 'fixed' && meaning.granularity === 'day');
 }
 
-const LATE_PARTS: ReadonlySet<string> = new Set(['TAF', 'TEV', 'TNI']);
+/** A clock has no second clock beside it, nor has a part of the day a second part. */
+function isFull(day: Draft, { time }: Draft): boolean {
+  return partIn(time) === null ? day.time !== undefined : partOf(day) !== null;
+}
+
+/** A named day with a part of it ("Friday night") is that day, and its part is kept beside it; with a clock it is a time of that day. */
+function withTime(day: Draft, time: string | undefined): Draft {
+  const part = partIn(time);
+  if (part === null) return { ...day, time: onPart(time, partOf(day)) };
+  return day.time === undefined
+    ? { ...day, partOfDay: part }
+    : { ...day, time: onPart(day.time, part), partOfDay: part };
+}
+
+const partOf = ({ time, partOfDay }: Draft): PartOfDay | null => partOfDay ?? partIn(time);
+
+const PARTS: ReadonlySet<string> = new Set<PartOfDay>(['MO', 'AF', 'EV', 'NI']);
+const isPart = (word: string): word is PartOfDay => PARTS.has(word);
+
+/** "TNI" -> NI; null for a clock. */
+function partIn(time: string | undefined): PartOfDay | null {
+  const word = (time ?? '').slice(1);
+  return isPart(word) ? word : null;
+}
+
+const LATE_PARTS: ReadonlySet<PartOfDay | null> = new Set<PartOfDay>(['AF', 'EV', 'NI']);
 const NOON = 12;
 
 /** "9 o'clock last night" is T21:00; a clock that says more than the part of the day is kept as it is. */
-function onPart(clock: string | undefined, part: string | undefined): string | undefined {
+function onPart(clock: string | undefined, part: PartOfDay | null): string | undefined {
   const { hour, rest } = /^T(?<hour>\d\d)(?<rest>:\d\d)$/u.exec(clock ?? '')?.groups ?? {};
-  if (hour === undefined || !LATE_PARTS.has(part ?? '') || Number(hour) >= NOON) return clock;
+  if (hour === undefined || !LATE_PARTS.has(part) || Number(hour) >= NOON) return clock;
   return `T${Number(hour) + NOON}${rest ?? ''}`;
 }

@@ -1,7 +1,8 @@
-import { daysBetween, isDay, type Day } from '../calendar.ts';
+import { daysBetween, isDay, weekdayOf, type Day } from '../calendar.ts';
 import type { Direction } from '../direction.ts';
+import type { Draft } from '../meaning.ts';
 import { dateOf, onDay } from '../timex-value.ts';
-import { yearBeside, type Resolver } from './scene.ts';
+import { yearBeside, type Resolver, type Scene } from './scene.ts';
 
 /** A day so near is the one meant, whatever the tense of the verb beside it ("was to close Nov. 9"). */
 const NEAR = 60;
@@ -10,7 +11,7 @@ const NEAR = 60;
 const AHEAD = 120;
 
 /** "January 5" of the year told beside it, else of that which the tense points to, else of the year that brings it nearest. */
-export const resolveDayMonth: Resolver<'day-month'> = ({ month, day }, scene, { years }) => {
+export const resolveDayMonth: Resolver<'day-month'> = ({ month, day }, scene, { years, weekday }) => {
   const { published, direction } = scene;
   const inYear = (year: number): Day => ({ year, month, day });
   const beside = years === undefined ? yearBeside(scene, month) : null;
@@ -18,7 +19,21 @@ export const resolveDayMonth: Resolver<'day-month'> = ({ month, day }, scene, { 
   const said = published === null || years === undefined ? null : inYear(published.year + years);
   if (said !== null && isDay(said)) return onDay(said);
   if (published === null) return dateOf(`XXXX-${two(month)}-${two(day)}`, 'day');
-  return onDay(byTense(published, direction, inYear));
+  const meant = byTense(published, direction, inYear);
+  return onDay(weekday === undefined ? meant : onWeekday(meant, weekday));
+};
+
+/** "Tuesday, November 6": of the years around the one that is likely, that in which it falls on such a day; else the likely one. */
+function onWeekday(likely: Day, weekday: number): Day {
+  const years = [0, -1, 1].map((step): Day => ({ ...likely, year: likely.year + step }));
+  return years.find((day) => isDay(day) && weekdayOf(day) === weekday) ?? likely;
+}
+
+/** The value of the day that stands beside a weekday or ends a quarter. */
+export const dayBeside = (beside: Draft['meaning'], scene: Scene, weekday?: number): string | null => {
+  if (beside.kind === 'fixed') return beside.value;
+  const draft = { start: 0, end: 0, meaning: beside, ...(weekday !== undefined && { weekday }) };
+  return beside.kind === 'day-month' ? resolveDayMonth(beside, scene, draft).value : null;
 };
 
 /** Years on either side in which 29 February comes round, even over 1900. */

@@ -1,7 +1,6 @@
-import type { Direction } from '../direction.ts';
 import type { Toward } from '../meaning.ts';
 import { dateOf, monthValue } from '../timex-value.ts';
-import { yearBeside, type Resolver } from './scene.ts';
+import { yearBeside, type Resolver, type Scene } from './scene.ts';
 
 /** A month within so many months to come is meant as such where no tense says otherwise. */
 const NEAR = 3;
@@ -11,10 +10,10 @@ const MONTHS_IN_YEAR = 12;
 export const resolveMonth: Resolver<'month'> = ({ month, toward }, scene, { years }) => {
   const beside = toward === null && years === undefined ? yearBeside(scene, month) : null;
   if (beside !== null) return dateOf(monthValue({ year: beside, month, day: 1 }), 'month');
-  const { published, direction } = scene;
+  const { published } = scene;
   if (published === null) return dateOf(`XXXX-${String(month).padStart(2, '0')}`, 'month');
   const ahead = month - published.month;
-  const step = years ?? (toward === null ? byTense(ahead, direction) : byWord(ahead, toward));
+  const step = years ?? (toward === null ? byTense(ahead, scene) : byWord(ahead, toward));
   return dateOf(monthValue({ year: published.year + step, month, day: 1 }), 'month');
 };
 
@@ -24,10 +23,13 @@ function byWord(ahead: number, toward: NonNullable<Toward>): number {
   return toward === -1 ? (ahead < 0 ? 0 : -1) : ahead > 0 ? 0 : 1;
 }
 
-/** The month just past may still be spoken of in the future ("in September it will have been a year"). */
-function byTense(ahead: number, direction: Direction): number {
+/**
+ * The month just past may still be spoken of in the future ("in September it will have been a year"); the month that comes next is that
+ * one ("they decided on a summit in March"), unless a verb in the past governs it: a year before it would be "last March".
+ */
+function byTense(ahead: number, { direction, isFirm }: Scene): number {
   if (direction === 'future') return ahead >= -1 ? 0 : 1;
-  if (direction === 'past') return ahead <= 0 ? 0 : -1;
+  if (direction === 'past') return ahead <= (isFirm ? 0 : 1) ? 0 : -1;
   if (ahead <= NEAR - MONTHS_IN_YEAR) return 1;
   return ahead <= NEAR ? 0 : -1;
 }

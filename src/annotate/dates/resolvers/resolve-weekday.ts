@@ -1,12 +1,15 @@
-import { addDays, addMonths, daysBetween, isDay, weekdayOf, type Day } from '../calendar.ts';
+import { addDays, addMonths, daysBetween, isDay, parseDay, weekdayOf, type Day } from '../calendar.ts';
 import type { Toward } from '../meaning.ts';
+import { dayBeside } from './resolve-day-month.ts';
 import { dateOf, onDay } from '../timex-value.ts';
 import type { Resolver } from './scene.ts';
 
 const WEEK = 7;
 
-/** "Wednesday": the last one up to the day of publication, or the next one where the tense looks ahead. */
-export const resolveWeekday: Resolver<'weekday'> = ({ weekday, date, toward, from }, scene) => {
+/** "Wednesday": the day that is said beside it, else the last one up to the day of publication, or the next one where the tense looks ahead. */
+export const resolveWeekday: Resolver<'weekday'> = ({ weekday, date, toward, from }, scene, { beside }) => {
+  const same = beside === undefined ? null : parseDay(dayBeside(beside, scene, weekday));
+  if (same !== null && weekdayOf(same) === weekday) return onDay(same);
   const anchor = from === 'told' ? (scene.dayTold ?? scene.published) : scene.published;
   if (anchor === null) return dateOf(`XXXX-WXX-${weekday}`, 'day');
   const dated = date === null ? null : nearestDated(anchor, weekday, date);

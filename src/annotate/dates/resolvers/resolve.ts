@@ -1,5 +1,5 @@
-import { parseDay } from '../calendar.ts';
-import { periodOf } from '../timex-value.ts';
+import { addDays, parseDay } from '../calendar.ts';
+import { onDay, periodOf } from '../timex-value.ts';
 import type { Draft, Resolved } from '../meaning.ts';
 import { resolveDayMonth } from './resolve-day-month.ts';
 import { resolveHoliday } from './resolve-holiday.ts';
@@ -15,9 +15,15 @@ import type { Scene } from './scene.ts';
 
 /** What the words come to in the scene that they stand in. */
 export function resolve(draft: Draft, scene: Scene): Resolved {
-  const resolved = withTime(day(draft, scene), draft.time);
+  const resolved = withTime(moved(day(draft, scene), draft.days), draft.time);
   const named = draft.isWeek === true ? parseDay(resolved.value) : null;
   return named === null ? resolved : periodOf('week', named);
+}
+
+/** "the day after Thanksgiving": so many days from the day named. */
+function moved(resolved: Resolved, days: number | undefined): Resolved {
+  const named = days === undefined ? null : parseDay(resolved.value);
+  return named === null || days === undefined ? resolved : onDay(addDays(named, days));
 }
 
 function day(draft: Draft, scene: Scene): Resolved {

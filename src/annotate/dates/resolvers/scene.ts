@@ -12,6 +12,8 @@ export const MONTHS = 'months';
 export type Scene = {
   readonly published: Day | null;
   readonly direction: Direction;
+  /** Whether the tense is that of a verb which governs the words for certain. */
+  readonly isFirm: boolean;
   /** Index into the reading's sentences. */
   readonly sentence: number;
   /** The last date told before, or null. */

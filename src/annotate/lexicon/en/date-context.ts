@@ -166,3 +166,11 @@ export const BEFORE_DAY_PARTS: ReadonlySet<string> = new Set([
 export const BEFORE_CLOCKS: ReadonlySet<string> = new Set(
   'at by until till around about before after of from to'.split(' '),
 );
+
+/** Days that are not counted by the calendar: "eight trading days after Oct. 12". */
+export const COUNTED_OTHERWISE: ReadonlySet<string> = new Set(['trading', 'business', 'working']);
+
+/** Before "two days before Christmas" where it is a stretch and no day. */
+export const NO_OFFSET_AFTER: ReadonlySet<string> = new Set(
+  'for in within during over the last past first next every of lasted took spent'.split(' '),
+);

@@ -14,6 +14,8 @@ export const FUTURE_SIGNS: ReadonlySet<string> = new Set([
   'expire',
   'tomorrow',
   'deadline',
+  'forthcoming',
+  'slated',
 ]);
 
 /** The same where "to" and a verb follow: "scheduled to meet", "is to leave". */
@@ -53,6 +55,11 @@ export const FUTURE_BEFORE_FOR: ReadonlySet<string> = new Set([
   'planned',
   'set',
   'due',
+  'planning',
+  'preparing',
+  'prepares',
+  'prepare',
+  'preparations',
 ]);
 
 /** Past forms that do not end in -ed. */
@@ -75,6 +82,8 @@ export const PAST_AUXILIARIES: ReadonlySet<string> = new Set([
   'have',
   'since',
 ]);
+
+export const PRESENT_OF_BE: ReadonlySet<string> = new Set(['is', 'are', "'re"]);
 
 /** Before these forms a word in -ed is a participle of another tense. */
 export const NOT_PAST_BEFORE: ReadonlySet<string> = new Set([
@@ -100,6 +109,18 @@ export const PLANNED: ReadonlySet<string> = new Set([
   'schedules',
 ]);
 
+/** Verbs of what happens by a timetable: their present tense with a date is the future ("they meet Monday", "the trial opens on June 3"). */
+export const TIMETABLED: ReadonlySet<string> = new Set(
+  'meet meets begin begins starts opens ends closes leave leaves depart departs arrive arrives returns resume resumes'.split(
+    ' ',
+  ),
+);
+
+/** Before these forms a verb in its bare form is no present tense. */
+export const BEFORE_A_BARE_VERB: ReadonlySet<string> = new Set(
+  "to did do does n't not can could may might should must would let".split(' '),
+);
+
 /** Limits that a weekday may lie behind as well: "by Friday, 20 had died". */
 export const SOFT_LIMITS: ReadonlySet<string> = new Set(['by']);
 
@@ -109,4 +130,5 @@ export const LIMITS: ReadonlyMap<string, 'future' | null> = new Map([
   ['till', 'future'],
   ['by', 'future'],
   ['through', null],
+  ['effective', null],
 ]);

@@ -1,3 +1,5 @@
+import type { PartOfDay } from '../../../story/annotation.ts';
+
 export type Unit =
   | 'second'
   | 'minute'
@@ -38,7 +40,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 ]);
 
 /** Parts of the day, as TIMEX3 writes them. */
-export const DAY_PARTS: ReadonlyMap<string, 'MO' | 'AF' | 'EV' | 'NI' | 'DT'> = new Map([
+export const DAY_PARTS: ReadonlyMap<string, PartOfDay> = new Map([
   ['morning', 'MO'],
   ['mornings', 'MO'],
   ['dawn', 'MO'],
@@ -83,6 +85,7 @@ export const VAGUE_TIMES: ReadonlyMap<string, Reference> = new Map<string, Refer
   ['in the past', 'PAST_REF'],
   ['the past', 'PAST_REF'],
   ['long ago', 'PAST_REF'],
+  ['a long time ago', 'PAST_REF'],
   ['the distant past', 'PAST_REF'],
   ['the recent past', 'PAST_REF'],
   ['soon', 'FUTURE_REF'],

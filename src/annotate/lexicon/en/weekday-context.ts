@@ -12,6 +12,9 @@ export const NOT_A_WEEKDAY_BEFORE: ReadonlySet<string> = new Set([
   'mail on',
 ]);
 
+/** Between a weekday with its noun and the date of that day: "Friday prayers on Jan. 17". */
+export const BETWEEN_WEEKDAY_AND_DATE: ReadonlySet<string> = new Set(['on', 'of']);
+
 /** "Sunday Times", "Saturday Night Live", "Friday the 13th": papers, shows and films. */
 export const NOT_A_WEEKDAY_AFTER: ReadonlySet<string> = new Set([
   'Times',
