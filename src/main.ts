@@ -52,7 +52,7 @@ async function main(): Promise<void> {
     token: config.token,
     guildId: config.guildId,
     commands,
-    newsroom,
+    newsroomOf: () => newsroom,
     log,
     answer: (question) => answerMention(question, newsroom),
   });

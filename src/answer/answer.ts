@@ -27,17 +27,22 @@ export type Finding = {
 export type AbstainReason = 'unknown-name' | 'not-answered' | 'nothing-about-it' | 'not-a-question';
 
 /** Best first, at most five; an abstention may name the nearest sentence, which is no answer. */
-export type Answer =
-  | {
-      readonly status: 'answered';
-      readonly kind: QuestionKind;
-      readonly findings: readonly [Finding, ...Finding[]];
-    }
-  | {
-      readonly status: 'abstained';
-      readonly kind: QuestionKind;
-      readonly reason: AbstainReason;
-      /** The name that no story knows, where that is the reason. */
-      readonly unknown: string | null;
-      readonly nearest: Finding | null;
-    };
+export type Answer = {
+  /** The whole question, where what was asked left out what the question before had said; else null. */
+  readonly readAs: string | null;
+} & (Answered | Abstained);
+
+type Answered = {
+  readonly status: 'answered';
+  readonly kind: QuestionKind;
+  readonly findings: readonly [Finding, ...Finding[]];
+};
+
+type Abstained = {
+  readonly status: 'abstained';
+  readonly kind: QuestionKind;
+  readonly reason: AbstainReason;
+  /** The name that no story knows, where that is the reason. */
+  readonly unknown: string | null;
+  readonly nearest: Finding | null;
+};

@@ -1,3 +1,4 @@
+import { verbatim, type Evidence } from '../story/evidence.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import type { StoryId } from '../story/story.ts';
 import type { SearchIndex } from '../search/search-index.ts';
@@ -23,20 +24,32 @@ export type Within = {
   readonly story?: StoryId | undefined;
   readonly speaker?: string | undefined;
   readonly meaning?: Meaning | null;
+  /** Sentences that are known already. */
+  readonly except?: readonly Evidence[];
 };
 
 /** The sentences of the stories that answer, best first, or why none does. */
 export async function findAnswer(
   given: Question,
   index: SearchIndex,
-  { story, speaker, meaning = null }: Within = {},
+  { story, speaker, meaning = null, except = [] }: Within = {},
 ): Promise<Answer> {
   if (asksNothing(given, index, story))
-    return { status: 'abstained', kind: given.kind, reason: 'not-a-question', unknown: null, nearest: null };
+    return {
+      status: 'abstained',
+      kind: given.kind,
+      reason: 'not-a-question',
+      unknown: null,
+      nearest: null,
+      readAs: null,
+    };
   const question = mendTerms(given, index);
   const scope = scopeOf(question, index);
   const knows = knownIn(index, story);
-  const views = candidatesFor(question, index, story).map(viewOf).filter(saysSo(speaker));
+  const views = candidatesFor(question, index, story)
+    .map(viewOf)
+    .filter(saysSo(speaker))
+    .filter(isNew(except));
   const isBare = asksMainEvent(question);
   // The model has nothing to read a bare “who?” by.
   const { ranked, weights } = await choose(views, scope, { meaning: isBare ? null : meaning });
@@ -44,7 +57,7 @@ export async function findAnswer(
   const confidence = sure ? 1 : confidenceOf({ ranked, scope, knows }, weights);
   const [best, ...others] = findingsOf(ranked, scope, { confidence, speaker });
   if (best !== undefined && confidence >= weights.threshold)
-    return { status: 'answered', kind: question.kind, findings: [best, ...others] };
+    return { status: 'answered', kind: question.kind, findings: [best, ...others], readAs: null };
   return abstainedFrom(best ?? null, question, unknownName(question, knows));
 }
 
@@ -54,6 +67,7 @@ const abstainedFrom = (nearest: Finding | null, { kind }: Question, unknown: str
   reason: whyNot(nearest, unknown),
   unknown,
   nearest,
+  readAs: null,
 });
 
 /** “Who?” of one story asks for its main event, which its first sentences tell. */
@@ -67,6 +81,11 @@ const saysSo =
   (speaker: string | undefined) =>
   ({ quotations }: View): boolean =>
     speaker === undefined || quotations.some((quotation) => isSaidBy(quotation, speaker));
+
+const isNew =
+  (except: readonly Evidence[]) =>
+  (view: View): boolean =>
+    !except.some((evidence) => verbatim(evidence) === textOf(view));
 
 type Sure = { readonly confidence: number; readonly speaker: string | undefined };
 

@@ -84,7 +84,7 @@ function localIdfOf({ sentences }: Entry, { terms }: Question): (term: string) =
 }
 
 /** By the last of the names, or by all: "Lee", "mike lee", never by "Mike" alone where the question writes it small. */
-function isNamed({ canonical }: Person, { terms, names }: Question): boolean {
+export function isNamed({ canonical }: Person, { terms, names }: Question): boolean {
   const parts = termsOf(canonical).map(({ term }) => term);
   const asked = new Set(terms.map(({ term }) => term));
   const last = parts.at(-1);

@@ -1,56 +1,48 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Reply } from '../reply/reply.ts';
+import { OWNER, type Asker } from './asker.ts';
+import { assertGiven, type AnyGiven, type Given, type Options } from './option.ts';
 
-type Option = {
-  readonly description: string;
-  readonly required: boolean;
-  /** What could be meant by the letters typed so far: at most 25 are shown, best first. */
-  readonly suggest?: (typed: string, newsroom: Newsroom) => readonly Suggestion[];
-};
+/** Whom something is offered to; the surface checks it again when it runs. */
+export type Audience = 'everyone' | 'moderators';
 
-/** `name` is shown, `value` is what the command is given. */
-export type Suggestion = { readonly name: string; readonly value: string };
-
-type Given<Options extends Record<string, Option>> = {
-  readonly [Name in keyof Options]: Options[Name]['required'] extends true ? string : string | undefined;
-};
-
-type Definition<Options extends Record<string, Option>, Known> = {
+type Definition<All extends Options, Known> = {
   /** As it is typed: "ask", or "corpus reload" for the command `reload` in the folder `corpus`. */
   readonly name: string;
   readonly description: string;
-  /** Whom it is offered to; the surface checks it again when the command runs. */
-  readonly audience?: 'everyone' | 'moderators';
+  readonly audience?: Audience;
+  /** Only where there is a server: its members, its settings. */
+  readonly serversOnly?: boolean;
   /** Only the asker sees the reply, where the surface can do that. Discord fixes it before the command runs. */
-  readonly whisper?: boolean;
-  readonly options: Options;
-  readonly run: (given: Known, newsroom: Newsroom) => Reply | Promise<Reply>;
+  readonly whisper?: boolean | ((given: AnyGiven, asker: Asker) => boolean);
+  readonly options: All;
+  /** A form that asks for the options that have a `form`, where `opens` says so. What it is filled with comes to `run` as options do. */
+  readonly form?: {
+    readonly title: string;
+    readonly opens: (given: AnyGiven) => boolean;
+  };
+  readonly run: (given: Known, newsroom: Newsroom, asker: Asker) => Reply | Promise<Reply>;
 };
 
 /** A slash command, written once and offered by every surface. */
-export type Command = Definition<
-  Readonly<Record<string, Option>>,
-  Readonly<Record<string, string | undefined>>
->;
+export type Command = Omit<Definition<Options, AnyGiven>, 'run'> & {
+  readonly run: (given: AnyGiven, newsroom: Newsroom, asker?: Asker) => Reply | Promise<Reply>;
+};
 
 /** Ties the type of `given` to the options declared beside it. */
-export function defineCommand<const Options extends Record<string, Option>>(
-  definition: Definition<Options, Given<Options>>,
-): Command {
+export function defineCommand<const All extends Options>(definition: Definition<All, Given<All>>): Command {
   return {
     ...definition,
-    run(given, newsroom) {
+    run(given, newsroom, asker = OWNER) {
       assertGiven(definition.options, given);
-      return definition.run(given, newsroom);
+      return definition.run(given, newsroom, asker);
     },
   };
 }
 
-function assertGiven<Options extends Record<string, Option>>(
-  options: Options,
-  given: Readonly<Record<string, string | undefined>>,
-): asserts given is Given<Options> {
-  for (const [name, { required }] of Object.entries(options)) {
-    if (required && given[name] === undefined) throw new TypeError(`the option "${name}" is missing`);
-  }
-}
+/** Whether only the asker will see the reply. */
+export const whispers = (
+  { whisper = false }: Pick<Command, 'whisper'>,
+  given: AnyGiven,
+  asker: Asker,
+): boolean => (typeof whisper === 'boolean' ? whisper : whisper(given, asker));

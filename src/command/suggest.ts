@@ -1,6 +1,6 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { fold } from '../text/fold.ts';
-import type { Suggestion } from './command.ts';
+import type { Suggestion } from './option.ts';
 
 /** Discord shows at most so many. */
 const MOST_SUGGESTED = 25;

@@ -1,44 +1,54 @@
 import {
+  ApplicationCommandType,
   ApplicationIntegrationType,
+  ContextMenuCommandBuilder,
   InteractionContextType,
   PermissionFlagsBits,
   SlashCommandBuilder,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
-  type SlashCommandSubcommandBuilder,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command } from '../command/command.ts';
+import type { Commands } from '../command/load-commands.ts';
+import type { MessageCommand } from '../command/message-command.ts';
+import { describe } from './option-bodies.ts';
 
-type Builder = SlashCommandBuilder | SlashCommandSubcommandBuilder;
+type Body =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /**
  * What is sent to Discord for one command. The bit set of permissions is a number, as Discord's description of its API wants it
  * (its answers have it as a string).
  */
-export type CommandBody = Omit<
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-  'default_member_permissions'
-> & { readonly default_member_permissions: number | null };
+export type CommandBody = Omit<Body, 'default_member_permissions'> & {
+  readonly default_member_permissions: number | null;
+};
 
 /** `server`: registered in one server, where contexts and kinds of installation have no meaning and are left out. */
 export type Scope = 'global' | 'server';
 
+type Registrable = Pick<Commands, 'slash' | 'messages'>;
+
 /** The commands as Discord takes them: "corpus reload" is the subcommand `reload` of `corpus`. */
 export function commandBodies(
-  commands: ReadonlyMap<string, Command>,
+  { slash, messages }: Registrable,
   scope: Scope = 'global',
 ): readonly CommandBody[] {
   const families = new Map<string, Command[]>();
-  for (const command of commands.values()) {
+  for (const command of slash.values()) {
     const name = firstWord(command.name);
     families.set(name, [...(families.get(name) ?? []), command]);
   }
-  return [...families].map(([name, family]) => bodyOf(name, family, scope));
+  return [
+    ...[...families].map(([name, family]) => slashBody(name, family, scope)),
+    ...[...messages.values()].map((command) => menuBody(command, scope)),
+  ];
 }
 
-function bodyOf(name: string, family: readonly Command[], scope: Scope): CommandBody {
-  const isForModerators = family.every(({ audience }) => audience === 'moderators');
+function slashBody(name: string, family: readonly Command[], scope: Scope): CommandBody {
   const builder = new SlashCommandBuilder().setName(name);
-  if (scope === 'global') offer(builder, isForModerators);
+  if (scope === 'global') offer(builder, family);
   for (const command of family) {
     if (command.name === name) describe(builder, command);
     else {
@@ -46,31 +56,34 @@ function bodyOf(name: string, family: readonly Command[], scope: Scope): Command
       builder.addSubcommand((sub) => describe(sub.setName(command.name.slice(name.length + 1)), command));
     }
   }
-  const permissions = isForModerators ? Number(PermissionFlagsBits.ManageGuild) : null;
-  return { ...builder.toJSON(), default_member_permissions: permissions };
+  return { ...builder.toJSON(), default_member_permissions: permissionsOf(family) };
 }
 
-/** Everywhere for everyone; where there are moderators for them. */
-function offer(builder: SlashCommandBuilder, isForModerators: boolean): void {
+function menuBody(command: MessageCommand, scope: Scope): CommandBody {
+  const builder = new ContextMenuCommandBuilder()
+    .setName(command.name)
+    .setType(ApplicationCommandType.Message);
+  if (scope === 'global') offer(builder, [command]);
+  return { ...builder.toJSON(), default_member_permissions: permissionsOf([command]) };
+}
+
+type Limited = Pick<Command, 'audience' | 'serversOnly'>;
+
+const isForModerators = (family: readonly Limited[]): boolean =>
+  family.every(({ audience }) => audience === 'moderators');
+
+const permissionsOf = (family: readonly Limited[]): number | null =>
+  isForModerators(family) ? Number(PermissionFlagsBits.ManageGuild) : null;
+
+type Offered = Pick<SlashCommandBuilder | ContextMenuCommandBuilder, 'setContexts' | 'setIntegrationTypes'>;
+
+/** Everywhere for everyone, as a user app too; in servers alone where there are moderators for it, or it says so. */
+function offer(builder: Offered, family: readonly Limited[]): void {
   const { Guild, BotDM, PrivateChannel } = InteractionContextType;
   const { GuildInstall, UserInstall } = ApplicationIntegrationType;
-  builder
-    .setContexts(isForModerators ? [Guild] : [Guild, BotDM, PrivateChannel])
-    .setIntegrationTypes(isForModerators ? [GuildInstall] : [GuildInstall, UserInstall]);
-}
-
-function describe<Described extends Builder>(builder: Described, command: Command): Described {
-  builder.setDescription(command.description);
-  for (const [name, { description, required, suggest }] of Object.entries(command.options)) {
-    builder.addStringOption((option) =>
-      option
-        .setName(name)
-        .setDescription(description)
-        .setRequired(required)
-        .setAutocomplete(suggest !== undefined),
-    );
-  }
-  return builder;
+  const inServers = isForModerators(family) || family.every(({ serversOnly }) => serversOnly === true);
+  builder.setContexts(inServers ? [Guild] : [Guild, BotDM, PrivateChannel]);
+  builder.setIntegrationTypes(inServers ? [GuildInstall] : [GuildInstall, UserInstall]);
 }
 
 const firstWord = (name: string): string => name.split(' ', 1).join('');

@@ -1,12 +1,15 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Command } from '../command/command.ts';
+import type { Commands } from '../command/load-commands.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 
 /** What answering an interaction takes. */
 export type Desk = {
-  readonly commands: ReadonlyMap<string, Command>;
-  readonly newsroom: Newsroom;
+  readonly commands: Commands;
+  /** The stories that a server sees; null: those of direct messages. */
+  readonly newsroomOf: (server: string | null) => Newsroom;
+  /** Ids of the roles that count as moderators in a server, beside those who may manage it. */
+  readonly moderatorRoles?: ((server: string) => readonly string[]) | undefined;
   readonly log: Logger;
   /** Whether the bot is about to stop: then nothing new is begun. */
   readonly isStopping: () => boolean;

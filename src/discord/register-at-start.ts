@@ -1,12 +1,12 @@
 import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Command } from '../command/command.ts';
+import type { Commands } from '../command/load-commands.ts';
 import { leave } from './leave.ts';
 import { register } from './register.ts';
 import { outsideServer } from './start-failure.ts';
 
 type Registration = {
-  readonly commands: ReadonlyMap<string, Command>;
+  readonly commands: Commands;
   readonly guildId: string | null;
   readonly log: Logger;
 };

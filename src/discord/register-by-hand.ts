@@ -1,6 +1,6 @@
 import { REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { Command } from '../command/command.ts';
+import type { Commands } from '../command/load-commands.ts';
 import { UserError } from '../text/errors.ts';
 import { commandBodies } from './bodies.ts';
 import { plan, type Plan } from './plan.ts';
@@ -20,7 +20,7 @@ export type ByHand = {
 };
 
 /** What `npm run register` prints. Throws a UserError where a token or server id is missing or wrong, or Discord cannot be reached. */
-export async function registerByHand(commands: ReadonlyMap<string, Command>, how: ByHand): Promise<string> {
+export async function registerByHand(commands: Commands, how: ByHand): Promise<string> {
   const { token, guildId, dryRun, json } = how;
   const bodies = commandBodies(commands, guildId === null ? 'global' : 'server');
   if (json && dryRun) return JSON.stringify(bodies);

@@ -1,5 +1,5 @@
 import { Routes, type REST } from 'discord.js';
-import type { Command } from '../command/command.ts';
+import type { Commands } from '../command/load-commands.ts';
 import { commandBodies } from './bodies.ts';
 import { plan, readRegistered, type Plan } from './plan.ts';
 
@@ -12,7 +12,7 @@ export type Registry = {
 
 /** Compares the commands with those that Discord has. Throws what discord.js throws where Discord refuses. */
 export async function planRegistration(
-  commands: ReadonlyMap<string, Command>,
+  commands: Commands,
   { rest, application, guildId }: Registry,
 ): Promise<Plan> {
   const route = commandsRoute(application, guildId);
@@ -21,7 +21,7 @@ export async function planRegistration(
 }
 
 /** Sends only what differs. Throws what discord.js throws where Discord refuses. */
-export async function register(commands: ReadonlyMap<string, Command>, registry: Registry): Promise<Plan> {
+export async function register(commands: Commands, registry: Registry): Promise<Plan> {
   const planned = await planRegistration(commands, registry);
   const { rest, application, guildId } = registry;
   const all = commandsRoute(application, guildId);

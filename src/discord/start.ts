@@ -1,6 +1,6 @@
 import { Client, Events, GatewayIntentBits, Partials, type ClientOptions } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Command } from '../command/command.ts';
+import type { Commands } from '../command/load-commands.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { say, type Reply } from '../reply/reply.ts';
 import type { UserError } from '../text/errors.ts';
@@ -21,8 +21,11 @@ export type DiscordOptions = {
   readonly token: string;
   /** The only server to register commands in; without it they are registered everywhere. */
   readonly guildId?: string | null;
-  readonly commands: ReadonlyMap<string, Command>;
-  readonly newsroom: Newsroom;
+  readonly commands: Commands;
+  /** The stories that a server sees; null: those of direct messages. */
+  readonly newsroomOf: (server: string | null) => Newsroom;
+  /** Ids of the roles that count as moderators in a server, beside those who may manage it. */
+  readonly moderatorRoles?: (server: string) => readonly string[];
   readonly log: Logger;
   /** Answers what is asked in a message that speaks to the bot. */
   readonly answer: (question: string) => Promise<Reply>;
@@ -78,11 +81,11 @@ type Listening = DiscordOptions & { readonly running: Running; readonly isStoppi
 
 function listen(client: Client, { running, isStopping, log, intro = INTRO, ...options }: Listening): void {
   const isNew = rememberRecent();
-  const { commands, newsroom } = options;
+  const { commands, newsroomOf, moderatorRoles } = options;
   const answer = async (question: string): Promise<Reply> =>
     isStopping() ? say(STOPPING) : options.answer(question);
   client.on(Events.InteractionCreate, (interaction) =>
-    running.add(dispatch(interaction, { commands, newsroom, log, isStopping })),
+    running.add(dispatch(interaction, { commands, newsroomOf, moderatorRoles, log, isStopping })),
   );
   client.on(Events.MessageCreate, (message) => {
     if (speaksToBot(message) && isNew(message.id))

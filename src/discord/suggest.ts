@@ -1,5 +1,5 @@
 import type { AutocompleteInteraction } from 'discord.js';
-import type { Suggestion } from '../command/command.ts';
+import type { Suggestion } from '../command/option.ts';
 import { nameOf, type Desk } from './desk.ts';
 
 /** Discord takes so many choices. */
@@ -10,14 +10,25 @@ const LONGEST = 100;
 /** Answers what is typed into an option; with nothing where something breaks, since there is no place for a sentence. */
 export async function suggest(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
-  await interaction.respond(choicesOf(desk, { command: nameOf(interaction), option: name, typed: value }));
+  const typed = { command: nameOf(interaction), option: name, typed: value, server: interaction.guildId };
+  await interaction.respond(choicesOf(desk, typed));
 }
 
-type Typed = { readonly command: string; readonly option: string; readonly typed: string };
+type Typed = {
+  readonly command: string;
+  readonly option: string;
+  readonly typed: string;
+  readonly server: string | null;
+};
 
-function choicesOf({ commands, newsroom, log }: Desk, { command, option, typed }: Typed): Suggestion[] {
+function choicesOf(
+  { commands, newsroomOf, log }: Desk,
+  { command, option, typed, server }: Typed,
+): Suggestion[] {
   try {
-    const suggested = commands.get(command)?.options[option]?.suggest?.(typed, newsroom) ?? [];
+    const known = commands.slash.get(command)?.options[option];
+    const suggested =
+      known !== undefined && 'suggest' in known ? (known.suggest?.(typed, newsroomOf(server)) ?? []) : [];
     return suggested.flatMap(choiceOf).slice(0, MOST_CHOICES);
   } catch (error) {
     log.error(error, 'nothing could be suggested');

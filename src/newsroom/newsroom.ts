@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
+import type { Before } from '../answer/question/follow-up.ts';
 import type { QuestionKind } from '../story/question-kind.ts';
 import type { Story } from '../story/story.ts';
 
@@ -10,6 +11,8 @@ export type Ask = {
   readonly story?: string | undefined;
   /** The only speaker whose words are wanted. */
   readonly speaker?: string | undefined;
+  /** The question before, in a chain of replies or a session: "and when?" leaves out what it said. */
+  readonly before?: Before | undefined;
 };
 
 /** A file that was not read, and the sentence that says why. `kept`: an older version of its story still answers. */

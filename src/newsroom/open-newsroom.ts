@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { readQuestion } from '../answer/question/question.ts';
+import { follow } from '../answer/follow.ts';
 import { findAnswer } from '../answer/find-answer.ts';
 import type { Answer } from '../answer/answer.ts';
 import type { Meaning } from '../meaning/meaning.ts';
@@ -50,7 +51,7 @@ export async function openNewsroom(
 
 /** Reads one library from beginning to end: a reload meanwhile changes nothing for it. */
 async function answer(
-  { question, kind, story, speaker }: Ask,
+  { question, kind, story, speaker, before }: Ask,
   library: Library,
   meaning: Meaning | null,
 ): Promise<Answer> {
@@ -66,11 +67,10 @@ async function answer(
     throw new UserError(
       `A question can have at most ${LONGEST_QUESTION} characters; this one has ${all.length}.`,
     );
-  return findAnswer(readQuestion(all, kind), library.index, {
-    story: story === undefined ? undefined : storyNamed(story, library),
-    speaker,
-    meaning,
-  });
+  const within = { story: story === undefined ? undefined : storyNamed(story, library), speaker, meaning };
+  return before === undefined
+    ? findAnswer(readQuestion(all, kind), library.index, within)
+    : follow({ words: all, kind }, before, library.index, within);
 }
 
 function storyNamed(name: string, { index }: Library): StoryId {

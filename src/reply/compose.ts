@@ -15,7 +15,8 @@ const ABSTAINED: Readonly<Record<Exclude<AbstainReason, 'unknown-name'>, string>
 
 /** How the answer to a question is shown: the best sentences, or that the stories do not say. `most` answers at most. */
 export function composeAnswer(question: string, answer: Answer, most = 1): Reply {
-  const asked: ReplyBlock = { kind: 'question', text: question };
+  // A follow-up is shown whole: who reads along sees what was answered, and the next follow-up builds on it.
+  const asked: ReplyBlock = { kind: 'question', text: answer.readAs ?? question };
   if (answer.status === 'answered') {
     // Where several are shown they are somebody's words; the first is the answer, whatever its form.
     const shown = answer.findings.slice(0, most).filter(({ form }, at) => at === 0 || form !== 'narration');

@@ -1,7 +1,22 @@
 import type { Span } from '../text/span.ts';
 
 /** What a command says, free of any surface: Discord and the terminal each draw it in their own way. */
-export type Reply = { readonly blocks: readonly ReplyBlock[] };
+export type Reply = {
+  readonly blocks: readonly ReplyBlock[];
+  /** What can be done with it, at most five, in this order. */
+  readonly buttons?: readonly ReplyButton[];
+  /** Files that come with it. */
+  readonly files?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+};
+
+export type ReplyButton = {
+  /** The name of a button of `commands/buttons/`. */
+  readonly button: string;
+  /** What it is about: which answer, which draft. At most 70 characters; no question, and nothing that only this process knows. */
+  readonly at: string;
+  readonly label: string;
+  readonly look?: 'plain' | 'good' | 'danger';
+};
 
 /** Plain text, or text that leads to a page. Never markdown: the surface escapes what it must. */
 export type Words = { readonly text: string; readonly url?: string };

@@ -7,7 +7,7 @@ export function complete(
   { commands, newsroom }: Pick<Desk, 'commands' | 'newsroom'>,
 ): [string[], string] {
   if (/^\/[^\s]*$/u.test(line) || /^\/\S+ [^\s:]*$/u.test(line)) {
-    const all = [...commands.keys()].map((name) => `/${name} `);
+    const all = [...commands.slash.keys()].map((name) => `/${name} `);
     const fitting = all.filter((name) => name.startsWith(line));
     if (fitting.length > 0) return [fitting, line];
   }
@@ -35,10 +35,10 @@ function wordStarts(line: string): readonly number[] {
 }
 
 /** `about: ` behind `/quote ab`; nothing before a letter is typed. */
-function optionsFor(line: string, commands: Desk['commands']): readonly string[] {
+function optionsFor(line: string, { slash }: Desk['commands']): readonly string[] {
   const word = wordAt(line);
   if (word === '' || !line.startsWith('/')) return [];
-  const command = [...commands.values()].find(({ name }) => line.startsWith(`/${name} `));
+  const command = [...slash.values()].find(({ name }) => line.startsWith(`/${name} `));
   return Object.keys(command?.options ?? {})
     .map((name) => `${name}: `)
     .filter((name) => name.startsWith(word));

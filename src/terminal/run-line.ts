@@ -1,11 +1,14 @@
+import { OWNER } from '../command/asker.ts';
 import type { Command } from '../command/command.ts';
+import type { Commands } from '../command/load-commands.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { say, type Reply } from '../reply/reply.ts';
 import { APOLOGY } from '../reply/sentences.ts';
 import { UserError } from '../text/errors.ts';
+import { givenFrom } from './given.ts';
 
 export type Desk = {
-  readonly commands: ReadonlyMap<string, Command>;
+  readonly commands: Commands;
   readonly newsroom: Newsroom;
   readonly log: { error(error: unknown, message: string): void };
 };
@@ -13,7 +16,7 @@ export type Desk = {
 /** Answers one typed line: `/when the embassy was stormed`, `/quote person: Mike Lee about: the briefing`, or a bare question, whose words are never an option's name. */
 export async function runLine(line: string, desk: Desk): Promise<Reply> {
   try {
-    if (/^\/?(?:help|\?)$/iu.test(line)) return helpFor(desk.commands);
+    if (/^\/?(?:help|\?)$/iu.test(line)) return helpFor(desk.commands.slash);
     return await runCommand(line, desk);
   } catch (error) {
     if (error instanceof UserError) return say(error.message);
@@ -22,17 +25,17 @@ export async function runLine(line: string, desk: Desk): Promise<Reply> {
   }
 }
 
-function runCommand(line: string, { commands, newsroom }: Desk): Reply | Promise<Reply> {
+async function runCommand(line: string, { commands, newsroom }: Desk): Promise<Reply> {
   const isBare = !line.startsWith('/');
-  const [name, rest] = isBare ? ['ask', line] : splitName(line.slice(1), commands);
-  const command = commands.get(name);
+  const [name, rest] = isBare ? ['ask', line] : splitName(line.slice(1), commands.slash);
+  const command = commands.slash.get(name);
   if (command === undefined)
     throw new UserError(`There is no command /${name}. help lists those that there are.`);
-  const given = isBare ? { question: line.trim() } : optionsIn(rest.trim(), command, name);
-  return command.run(given, newsroom);
+  const typed = isBare ? { question: line.trim() } : optionsIn(rest.trim(), command, name);
+  return command.run(await givenFrom(typed, command.options), newsroom, OWNER);
 }
 
-function splitName(line: string, commands: ReadonlyMap<string, Command>): readonly [string, string] {
+function splitName(line: string, commands: Commands['slash']): readonly [string, string] {
   const [first = '', second = ''] = line.split(/\s+/u);
   const long = `${first} ${second}`;
   const name = commands.has(long) ? long : first;
@@ -40,11 +43,7 @@ function splitName(line: string, commands: ReadonlyMap<string, Command>): readon
 }
 
 /** `name: value` for each option, as Discord shows them; words without a name are the first option that must be given, or the first at all. */
-function optionsIn(
-  words: string,
-  { options }: Command,
-  name: string,
-): Readonly<Record<string, string | undefined>> {
+function optionsIn(words: string, { options }: Command, name: string): Readonly<Record<string, string>> {
   const names = Object.keys(options);
   const main = names.find((each) => options[each]?.required) ?? names[0];
   const given: Record<string, string> = {};
@@ -62,7 +61,7 @@ function optionsIn(
   return given;
 }
 
-function helpFor(commands: ReadonlyMap<string, Command>): Reply {
+function helpFor(commands: Commands['slash']): Reply {
   const items = [...commands.values()].map(({ name, description, options }) => [
     { text: `/${[name, ...Object.keys(options).map((each) => `${each}:`)].join(' ')} — ${description}` },
   ]);

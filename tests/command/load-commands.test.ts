@@ -1,7 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../src/command/command.ts';
-import { loadCommands } from '../../src/command/load-commands.ts';
+import { loadCommands, type Commands } from '../../src/command/load-commands.ts';
 import { folderOf } from '../support/folder.ts';
 
 const OURS = new URL('../../commands/', import.meta.url);
@@ -10,11 +9,11 @@ const OURS = new URL('../../commands/', import.meta.url);
 const moduleOf = (name: string): string =>
   `export const command = { name: '${name}', description: 'Try it', options: {}, run: () => ({ blocks: [] }) };`;
 
-const load = async (files: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, Command>> =>
+const load = async (files: Readonly<Record<string, string>>): Promise<Commands> =>
   loadCommands(pathToFileURL(`${(await folderOf(files)).path}/`));
 
 test('the commands of the house are the files of its folder', async () => {
-  expect([...(await loadCommands(OURS)).keys()]).toEqual([
+  expect([...(await loadCommands(OURS)).slash.keys()]).toEqual([
     'ask',
     'corpus reload',
     'quote',
@@ -27,12 +26,21 @@ test('the commands of the house are the files of its folder', async () => {
 
 test('a folder is the first word of a command', async () => {
   const commands = await load({ 'who.js': moduleOf('who'), 'corpus/reload.js': moduleOf('corpus reload') });
-  expect([...commands.keys()]).toEqual(['corpus reload', 'who']);
+  expect([...commands.slash.keys()]).toEqual(['corpus reload', 'who']);
+});
+
+test('commands of a message’s menu and buttons have folders of their own', async () => {
+  const menu = `export const command = { name: 'Who said this?', run: () => ({ blocks: [] }) };`;
+  const button = `export const button = { name: 'more', run: () => ({ blocks: [] }) };`;
+  const all = await load({ 'messages/who-said-this.js': menu, 'buttons/more.js': button });
+  expect([...all.messages.keys()]).toEqual(['Who said this?']);
+  expect([...all.buttons.keys()]).toEqual(['more']);
+  expect(all.slash.size).toBe(0);
 });
 
 test('what is no module is passed over', async () => {
   expect([
-    ...(await load({ 'who.js': moduleOf('who'), 'README.md': '# Commands', 'who.js.bak': '' })).keys(),
+    ...(await load({ 'who.js': moduleOf('who'), 'README.md': '# Commands', 'who.js.bak': '' })).slash.keys(),
   ]).toEqual(['who']);
 });
 
@@ -68,6 +76,18 @@ describe('a malformed file stops the start and is named', () => {
       'commands/old/who.js must export a command named "old who"',
     ],
     ['two folders deep', 'a/b/who.js', moduleOf('a b who'), 'commands/a/b/who.js is too deep'],
+    [
+      'of a menu, with another name than the command',
+      'messages/who.js',
+      `export const command = { name: 'Who said this?', run() {} };`,
+      'commands/messages/who.js must export a command whose name reads "who"',
+    ],
+    [
+      'of a button, with another name than the button',
+      'buttons/more.js',
+      `export const button = { name: 'less', run() {} };`,
+      'commands/buttons/more.js must export a button named "more"',
+    ],
     ['that throws', 'who.js', `throw new Error('no luck');`, 'commands/who.js cannot be loaded: no luck'],
     ['that is no JavaScript', 'who.js', 'export const command = {', 'commands/who.js cannot be loaded: '],
   ])('%s', async (...[, file, source, reason]) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { suggestionsOf } from '../support/suggestions-of.ts';
 import { command as when } from '../../commands/when.ts';
 import { command as where } from '../../commands/where.ts';
 import { command as who } from '../../commands/who.ts';
@@ -22,6 +23,6 @@ describe.each([
   });
 
   test('offers the stories', () => {
-    expect(command.options['story']?.suggest?.('', fakeNewsroom())).toEqual([]);
+    expect(suggestionsOf(command, 'story')?.('', fakeNewsroom())).toEqual([]);
   });
 });

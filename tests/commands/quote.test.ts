@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { suggestionsOf } from '../support/suggestions-of.ts';
 import { command } from '../../commands/quote.ts';
 import { UserError } from '../../src/text/errors.ts';
 import { answerOf, fakeNewsroom } from '../support/newsroom.ts';
@@ -40,7 +41,7 @@ test('/quote shows three quotations at most', async () => {
 
 test('/quote offers those whom the stories quote', () => {
   const newsroom = fakeNewsroom({ speakers: ['Mike Lee', 'Ana Petrova'] });
-  expect(command.options['person']?.suggest?.('lee', newsroom)).toEqual([
+  expect(suggestionsOf(command, 'person')?.('lee', newsroom)).toEqual([
     { name: 'Mike Lee', value: 'Mike Lee' },
   ]);
 });

@@ -1,20 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadCommands } from '../../src/command/load-commands.ts';
-import type { Command } from '../../src/command/command.ts';
+import { loadCommands, type Commands } from '../../src/command/load-commands.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
 import { drawForTerminal } from '../../src/terminal/draw.ts';
 
 /** What a newcomer tries first, on the stories that come with the bot. */
 let newsroom: Newsroom;
-let commands: ReadonlyMap<string, Command>;
+let commands: Commands;
 beforeAll(async () => {
   ({ newsroom } = await openNewsroom(['corpus']));
   commands = await loadCommands(new URL('../../commands/', import.meta.url));
 });
 
 const shown = async (name: string, given: Readonly<Record<string, string>>): Promise<string> => {
-  const reply = await commands.get(name)?.run(given, newsroom);
+  const reply = await commands.slash.get(name)?.run(given, newsroom);
   return reply === undefined ? '' : drawForTerminal(reply);
 };
 

@@ -254,6 +254,7 @@ test('nobody is pinged and nothing unfolds', () => {
       content: String.raw`\@everyone https\://a.b`,
       allowedMentions: { parse: [], repliedUser: false },
       flags: 4,
+      components: [],
     },
   ]);
 });

@@ -10,7 +10,9 @@ const { newsroom } = await openNewsroom([new URL('../../corpus', import.meta.url
 
 const bot = (): ReturnType<typeof startBot> =>
   startBot({
-    commands: [...commands.values()],
+    commands: [...commands.slash.values()],
+    messages: [...commands.messages.values()],
+    buttons: [...commands.buttons.values()],
     newsroom,
     answer: (question) => answerMention(question, newsroom),
   });

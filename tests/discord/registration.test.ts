@@ -4,6 +4,7 @@ import { loadCommands } from '../../src/command/load-commands.ts';
 import { commandBodies } from '../../src/discord/bodies.ts';
 import { say } from '../../src/reply/reply.ts';
 import { plan, type RegisteredCommand } from '../../src/discord/plan.ts';
+import { commandsOf } from '../support/commands.ts';
 import { startBot, startDiscordFor } from '../support/discord/bot.ts';
 import type { FakeDiscord } from '../support/discord/fake-discord.ts';
 import { recordsOf, stringOf } from '../support/discord/json.ts';
@@ -73,7 +74,7 @@ test('registering that fails is logged, and the bot answers all the same', async
   expect((await discord.interaction({ command: 'ask', options: { question: 'who?' } })).content).toBe('Yes.');
 });
 
-const commands = new Map([ask, reload].map((command) => [command.name, command]));
+const commands = commandsOf({ slash: [ask, reload] });
 
 test.each(['global', 'server'] as const)('what is sent for %s is as Discord wants it', (scope) => {
   for (const body of commandBodies(commands, scope)) {
@@ -129,7 +130,7 @@ test.each([
   ['a translation that is not wanted is a difference', { name_localizations: { de: 'frag' } }, 'update'],
   ['an option less is a difference', { options: [] }, 'update'],
 ] as const)('%s', (_claim, given, what) => {
-  const want = commandBodies(new Map([['ask', ask]]));
+  const want = commandBodies(commandsOf({ slash: [ask] }));
   const kept: unknown = JSON.parse(JSON.stringify({ ...want[0], version: '7', nsfw: false, ...given }));
   const old = recordsOf([kept]).map((command) => registered(command));
   expect(plan(old, want)[what]).toHaveLength(1);

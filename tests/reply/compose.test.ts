@@ -14,6 +14,7 @@ const finding = (given: Partial<Finding> = {}): Finding =>
   findingIn(story, { evidence: { story, span: { start: 0, end: 27 } }, ...given });
 const answered = (given: Partial<Finding>, kind: Answer['kind'] = 'what'): Answer => ({
   status: 'answered',
+  readAs: null,
   kind,
   findings: [finding(given)],
 });
@@ -131,7 +132,11 @@ test('a pronoun at the beginning is told whom it stands for', () => {
 test('a correction of the story is shown under its sentences, once', () => {
   const corrected = storyOf('It rained on Monday.\n\nCORRECTION: It rained on Sunday.');
   const rain = finding({ evidence: { story: corrected, span: { start: 0, end: 20 } } });
-  const reply = composeAnswer('?', { status: 'answered', kind: 'what', findings: [rain, rain] }, 2);
+  const reply = composeAnswer(
+    '?',
+    { status: 'answered', readAs: null, kind: 'what', findings: [rain, rain] },
+    2,
+  );
   expect(reply.blocks.slice(-2).map((block) => (block.kind === 'note' ? block.text : block.kind))).toEqual([
     'quote',
     'CORRECTION: It rained on Sunday.',
@@ -154,6 +159,7 @@ describe('an abstention', () => {
   ] as const)('%s', (_what, reason, sentence) => {
     const reply = composeAnswer('?', {
       status: 'abstained',
+      readAs: null,
       kind: 'who',
       reason,
       unknown: 'Stoyanov',
@@ -165,6 +171,7 @@ describe('an abstention', () => {
   test('shows the nearest sentence as no answer', () => {
     const reply = composeAnswer('?', {
       status: 'abstained',
+      readAs: null,
       kind: 'who',
       reason: 'not-answered',
       unknown: null,

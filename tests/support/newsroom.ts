@@ -24,6 +24,7 @@ export const NOTHING_CHANGED: ReloadReport = {
 
 const SILENT: Answer = {
   status: 'abstained',
+  readAs: null,
   kind: 'what',
   reason: 'nothing-about-it',
   unknown: null,
@@ -50,6 +51,7 @@ const known = (name: string): Known => ({ name, title: null, stories: 1 });
 /** The answer that is the whole text of a story. */
 export const answerOf = (story: Story): Answer => ({
   status: 'answered',
+  readAs: null,
   kind: 'what',
   findings: [findingIn(story)],
 });

@@ -2,8 +2,7 @@ import { PassThrough } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { loadCommands } from '../../src/command/load-commands.ts';
-import type { Command } from '../../src/command/command.ts';
+import { loadCommands, type Commands } from '../../src/command/load-commands.ts';
 import { chat } from '../../src/terminal/chat.ts';
 import { answerOf, fakeNewsroom, type FakeNewsroom } from '../support/newsroom.ts';
 import { storyOf } from '../support/story.ts';
@@ -14,7 +13,7 @@ const UP = '\u001B[A';
 const CTRL_C = '\u0003';
 const CTRL_D = '\u0004';
 
-let commands: ReadonlyMap<string, Command>;
+let commands: Commands;
 beforeAll(async () => {
   commands = await loadCommands(new URL('../../commands/', import.meta.url));
 });

@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadCommands } from '../../src/command/load-commands.ts';
-import type { Command } from '../../src/command/command.ts';
+import { loadCommands, type Commands } from '../../src/command/load-commands.ts';
 import { storyId } from '../../src/story/story.ts';
 import { complete } from '../../src/terminal/complete.ts';
 import { fakeNewsroom } from '../support/newsroom.ts';
 import { storyOf } from '../support/story.ts';
 
-let commands: ReadonlyMap<string, Command>;
+let commands: Commands;
 beforeAll(async () => {
   commands = await loadCommands(new URL('../../commands/', import.meta.url));
 });

@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadCommands } from '../../src/command/load-commands.ts';
-import type { Command } from '../../src/command/command.ts';
+import { loadCommands, type Commands } from '../../src/command/load-commands.ts';
 import { drawForTerminal } from '../../src/terminal/draw.ts';
 import { runLine, type Desk } from '../../src/terminal/run-line.ts';
 import { UserError } from '../../src/text/errors.ts';
 import { answerOf, fakeNewsroom, type FakeNewsroom } from '../support/newsroom.ts';
 import { storyOf } from '../support/story.ts';
 
-let commands: ReadonlyMap<string, Command>;
+let commands: Commands;
 beforeAll(async () => {
   commands = await loadCommands(new URL('../../commands/', import.meta.url));
 });
@@ -87,7 +86,7 @@ describe('help', () => {
     'comes to %j, with every command and its options',
     async (line) => {
       const shown = await say(line);
-      for (const name of commands.keys()) expect(shown).toContain(`/${name}`);
+      for (const name of commands.slash.keys()) expect(shown).toContain(`/${name}`);
       expect(shown).toContain('/quote person: about: story: — What somebody said');
     },
   );

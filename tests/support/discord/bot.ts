@@ -1,17 +1,23 @@
 import { EventEmitter, once } from 'node:events';
 import { pino } from 'pino';
 import { expect, onTestFinished, vi } from 'vitest';
+import type { Button } from '../../../src/command/button.ts';
 import type { Command } from '../../../src/command/command.ts';
+import type { MessageCommand } from '../../../src/command/message-command.ts';
 import { startDiscord, type DiscordOptions, type Started } from '../../../src/discord/start.ts';
 import type { Newsroom } from '../../../src/newsroom/newsroom.ts';
 import { say } from '../../../src/reply/reply.ts';
+import { commandsOf } from '../commands.ts';
 import { startFakeDiscord, type FakeDiscord, type FakeOptions } from './fake-discord.ts';
 import { isRecord, recordsOf, type Json } from './json.ts';
 
 const TOKEN = 'a-token.of-the.bot';
 
-type Given = Partial<Omit<DiscordOptions, 'commands'>> & {
+type Given = Partial<Omit<DiscordOptions, 'commands' | 'newsroomOf'>> & {
   readonly commands?: readonly Command[];
+  readonly messages?: readonly MessageCommand[];
+  readonly buttons?: readonly Button[];
+  readonly newsroom?: Newsroom;
   readonly discord?: FakeDiscord;
 };
 
@@ -22,15 +28,22 @@ export type Bot = Started & {
 };
 
 /** The whole bot with the real client on a Discord of its own; the test fails if Discord has refused anything or somebody was pinged. */
-export async function startBot({ commands = [], discord, ...given }: Given = {}): Promise<Bot> {
+export async function startBot({
+  commands = [],
+  messages = [],
+  buttons = [],
+  newsroom = emptyNewsroom(),
+  discord,
+  ...given
+}: Given = {}): Promise<Bot> {
   const fake = discord ?? (await startDiscordFor({}));
   const logged: Json[] = [];
   const started = await startDiscord({
     token: TOKEN,
-    newsroom: emptyNewsroom(),
+    newsroomOf: () => newsroom,
     answer: async (question) => say(`You asked: ${question}`),
     log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(parsed(line)) }),
-    commands: new Map(commands.map((command) => [command.name, command])),
+    commands: commandsOf({ slash: commands, messages, buttons }),
     clientOptions: fake.clientOptions,
     ...given,
   });
@@ -72,6 +85,7 @@ export function closedDoor(): { readonly passed: Promise<unknown>; readonly open
 export const emptyNewsroom = (given: Partial<Newsroom> = {}): Newsroom => ({
   ask: async () => ({
     status: 'abstained',
+    readAs: null,
     kind: 'what',
     reason: 'nothing-about-it',
     unknown: null,

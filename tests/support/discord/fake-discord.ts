@@ -3,11 +3,23 @@ import { channelRoutes, sessionRoutes } from './channel-routes.ts';
 import { keepCommands } from './command-routes.ts';
 import { openGateway, urlOf, type Gateway } from './gateway.ts';
 import { serveApi, type Fault } from './http-api.ts';
-import { interactionRoutes, type Asked } from './interaction-routes.ts';
-import { isRecord, type Json } from './json.ts';
+import { interactionRoutes, type Asked, type Seen } from './interaction-routes.ts';
+import { stringOf, type Json } from './json.ts';
 import { messageJson, type Saying } from './messages.ts';
-import { askedJson, type Asking } from './asking.ts';
-import { CHANNEL_TYPE, makeWorld, type World } from './payloads.ts';
+import {
+  askedJson,
+  attachmentJson,
+  chosenJson,
+  filledJson,
+  pressedJson,
+  type Asking,
+  type Choosing,
+  type Doing,
+  type FakeFile,
+  type Filling,
+  type Pressing,
+} from './asking.ts';
+import { CHANNEL_TYPE, makeWorld, userOf, type World } from './payloads.ts';
 import type { Call, Route } from './route.ts';
 import type { Said } from './said.ts';
 
@@ -43,6 +55,18 @@ export type FakeDiscord = {
   readonly interaction: (asking: Asking) => Promise<Said>;
   /** Somebody types into an option; resolves with the choices that they see. */
   readonly autocomplete: (asking: Asking & { readonly focused: string }) => Promise<readonly Json[]>;
+  /** Somebody runs a command that opens a form; resolves with the form. */
+  readonly opening: (asking: Asking) => Promise<Json>;
+  /** Somebody presses a button; resolves with the message that comes, or that has changed. */
+  readonly press: (pressing: Pressing) => Promise<Said>;
+  /** The same of a button that opens a form. */
+  readonly pressOpening: (pressing: Pressing) => Promise<Json>;
+  /** Somebody sends off the form that they see. */
+  readonly submit: (filling: Filling) => Promise<Said>;
+  /** Somebody chooses a command in the menu of a message that somebody wrote. */
+  readonly choose: (
+    choosing: Omit<Choosing, 'message'> & { readonly text: string; readonly files?: readonly FakeFile[] },
+  ) => Promise<Said>;
   /** Somebody writes a message; its id. */
   readonly message: (saying: Saying) => string;
   /** Those who still wait for an answer wait no longer. */
@@ -71,12 +95,18 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
   api.server.listen(0, '127.0.0.1');
   await once(api.server, 'listening');
 
-  const ask = async (asking: Asking, focused?: string): Promise<Said | readonly Json[]> => {
-    const json = askedJson(asking, { world, focused });
-    const seen = waitFor(asked, json, { asking, isTyping: focused !== undefined });
+  const wait = (json: Json, waiting: Pick<Waiting, 'doing' | 'kind' | 'original'>): Promise<Seen> => {
+    const seen = waitFor(asked, json, waiting);
     gateway.dispatch('INTERACTION_CREATE', json);
     return seen;
   };
+  const ask = (asking: Asking, focused?: string): Promise<Seen> =>
+    wait(askedJson(asking, { world, focused, upload: api.upload }), {
+      doing: asking,
+      kind: focused === undefined ? 'command' : 'autocomplete',
+    });
+  const press = (pressing: Pressing): Promise<Seen> =>
+    wait(pressedJson(pressing, world), { doing: pressing, kind: 'button', original: pressing.said });
   return {
     world,
     gateway,
@@ -97,6 +127,22 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
     },
     interaction: async (asking) => saidOnly(await ask(asking)),
     autocomplete: async ({ focused, ...asking }) => choicesOnly(await ask(asking, focused)),
+    opening: async (asking) => formOnly(await ask(asking)),
+    press: async (pressing) => saidOnly(await press(pressing)),
+    pressOpening: async (pressing) => formOnly(await press(pressing)),
+    submit: async (filling) =>
+      saidOnly(
+        await wait(filledJson(filling, world), { doing: filling, kind: 'form', original: filling.said }),
+      ),
+    choose: async ({ text, files = [], ...choosing }) => {
+      const message = {
+        ...messageJson({ content: text, author: userOf('Vera') }, world, messages),
+        content: text,
+        attachments: files.map((file) => attachmentJson(file, api.upload)),
+      };
+      const json = chosenJson({ ...choosing, message }, world);
+      return saidOnly(await wait(json, { doing: choosing, kind: 'command' }));
+    },
     message: (saying) => {
       const json = messageJson(saying, world, messages);
       messages.set(String(json['id']), json);
@@ -113,14 +159,15 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
   };
 }
 
-type Waiting = { readonly asking: Asking; readonly isTyping: boolean };
+type Waiting = {
+  readonly doing: Doing;
+  readonly kind: Asked['kind'];
+  /** The message that the button is under, or the form came from. */
+  readonly original?: Said | undefined;
+};
 
 /** Puts the interaction on the list of those that wait for an answer. */
-function waitFor(
-  asked: Map<string, Asked>,
-  json: Json,
-  { asking, isTyping }: Waiting,
-): Promise<Said | readonly Json[]> {
+function waitFor(asked: Map<string, Asked>, json: Json, { doing, kind, original }: Waiting): Promise<Seen> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('the asker has seen nothing')), DEFERRED_PATIENCE);
     const token = String(json['token']);
@@ -128,10 +175,10 @@ function waitFor(
       token,
       id: String(json['id']),
       channel: String(json['channel_id']),
-      kind: isTyping ? 'autocomplete' : 'command',
-      deadline: Date.now() + (asking.patience ?? PATIENCE),
+      kind,
+      deadline: Date.now() + (doing.patience ?? PATIENCE),
       state: 'waiting',
-      original: null,
+      original: original ?? null,
       see: (seen) => {
         clearTimeout(timer);
         resolve(seen);
@@ -144,14 +191,19 @@ function waitFor(
   });
 }
 
-const isSaid = (seen: Said | readonly Json[]): seen is Said => isRecord(seen);
-
-function saidOnly(seen: Said | readonly Json[]): Said {
-  if (isSaid(seen)) return seen;
-  throw new TypeError('a command was answered with choices');
+function saidOnly(seen: Seen): Said {
+  if (seen.what === 'message') return seen.said;
+  throw new TypeError(`answered with ${seen.what}, not with a message`);
 }
 
-function choicesOnly(seen: Said | readonly Json[]): readonly Json[] {
-  if (!isSaid(seen)) return seen;
-  throw new TypeError('an autocomplete was answered with a message');
+function choicesOnly(seen: Seen): readonly Json[] {
+  if (seen.what === 'choices') return seen.choices;
+  throw new TypeError(`answered with ${seen.what}, not with choices`);
+}
+
+function formOnly(seen: Seen): Json {
+  if (seen.what === 'form') return seen.form;
+  throw new TypeError(
+    seen.what === 'message' ? `no form: ${stringOf(seen.said.content)}` : `answered with ${seen.what}`,
+  );
 }

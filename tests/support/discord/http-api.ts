@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { isRecord, recordsOf } from './json.ts';
+import { isRecord, recordsOf, stringOf } from './json.ts';
+import { urlOf } from './gateway.ts';
 import { error, invalidBody, type Answer, type Call, type Route } from './route.ts';
 import { objectionsTo } from './schemas.ts';
 
@@ -17,6 +18,8 @@ export type HttpApi = {
   /** What Discord would have refused, in words. A test that leaves anything here has found a bug in the bot. */
   readonly refused: string[];
   readonly fail: (fault: Fault) => void;
+  /** Keeps a file as Discord's servers for files do, and gives its address. */
+  readonly upload: (file: { readonly name: string; readonly bytes: Uint8Array }) => string;
 };
 
 const PREFIX = /^\/api\/v10/u;
@@ -35,7 +38,10 @@ export function serveApi(routes: readonly Route[], token: string): HttpApi {
       return error(401, 0, '401: Unauthorized');
     return answerBy(routes, call, refused);
   };
+  const uploads = new Map<string, Uint8Array>();
   const server = createServer((request, response) => {
+    const upload = uploads.get(decodeURIComponent(request.url ?? ''));
+    if (upload !== undefined) return void response.end(upload);
     const respond = async (): Promise<void> => {
       const call = callOf(request, await readBody(request));
       calls.push(call);
@@ -47,7 +53,17 @@ export function serveApi(routes: readonly Route[], token: string): HttpApi {
     };
     void respond();
   });
-  return { server, calls, refused, fail: (fault) => faults.push({ fault, left: fault.times ?? 1 }) };
+  return {
+    server,
+    calls,
+    refused,
+    fail: (fault) => faults.push({ fault, left: fault.times ?? 1 }),
+    upload: ({ name, bytes }) => {
+      const path = `/attachments/${uploads.size}/${name}`;
+      uploads.set(path, bytes);
+      return `${urlOf(server, 'http')}${encodeURI(path)}`;
+    },
+  };
 }
 
 const fits = (fault: Fault, { method, path }: Call): boolean =>
@@ -91,8 +107,23 @@ function callOf(request: IncomingMessage, body: unknown): Call {
 async function readBody(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString('utf8');
+  const whole = Buffer.concat(chunks);
+  const type = request.headers['content-type'] ?? '';
+  if (type.startsWith('multipart/form-data')) return withFiles(whole, type);
+  const text = whole.toString('utf8');
   return text === '' ? {} : parsed(text);
+}
+
+/** The body of a message that comes with files, whose names and sizes stand under `files`. */
+async function withFiles(whole: Buffer, type: string): Promise<unknown> {
+  const form = await new Response(new Uint8Array(whole), { headers: { 'content-type': type } }).formData();
+  const body = parsed(stringOf(form.get('payload_json')));
+  if (!isRecord(body)) return null;
+  const named = recordsOf(body['attachments']).map((attachment) => {
+    const file = form.get(`files[${String(attachment['id'])}]`);
+    return file instanceof File ? { ...attachment, filename: file.name, size: file.size } : attachment;
+  });
+  return { ...body, attachments: named };
 }
 
 /** Null for what is no JSON (a form, a file): every schema refuses it. */

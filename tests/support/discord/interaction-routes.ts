@@ -1,5 +1,5 @@
 import { isRecord, numberOf, recordsOf, stringOf, type Json } from './json.ts';
-import { choiceObjections, messageObjections } from './limits.ts';
+import { choiceObjections, formObjections, messageObjections } from './limits.ts';
 import type { World } from './payloads.ts';
 import { error, NOTHING, ok, type Answer, type Call, type Route } from './route.ts';
 import { saidJson, saidOf, type Said } from './said.ts';
@@ -9,15 +9,21 @@ export type Asked = {
   readonly id: string;
   readonly token: string;
   readonly channel: string;
-  readonly kind: 'command' | 'autocomplete';
+  readonly kind: 'command' | 'autocomplete' | 'button' | 'form';
   /** In milliseconds since 1970. After it, Discord shows "The application did not respond". */
   readonly deadline: number;
   /** What the asker sees, or that there will never be anything. */
-  readonly see: (seen: Said | readonly Json[]) => void;
+  readonly see: (seen: Seen) => void;
   readonly fail: (reason: string) => void;
   state: 'waiting' | 'thinking' | 'answered';
   original: Said | null;
 };
+
+/** What somebody sees who has done something. */
+export type Seen =
+  | { readonly what: 'message'; readonly said: Said }
+  | { readonly what: 'choices'; readonly choices: readonly Json[] }
+  | { readonly what: 'form'; readonly form: Json };
 
 export type Interactions = {
   readonly asked: Map<string, Asked>;
@@ -31,7 +37,17 @@ const UNKNOWN_WEBHOOK = error(404, 10015, 'Unknown Webhook');
 const UNKNOWN_MESSAGE = error(404, 10008, 'Unknown Message');
 const MESSAGE = 4;
 const DEFERRED = 5;
+const DEFERRED_UPDATE = 6;
+const UPDATE = 7;
 const CHOICES = 8;
+const FORM = 9;
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
+const FITTING: Readonly<Record<Asked['kind'], readonly number[]>> = {
+  command: [MESSAGE, DEFERRED, FORM],
+  autocomplete: [CHOICES],
+  button: [MESSAGE, DEFERRED, DEFERRED_UPDATE, UPDATE, FORM],
+  form: [MESSAGE, DEFERRED, DEFERRED_UPDATE, UPDATE],
+};
 
 const CALLBACK = /^\/interactions\/(?<id>\d+)\/(?<token>[\w-]+)\/callback$/u;
 const WEBHOOK = /^\/webhooks\/(?<app>\d+)\/(?<token>[\w-]+)$/u;
@@ -71,7 +87,16 @@ export const interactionRoutes = (desk: Interactions): readonly Route[] => [
 
 function callbackObjections(body: Json): readonly string[] {
   const data = isRecord(body['data']) ? body['data'] : {};
-  return numberOf(body['type']) === MESSAGE ? messageObjections(data) : choiceObjections(body);
+  switch (numberOf(body['type'])) {
+    case MESSAGE:
+      return messageObjections(data);
+    case UPDATE:
+      return messageObjections(data, true);
+    case FORM:
+      return formObjections(data);
+    default:
+      return choiceObjections(body);
+  }
 }
 
 function callback({ params, body }: Call, desk: Interactions): Answer {
@@ -84,23 +109,36 @@ function callback({ params, body }: Call, desk: Interactions): Answer {
   }
   const type = numberOf(body['type']);
   const data = isRecord(body['data']) ? body['data'] : {};
-  if ((type === CHOICES) !== (asked.kind === 'autocomplete'))
+  // An update needs a message that can be updated: that of a button, or of a form that a button opened.
+  const updates = type === UPDATE || type === DEFERRED_UPDATE;
+  if (!FITTING[asked.kind].includes(type) || (updates && asked.original === null))
     return error(400, 50035, 'The response type does not fit the interaction');
-  if (type === CHOICES) {
-    asked.state = 'answered';
-    asked.see(recordsOf(data['choices']));
-    return NOTHING;
-  }
-  asked.state = type === DEFERRED ? 'thinking' : 'answered';
-  asked.original = saidOf({ channel: asked.channel, interaction: asked.id, body: data });
-  if (type === MESSAGE) publish(asked, asked.original, desk);
+  take(asked, { type, data }, desk);
   return NOTHING;
+}
+
+/** What becomes of an interaction that is answered in time, and in a way that fits. */
+function take(
+  asked: Asked,
+  { type, data }: { readonly type: number; readonly data: Json },
+  desk: Interactions,
+): void {
+  asked.state = 'answered';
+  if (type === CHOICES) asked.see({ what: 'choices', choices: recordsOf(data['choices']) });
+  else if (type === FORM) asked.see({ what: 'form', form: data });
+  else if (type === DEFERRED_UPDATE) asked.state = 'thinking';
+  else if (type === UPDATE) editOriginal(asked, data, desk);
+  else {
+    if (type === DEFERRED) asked.state = 'thinking';
+    asked.original = saidOf({ channel: asked.channel, interaction: asked.id, body: data });
+    if (type === MESSAGE) publish(asked, asked.original, desk);
+  }
 }
 
 /** The first message after a deferral takes its place, and keeps its privacy whatever its own flags say. */
 function editOriginal(asked: Asked, body: Json, desk: Interactions): Answer {
   if (asked.original === null) return UNKNOWN_WEBHOOK;
-  const edited = asked.state === 'answered';
+  const edited = asked.state === 'answered' || asked.original.interaction !== asked.id;
   const { id, ephemeral, body: before } = asked.original;
   asked.original = saidOf({
     id,
@@ -127,7 +165,7 @@ function followUp(asked: Asked, body: Json, desk: Interactions): Answer {
 
 function publish(asked: Asked, said: Said, desk: Interactions): void {
   desk.says.push(said);
-  asked.see(said);
+  asked.see({ what: 'message', said });
 }
 
 const withAsked =

@@ -6,6 +6,14 @@ const ALL_EMBEDS = 6000;
 const COMPONENTS_TEXT = 4000;
 const COMPONENTS = 40;
 const CUSTOM_ID = 100;
+const MOST_FIELDS = 5;
+const USER_MENU = 2;
+const MESSAGE_MENU = 3;
+/** https://discord.com/developers/docs/reference#locales */
+const LOCALES =
+  'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko'.split(
+    ' ',
+  );
 const COMMAND_TEXT = 8000;
 const COMPONENTS_V2 = 1 << 15;
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming */
@@ -42,20 +50,72 @@ function componentObjections(body: Json): readonly (string | false)[] {
 }
 
 /** Why Discord would refuse this command: names, required before optional, the sum of its texts. */
-export function commandObjections(body: Json): readonly string[] {
+export const commandObjections = (body: Json): readonly string[] =>
+  numberOf(body['type']) === MESSAGE_MENU || numberOf(body['type']) === USER_MENU
+    ? menuObjections(body)
+    : namedObjections(body);
+
+/** A command in a menu has a name, which may be written as one writes, and nothing else. */
+function menuObjections(body: Json): readonly string[] {
+  const names = [body['name'], ...localised(body, 'name').map(([, name]) => name)].map(stringOf);
+  return [
+    ...names.map((name) => !/^\S(?:.{0,30}\S)?$/u.test(name) && `name: "${name}" must be 1 to 32 in length`),
+    stringOf(body['description']) !== '' && 'description: a command of a menu has none',
+    body['options'] !== undefined && 'options: a command of a menu has none',
+    ...unknownLocales(body),
+  ].filter((objection) => objection !== false);
+}
+
+/** A slash command, or an option of one. */
+function namedObjections(body: Json): readonly string[] {
   const options = recordsOf(body['options']);
-  const name = stringOf(body['name']);
-  const fitting = NAME.test(name) && name === name.toLowerCase();
+  const names = [body['name'], ...localised(body, 'name').map(([, name]) => name)].map(stringOf);
   const late = options.findIndex((option) => option['required'] !== true);
   return [
-    !fitting && `name: "${name}" is no command or option name`,
+    ...names.map((name) => !isName(name) && `name: "${name}" is no command or option name`),
     stringOf(body['description']) === '' && 'description: This field is required',
+    ...localised(body, 'description').map(
+      ([locale, text]) => !fits(text) && `description in ${locale}: must be between 1 and 100 in length`,
+    ),
     late >= 0 &&
       options.slice(late).some((option) => option['required'] === true) &&
       'options: required options must be placed before non-required options',
-    repeated(options.map((option) => option['name'])) && 'options: option name is already used',
+    ...LOCALES.map(
+      (locale) =>
+        repeated(options.map((option) => nameIn(option, locale))) &&
+        `options: option name is already used in ${locale}`,
+    ),
     textOf(body) > COMMAND_TEXT && `exceeds ${COMMAND_TEXT} characters over all`,
-    ...options.flatMap(commandObjections),
+    ...unknownLocales(body),
+    ...options.flatMap(namedObjections),
+  ].filter((objection) => objection !== false);
+}
+
+const isName = (name: string): boolean => NAME.test(name) && name === name.toLowerCase();
+
+const localised = (body: Json, what: 'name' | 'description'): readonly (readonly [string, unknown])[] => {
+  const all = body[`${what}_localizations`];
+  return isRecord(all) ? Object.entries(all) : [];
+};
+
+const nameIn = (option: Json, locale: string): unknown =>
+  new Map(localised(option, 'name')).get(locale) ?? option['name'];
+
+const unknownLocales = (body: Json): readonly string[] =>
+  [...localised(body, 'name'), ...localised(body, 'description')]
+    .filter(([locale]) => !LOCALES.includes(locale))
+    .map(([locale]) => `localizations: "${locale}" is no locale of Discord's`);
+
+/** Why Discord would refuse this form: each field once, by name. */
+export function formObjections(body: Json): readonly string[] {
+  const inputs = recordsOf(body['components']).flatMap(({ component }) =>
+    isRecord(component) ? [component] : [],
+  );
+  const ids = inputs.map((input) => input['custom_id']);
+  return [
+    inputs.length === 0 && 'components: a form needs a field',
+    inputs.length > MOST_FIELDS && `components: more than ${MOST_FIELDS}`,
+    repeated(ids) && 'custom_id: duplicated',
   ].filter((objection) => objection !== false);
 }
 

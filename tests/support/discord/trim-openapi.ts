@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { isRecord, type Json } from './json.ts';
 
 /**
- * The bodies that the bot sends, each under the name by which the fake asks for it. What is left out (modals, polls of their own,
+ * The bodies that the bot sends, each under the name by which the fake asks for it. What is left out (polls of their own,
  * activities) is left out on purpose: a body that needs it is refused until it is added here.
  */
 const BODIES: Readonly<Record<string, readonly string[]>> = {
@@ -15,6 +15,7 @@ const BODIES: Readonly<Record<string, readonly string[]>> = {
     'ApplicationCommandAutocompleteCallbackRequest',
     'CreateMessageInteractionCallbackRequest',
     'UpdateMessageInteractionCallbackRequest',
+    'ModalInteractionCallbackRequest',
   ],
   followUp: ['IncomingWebhookRequestPartial'],
   editOriginal: ['IncomingWebhookUpdateRequestPartial'],

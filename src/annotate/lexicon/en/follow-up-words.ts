@@ -1,0 +1,28 @@
+/** What joins a question to the one before: "and when?", "ok but why?". */
+export const JOINS = /^(?:(?:and|but|so|ok|okay|well|also|then|oh|hm+|yes|no|right|sure),?\s+)+/iu;
+
+/** Asks the last question again of somebody or something else: "what about Lee?", "how about in Iraq?". */
+export const WHAT_ABOUT = /^(?:what about|how about|what of|same for|and for)\s+/iu;
+
+/** How a question opens that has its own words yet: the question word, then an auxiliary. */
+export const OPENING =
+  /^(?:who(?:m|se)?|what|when|where|why|how(?: (?:many|much|long|old|far|often|big|large))?|which(?: \p{L}+)?)\b(?:'s|\u2019s)?(?:\s+(?:exactly|precisely))?(?:\s+(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could|should)\b)?\s*/iu;
+
+/** Asks for more of the same. */
+export const MORE =
+  /^(?:(?:who|what|where|when|why|which|how|anyone|anybody|anything|someone|somebody|something|any(?:one)?) (?:else|other\w*|more)\b|(?:any|some|more|another) (?:more|others?|answers?|quotes?|examples?)\b|(?:any )?others?\b|more\b|another(?: one)?\b|next\b|go on\b)/iu;
+
+/** Words that add nothing of their own to a short question: "when exactly was that?", "why did it happen then?". */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  'else exactly precisely actually really happen happens happened happening occur occurred that this it there then those these thing things be again say says said do did done mean means meant'.split(
+    ' ',
+  ),
+);
+
+/** Pronouns for one who was named before, by gender; they and their may be anybody. */
+export const ASKED_PRONOUN = /\b(?<word>he|him|his|she|hers?|they|them|theirs?)\b/iu;
+
+export const FEMALE_PRONOUN = /^(?:she|hers?)$/iu;
+export const MALE_PRONOUN = /^(?:he|him|his)$/iu;
+/** Before a noun: "his lawyer"; a name in its place takes the possessive. */
+export const POSSESSIVE_PRONOUN = /^(?:his|their)$/iu;

@@ -1,0 +1,129 @@
+import {
+  ASKED_PRONOUN,
+  EMPTY_WORDS,
+  FEMALE_PRONOUN,
+  JOINS,
+  MALE_PRONOUN,
+  MORE,
+  OPENING,
+  POSSESSIVE_PRONOUN,
+  WHAT_ABOUT,
+} from '../../annotate/lexicon/en/follow-up-words.ts';
+import type { Person } from '../../story/annotation.ts';
+import type { QuestionKind } from '../../story/question-kind.ts';
+import { termOf } from '../../search/terms.ts';
+import { kindOf } from './kind-of.ts';
+import { readQuestion, type Question } from './question.ts';
+
+/** The question before in a reply chain or a session, and what its command wanted. */
+export type Before = { readonly question: string; readonly kind?: QuestionKind | undefined };
+
+/** What the words before tell of people; asked only where a follow-up needs it. */
+export type Known = {
+  /** The people whom some words name, in their order. */
+  readonly named: (words: string) => readonly Pick<Person, 'canonical' | 'gender'>[];
+  /** The people whom the answer to the question before gave, the likeliest first. */
+  readonly answered: () => Promise<readonly Pick<Person, 'canonical' | 'gender'>[]>;
+};
+
+/** A question that stands alone. */
+export type Standing = {
+  readonly words: string;
+  readonly kind: QuestionKind | undefined;
+  /** It asks for more of what was answered before: the first answer to `words` is known already. */
+  readonly more: boolean;
+};
+
+const EMPTY_TERMS = new Set([...EMPTY_WORDS].map(termOf));
+
+/**
+ * Makes a question whole that leaves out what the one before it said: "and when?", "why was that?", "who else?", "what about Lee?",
+ * "what did he say?" (ellipsis and anaphora across turns). A question that stands alone comes back as it is.
+ */
+export async function makeWhole(
+  asked: { readonly words: string; readonly kind?: QuestionKind | undefined },
+  before: Before,
+  known: Known,
+): Promise<Standing> {
+  const words = asked.words.trim().replace(JOINS, '');
+  const alone: Standing = { words: asked.words, kind: asked.kind, more: false };
+  const last = before.question.trim();
+  if (last === '') return alone;
+  const more = MORE.test(words);
+  const pronoun = ASKED_PRONOUN.exec(words);
+  if (more && pronoun === null && ownTerms(words.replace(MORE, '')).length === 0)
+    return { words: last, kind: before.kind, more: true };
+  const about = WHAT_ABOUT.exec(words);
+  const rest = about === null ? words : words.slice(about[0].length);
+  const joined = about !== null || asked.words.trim() !== words;
+  if (joined && opensNothing(rest) && ownTerms(rest).length > 0)
+    return { words: putInto(last, bare(rest), known.named), kind: before.kind, more: false };
+  if (opens(words) && ownTerms(words).length === 0 && pronoun === null)
+    return { words: `${openingOf(words)} ${withoutOpening(last)}`, kind: kindOf(words), more: false };
+  if (pronoun === null || known.named(words).length > 0) return alone;
+  return { ...alone, more, words: await withName(words, { pronoun, before: last, known }) };
+}
+
+/** The words without a question mark and the like at their end. */
+const bare = (words: string): string => words.replace(/[\s?!.]+$/u, '');
+
+const opens = (words: string): boolean => kindOf(words) !== 'topic' && OPENING.test(words);
+const opensNothing = (words: string): boolean => !OPENING.test(words) && kindOf(words) === 'topic';
+
+/** Terms that say something of their own. */
+const ownTerms = (words: string): Question['terms'] => {
+  const { terms } = readQuestion(words);
+  return terms.filter(({ term }) => !EMPTY_TERMS.has(term));
+};
+
+/** "when", of "when exactly was that?"; "how long", of "how long?". */
+const openingOf = (words: string): string =>
+  (/^how (?:many|much|long|old|far|often|big|large)|^\p{L}+/iu.exec(words)?.[0] ?? '').toLowerCase();
+
+/** "Who ordered the raid?" -> "ordered the raid?"; a topic is kept whole. */
+const withoutOpening = (words: string): string => words.replace(OPENING, '');
+
+type Run = { readonly start: number; readonly end: number; readonly words: string };
+
+/** Names that stand together in a question are one: "Mike Lee". */
+function nameRuns(words: string): readonly Run[] {
+  const runs: { start: number; end: number; words: string }[] = [];
+  for (const { start, end } of readQuestion(words).names) {
+    const last = runs.at(-1);
+    if (last !== undefined && /^\s+$/u.test(words.slice(last.end, start)))
+      [last.end, last.words] = [end, words.slice(last.start, end)];
+    else runs.push({ start, end, words: words.slice(start, end) });
+  }
+  return runs;
+}
+
+/** The last question asked of somebody else: the name of the same sort gives way to the new one; without one, the new words join. */
+function putInto(last: string, instead: string, named: Known['named']): string {
+  const isPerson = named(instead).length > 0;
+  const runs = nameRuns(last);
+  const run =
+    runs.find(({ words }) => named(words).length > 0 === isPerson) ??
+    (runs.length === 1 ? runs[0] : undefined);
+  if (run !== undefined && /^\p{Lu}/u.test(instead))
+    return `${last.slice(0, run.start)}${instead}${last.slice(run.end)}`;
+  return `${bare(last)} ${instead}?`;
+}
+
+type Pronoun = {
+  readonly pronoun: RegExpExecArray;
+  readonly before: string;
+  readonly known: Known;
+};
+
+/** "What did he say?" with the name of the one whom the question before named, else of the one whom its answer gave. */
+async function withName(words: string, { pronoun, before, known }: Pronoun): Promise<string> {
+  const word = pronoun.groups?.['word'] ?? '';
+  const fits = ({ gender }: Pick<Person, 'gender'>): boolean =>
+    !(FEMALE_PRONOUN.test(word) && gender === 'male') && !(MALE_PRONOUN.test(word) && gender === 'female');
+  const person = known.named(before).find(fits) ?? (await known.answered()).find(fits);
+  if (person === undefined) return words;
+  const { index } = pronoun;
+  const after = words.slice(index + word.length);
+  const owns = POSSESSIVE_PRONOUN.test(word) || (/^her$/iu.test(word) && /^\s+\p{L}/u.test(after));
+  return `${words.slice(0, index)}${person.canonical}${owns ? '’s' : ''}${after}`;
+}

@@ -1,0 +1,36 @@
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import type { Reply } from '../reply/reply.ts';
+import type { Asker } from './asker.ts';
+import type { Audience } from './command.ts';
+import type { TextOption } from './option.ts';
+
+export type Pressed = {
+  /** What the reply wrote on the button (see ReplyButton): which answer, which draft. Whoever can press it may have changed it. */
+  readonly at: string;
+  /** The question that stands in the message, read back from it; null where there is none. */
+  readonly question: string | null;
+  /** What its form was filled with; empty fields are left out. */
+  readonly fields: Readonly<Record<string, string | undefined>>;
+};
+
+/**
+ * What a button under a reply does. It is `commands/buttons/NAME.ts`, and knows nothing but what is on the button and in the message:
+ * so it works after a restart, however old the message is.
+ */
+export type Button = {
+  /** Small letters, at most 20 of them. */
+  readonly name: string;
+  readonly audience?: Audience;
+  /** Only who presses it sees the reply. */
+  readonly whisper?: boolean;
+  /** The reply takes the place of the message with the button. */
+  readonly replaces?: boolean;
+  /** Asked for before it runs. */
+  readonly form?: {
+    readonly title: string;
+    readonly fields: Readonly<Record<string, Pick<TextOption, 'description' | 'form'>>>;
+  };
+  readonly run: (pressed: Pressed, newsroom: Newsroom, asker: Asker) => Reply | Promise<Reply>;
+};
+
+export const defineButton = (definition: Button): Button => definition;

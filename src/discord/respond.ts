@@ -1,0 +1,72 @@
+import {
+  MessageFlags,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Asker } from '../command/asker.ts';
+import { say, type Reply } from '../reply/reply.ts';
+import { APOLOGY } from '../reply/sentences.ts';
+import { inPublic } from './asker.ts';
+import { drawForDiscord } from './draw.ts';
+import { outcome } from './outcome.ts';
+
+/** What is answered with a message. */
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction;
+
+type Work = {
+  readonly asker: Asker;
+  /** Only the asker sees the answer. */
+  readonly isPrivate: boolean;
+  /** The answer takes the place of the message with the button. */
+  readonly replaces?: boolean | undefined;
+  readonly run: (asker: Asker) => Reply | Promise<Reply>;
+  readonly log: Logger;
+};
+
+/** A reply so far is shown again after so many milliseconds at the soonest: Discord limits how often a message may be edited. */
+const MEANWHILE = 2000;
+
+/** Defers before any work: Discord wants an answer within three seconds, and this fixes who sees it. Then runs, and shows what came of it. */
+export async function respond(interaction: Answerable, work: Work): Promise<void> {
+  const { isPrivate, log } = work;
+  if (work.replaces === true && 'deferUpdate' in interaction) await interaction.deferUpdate();
+  else await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  const [first, ...more] = await outcome(() => run(interaction, work), log);
+  await interaction.editReply(first);
+  for (const page of more) {
+    const followUp = isPrivate ? { ...page, flags: [page.flags, MessageFlags.Ephemeral] as const } : page;
+    // oxlint-disable-next-line no-await-in-loop -- pages are read in order
+    await interaction.followUp(followUp);
+  }
+}
+
+async function run(interaction: Answerable, { asker, isPrivate, run: work, log }: Work): Promise<Reply> {
+  let shownAt = 0;
+  let showing: Promise<unknown> = Promise.resolve();
+  const meanwhile = (reply: Reply): void => {
+    if (Date.now() - shownAt < MEANWHILE) return;
+    shownAt = Date.now();
+    const [page] = drawForDiscord(reply);
+    showing = interaction
+      .editReply(page)
+      .catch((error: unknown) => log.debug(error, 'the reply so far was not shown'));
+  };
+  const spoken = isPrivate ? asker : inPublic(asker, interaction);
+  const reply = await work({ ...spoken, meanwhile });
+  // Otherwise the reply so far could be shown after the reply.
+  await showing;
+  return reply;
+}
+
+/** The asker still sees "is thinking …": the last thing to try, which fails where the interaction itself is gone. */
+export async function apologise(interaction: Answerable, log: Logger): Promise<void> {
+  const [apology] = drawForDiscord(say(APOLOGY));
+  await interaction.editReply(apology).catch((error: unknown) => log.debug(error, 'nor the apology'));
+}

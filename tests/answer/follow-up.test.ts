@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { follow } from '../../src/answer/follow.ts';
+import { makeWhole } from '../../src/answer/question/follow-up.ts';
+import { verbatim } from '../../src/story/evidence.ts';
+import { indexOf } from '../support/library.ts';
+
+const PETROVA = { canonical: 'Ana Petrova', gender: 'female' } as const;
+const DIMOV = { canonical: 'Ivo Dimov', gender: 'male' } as const;
+
+const whole = async (words: string, before: string): Promise<string> => {
+  const standing = await makeWhole(
+    { words },
+    { question: before },
+    {
+      named: (text) =>
+        [PETROVA, DIMOV].filter(({ canonical }) => text.includes(canonical.split(' ')[1] ?? '')),
+      answered: () => Promise.resolve([DIMOV, PETROVA]),
+    },
+  );
+  return standing.more ? `more: ${standing.words}` : standing.words;
+};
+
+describe('a question that leaves out what the one before it said', () => {
+  test.each([
+    ['and when?', 'Who closed the harbour?', 'when closed the harbour?'],
+    ['Why?', 'When did Petrova close the harbour?', 'why Petrova close the harbour?'],
+    ['ok but why was that?', 'Who closed the harbour?', 'why closed the harbour?'],
+    ['where exactly did it happen?', 'When did the ferry sink?', 'where the ferry sink?'],
+    ['when?', 'harbour', 'when harbour'],
+    ['who else?', 'Who closed the harbour?', 'more: Who closed the harbour?'],
+    ['anything else?', 'What did Petrova say?', 'more: What did Petrova say?'],
+    ['what about Dimov?', 'What did Petrova say about the ferry?', 'What did Dimov say about the ferry?'],
+    ['and Dimov?', 'What did Ana Petrova say?', 'What did Dimov say?'],
+    ['and in Burgas?', 'How many ferries sank off Varna?', 'How many ferries sank off Varna in Burgas?'],
+    ['what did she say?', 'Why did Ana Petrova close the harbour?', 'what did Ana Petrova say?'],
+    ['what did her lawyer say?', 'Who is Petrova?', 'what did Ana Petrova’s lawyer say?'],
+    ['what did he say?', 'Who raised the wreck?', 'what did Ivo Dimov say?'],
+    ['what else did he say?', 'Who raised the wreck?', 'more: what else did Ivo Dimov say?'],
+  ])('%s after %s', async (words, before, expected) => {
+    expect(await whole(words, before)).toBe(expected);
+  });
+});
+
+describe('a question that stands alone stays as it is', () => {
+  test.each([
+    ['How many people drowned?', 'Who closed the harbour?'],
+    ['When did Dimov say he would raise the wreck?', 'Who is Petrova?'],
+    ['and when?', '  '],
+    ['Who sank the ferry?', 'What about the harbour?'],
+    ['', 'Who sank the ferry?'],
+    ['?!', 'Who sank the ferry?'],
+  ])('%s after %s', async (words, before) => {
+    expect(await whole(words, before)).toBe(words);
+  });
+});
+
+const story = `The ferry Aurora sank off Varna on Monday, and 14 people drowned.
+
+Mayor Ana Petrova closed the harbour on Tuesday because the wreck blocked its mouth. “It is a disgrace,” she said. Petrova said that the ferry line would lose its licence.`;
+
+const first = async (words: string, before: string): Promise<{ text: string; readAs: string | null }> => {
+  const answer = await follow({ words }, { question: before }, await indexOf(story), {});
+  return {
+    readAs: answer.readAs,
+    text: answer.status === 'answered' ? verbatim(answer.findings[0].evidence) : answer.reason,
+  };
+};
+
+test('whoever was the answer is meant by the next pronoun', async () => {
+  const { readAs, text } = await first('what did she say about the licence?', 'Who closed the harbour?');
+  expect(readAs).toBe('what did Ana Petrova say about the licence?');
+  expect(text).toContain('lose its licence');
+});
+
+test('more of the same leaves out what was answered', async () => {
+  const before = 'What did Petrova say?';
+  const { text } = await first(before, '');
+  const next = await first('what else?', before);
+  expect(next.text).not.toBe(text);
+});
+
+test('a whole question is not told again', async () => {
+  expect((await first('How many people drowned?', 'Who closed the harbour?')).readAs).toBeNull();
+});
