@@ -68,13 +68,20 @@ const refersOf = ({ refers, evidence: { story } }: Finding): readonly string[] =
 
 /** "When: 31 December 2019 (the story says “New Year’s Eve”)". */
 function dateOf({ date, evidence: { story } }: Finding): readonly string[] {
-  if (date === null) return [];
+  if (date === null) return [unsaid(story)];
   const said = sliceOf(story.text, date.span);
   const day = dayInWords(date);
   if (day !== null) return [day === said ? `When: ${day}` : `When: ${day} (the story says “${said}”)`];
   return story.published === null
     ? [`When: “${said}”; the story has no date, so the day is not known`]
     : [`When: “${said}”`];
+}
+
+/** Of a sentence that names no day: what day the reader can hold on to. */
+function unsaid({ published }: Story): string {
+  return published === null
+    ? 'When: the sentence does not say, and the story has no date.'
+    : `When: the sentence does not say; the story is of ${dayInWords({ value: published }) ?? published}.`;
 }
 
 /** What a reader must know of the stories before relying on them: corrections, once each, but for one that is the answer itself. */

@@ -99,6 +99,14 @@ describe('a question for the day is told', () => {
     );
   });
 
+  test.each([
+    ['2024-03-06', 'When: the sentence does not say; the story is of 6 March 2024.'],
+    [null, 'When: the sentence does not say, and the story has no date.'],
+  ])('that the sentence does not say, in a story of %s', (published, note) => {
+    const evidence = { story: { ...story, published }, span: { start: 28, end: 50 } };
+    expect(quoteIn(composeAnswer('?', answered({ date: null, evidence }, 'when'))).notes).toEqual([note]);
+  });
+
   test('that the story has no date, where that is why', () => {
     const undated = { ...story, published: null };
     const given = {
