@@ -1,4 +1,4 @@
-import { dateOfEvent } from '../annotate/dates/date-of-event.ts';
+import { dateOfEvent } from '../annotate/dates/event/date-of-event.ts';
 import type { DateMention } from '../story/annotation.ts';
 import type { Span } from '../text/span.ts';
 import type { Scope, View } from './view.ts';
