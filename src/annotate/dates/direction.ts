@@ -39,7 +39,8 @@ export type Setting = { readonly direction: Direction; readonly isFirm: boolean;
 /** The tense of the verb nearest to the words. Reads tokens once, in the order of the drafts. */
 export function settingsOf({ tokens, sentences }: Reading, drafts: readonly Draft[]): readonly Setting[] {
   let index = 0;
-  return drafts.map(({ start, end, meaning }) => {
+  return drafts.map(({ start, end, meaning: own, beside }) => {
+    const meaning = own.kind === 'time' ? (beside ?? own) : own;
     while (index < tokens.length && (tokens[index]?.end ?? 0) <= start) index += 1;
     const number = tokens[index]?.sentence ?? -1;
     const sentence = sentences[number];

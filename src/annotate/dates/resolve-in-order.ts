@@ -17,7 +17,7 @@ export function resolveInOrder(
     const { type, value, granularity } = resolve(draft, scene);
     scene = after(scene, draft, { type, value, granularity });
     const said = draft.meaning.kind === 'fixed';
-    const { partOfDay } = draft;
+    const partOfDay = granularity === 'day' || granularity === 'time' ? draft.partOfDay : undefined;
     return {
       span: { start: draft.start, end: draft.end },
       type,

@@ -29,7 +29,7 @@ const DIRECTLY = 2;
 export function clausesOf(text: string, sentence: Span, dates: readonly Span[]): readonly Clause[] {
   const reader = new ClauseReader(sentence, dates);
   for (const { index, groups } of sliceOf(text, sentence).matchAll(PIECE))
-    reader.read(sentence.start + index, groups?.['word']?.toLowerCase(), groups?.['mark']);
+    reader.read(sentence.start + index, groups?.['word'], groups?.['mark']);
   return reader.end();
 }
 
@@ -60,15 +60,19 @@ class ClauseReader {
     } else if (!this.#isQuoted) {
       const kind = word === undefined ? kindAfter(mark) : this.#kindFrom(at, word);
       if (kind !== null) this.#turn(at, kind, mark === ';' ? 1 : 0);
-      this.#isSaying ||= SPEECH_VERBS.has(word ?? '');
     }
-    this.#before = word ?? '';
-    this.#isBehindAComma = mark === ',' && !this.#isBehindADate(at);
+    this.#remember(word ?? '', mark === ',' && !this.#isBehindADate(at));
   }
 
   end(): readonly Clause[] {
     this.#turn(this.#sentence.end, 'main');
     return this.#clauses;
+  }
+
+  #remember(word: string, isComma: boolean): void {
+    this.#before = word.toLowerCase();
+    this.#isBehindAComma = isComma;
+    if (!this.#isQuoted && SPEECH_VERBS.has(word)) this.#isSaying = true;
   }
 
   #turn(at: number, kind: ClauseKind, parts = 0): void {
@@ -78,14 +82,14 @@ class ClauseReader {
   }
 
   /** Null where the word opens no clause, or stands before a date. */
-  #kindFrom(at: number, word: string): ClauseKind | null {
+  #kindFrom(at: number, said: string): ClauseKind | null {
+    const word = said.toLowerCase();
     if (this.#open.kind === 'relative' && isFinite(word) && this.#isBehindADate(at)) return 'main';
-    if (this.#isBehindAComma && isParticiple(word)) return 'relative';
-    const kind = word === 'that' ? this.#kindOfThat(at) : CLAUSE_OPENERS.get(word);
-    if (kind === undefined || kind === null) return null;
+    if (this.#isBehindAComma && isParticiple(said)) return 'relative';
+    if (word === 'that') return this.#kindOfThat(at);
     const end = at + word.length;
     const isBeforeADate = this.#dates.some((date) => date.start >= at && date.start - end <= WORDS_TO_DATE);
-    return isBeforeADate && word !== 'that' ? null : kind;
+    return isBeforeADate ? null : (CLAUSE_OPENERS.get(word) ?? null);
   }
 
   /** "said on Tuesday that …" opens what is said, "the ferry that sank" tells of a noun, "it was in 2005 that …" goes on; null for "after that raid" and "that night". */
@@ -104,7 +108,7 @@ class ClauseReader {
 /** A parenthesis tells of what stands before it; other marks lead back to the main clause. */
 const kindAfter = (mark: string | undefined): ClauseKind => (mark === '(' ? 'relative' : 'main');
 
-/** "the dam, built in 1964, could fail": behind a comma it tells of a noun, as a relative clause does. */
+/** "the dam, built in 1964, could fail": behind a comma it tells of a noun, as a relative clause does. In capitals it is a name. */
 const isParticiple = (word: string): boolean =>
   !SPEECH_VERBS.has(word) && (IRREGULAR_VERBS.has(word) || (word.length > 4 && word.endsWith('ed')));
 

@@ -4,7 +4,7 @@ import { BEFORE_A_FRONT } from '../../lexicon/en/clause-words.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { isBeforeItsNoun } from './dated-noun.ts';
 import { clauseAt, FARTHEST, type EventScene } from './event-scene.ts';
-import { isCoordinator, isOfAnotherEvent } from './of-another-event.ts';
+import { isCoordinator, isOfAnotherEvent, isOfSaying } from './of-another-event.ts';
 import { wordsBetween, wordsOf } from './words-between.ts';
 
 /** A place in a sentence of a story: `event` is the verb or noun that is asked about. */
@@ -42,19 +42,25 @@ const gap = (a: Span, b: Span): number => Math.max(a.start, b.start) - Math.min(
  * The date that says when the event was, or null where no date of the sentence does: the nearest adverbial of its clause, else of the
  * clause around it. A date before a noun dates that noun alone ("the 2012 deaths"); one in a relative clause dates nothing outside.
  */
-export function dateOfEvent({ text, sentence, dates, event }: EventPlace): DateMention | null {
+export function dateOfEvent(place: EventPlace): DateMention | null {
+  const scene = sceneOf(place);
+  const weighed = scene.dates.map((date) => ({ date, weight: weigh(date, scene) }));
+  const best = weighed.toSorted((a, b) => a.weight - b.weight).at(0);
+  return best === undefined || best.weight > HEAVIEST ? null : best.date;
+}
+
+/** The dates near the event but for those on which somebody only told of it: "Police said on Tuesday that two had been killed". */
+export function datesButOfReports(place: EventPlace): readonly DateMention[] {
+  const scene = sceneOf(place);
+  return scene.dates.filter(({ span }) => !isOfSaying(span, scene));
+}
+
+function sceneOf({ text, sentence, dates, event }: EventPlace): EventScene {
   const inside = dates.filter(
     ({ span }) => contains(sentence, span) && !overlap(span, event) && gap(span, event) <= FARTHEST,
   );
-  const clauses = clausesOf(
-    text,
-    sentence,
-    inside.map(({ span }) => span),
-  );
-  const scene = { text, event, clauses, dates: inside };
-  const weighed = inside.map((date) => ({ date, weight: weigh(date, scene) }));
-  const best = weighed.toSorted((a, b) => a.weight - b.weight).at(0);
-  return best === undefined || best.weight > HEAVIEST ? null : best.date;
+  const spans = inside.map(({ span }) => span);
+  return { text, event, clauses: clausesOf(text, sentence, spans), dates: inside };
 }
 
 /** In words; Infinity where the date cannot be the event's. */

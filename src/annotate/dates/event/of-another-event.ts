@@ -1,6 +1,6 @@
 import { contains, overlap, sliceOf, type Span } from '../../../text/span.ts';
 import { COORDINATORS } from '../../lexicon/en/clause-words.ts';
-import { SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
+import { PRESENT_OF_SAYING, SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
 import { FUTURE_BEFORE_TO, RESOLVED_BEFORE_TO } from '../../lexicon/en/tense-words.ts';
 import { clauseAt, FARTHEST, type EventScene } from './event-scene.ts';
 import { wordsBetween, wordsOf } from './words-between.ts';
@@ -15,16 +15,20 @@ export const isOfAnotherEvent = (date: Span, scene: EventScene): boolean =>
 export const isCoordinator = (word: string): boolean => COORDINATORS.has(word.toLowerCase());
 
 /** The day of a report is not that of what is reported: "said Tuesday two men were killed", "…, police said on Monday". */
-function isOfSaying(date: Span, scene: EventScene): boolean {
+export function isOfSaying(date: Span, scene: EventScene): boolean {
   const { text, event } = scene;
   const clause = clauseAt(scene, date);
   if (clause === undefined) return false;
   const lead = { start: Math.max(clause.start, date.start - FARTHEST), end: date.start };
-  const verb = wordsOf(text, lead).findLast(({ word }) => SPEECH_VERBS.has(word.toLowerCase()));
+  const verb = wordsOf(text, lead).findLast(({ word }) => isToldIn(word));
   if (verb === undefined || overlap(verb, event)) return false;
   if (!contains(clause, event)) return true;
   return event.start > date.start && wordsBetween(text, verb, date).length <= WORDS_TO_A_DAY;
 }
+
+/** "said" and "told"; not "States", nor "protests" and "claims", which are nouns more often than not. */
+const isToldIn = (word: string): boolean =>
+  SPEECH_VERBS.has(word) && (!word.endsWith('s') || PRESENT_OF_SAYING.has(word));
 
 /** "lost the 2016 election and retired in 2018": where the first verb has a date, that behind "and" is the second's. */
 const isOfAnotherVerb = (date: Span, { text, event, dates }: EventScene): boolean =>

@@ -15,10 +15,16 @@ import type { Scene } from './scene.ts';
 
 /** What the words come to in the scene that they stand in. */
 export function resolve(draft: Draft, scene: Scene): Resolved {
-  const resolved = withTime(moved(day(draft, scene), draft.days), draft.time);
+  const resolved = withTime(moved(day(besideItsDay(draft), scene), draft.days), draft.time);
   const named = draft.isWeek === true ? parseDay(resolved.value) : null;
   return named === null ? resolved : periodOf('week', named);
 }
+
+/** "2100 UTC) on Tuesday": a time is of the day that stands beside it. */
+const besideItsDay = (draft: Draft): Draft =>
+  draft.meaning.kind === 'time' && draft.beside !== undefined
+    ? { start: draft.start, end: draft.end, meaning: draft.beside }
+    : draft;
 
 /** "the day after Thanksgiving": so many days from the day named. */
 function moved(resolved: Resolved, days: number | undefined): Resolved {

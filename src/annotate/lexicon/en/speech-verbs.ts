@@ -99,3 +99,14 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   Object.entries(FORMS).flatMap(([lemma, forms]) => [lemma, ...forms]),
 );
+
+/** Present forms that are never the plural of a noun. */
+export const PRESENT_OF_SAYING: ReadonlySet<string> = new Set([
+  'says',
+  'tells',
+  'adds',
+  'writes',
+  'announces',
+  'insists',
+  'explains',
+]);
