@@ -1,14 +1,16 @@
+import { answerTo } from '../src/command/answer-to.ts';
 import { defineCommand } from '../src/command/command.ts';
+import { isPrivate, privateOption } from '../src/command/private-option.ts';
 import { storyOption } from '../src/command/story-option.ts';
-import { composeAnswer } from '../src/reply/compose.ts';
 
 export const command = defineCommand({
   name: 'ask',
   description: 'Ask about the news: the answer is what a story says, word for word',
+  whisper: isPrivate,
   options: {
     question: { description: 'For example: why was the contractor’s death pivotal?', required: true },
     story: storyOption,
+    private: privateOption,
   },
-  run: async ({ question, story }, newsroom) =>
-    composeAnswer(question, await newsroom.ask({ question, story })),
+  run: ({ question, story }, newsroom, asker) => answerTo({ question, story }, { newsroom, asker }),
 });

@@ -1,7 +1,10 @@
+import { answerTo } from '../src/command/answer-to.ts';
 import { defineCommand } from '../src/command/command.ts';
+import { isPrivate, privateOption } from '../src/command/private-option.ts';
+import { splitSpeaker } from '../src/command/split-speaker.ts';
 import { storyOption } from '../src/command/story-option.ts';
-import { suggestSpeaker } from '../src/command/suggest.ts';
-import { composeAnswer } from '../src/reply/compose.ts';
+import { suggestSpeaker, suggestTopic } from '../src/command/suggest.ts';
+import { wordsIn } from '../src/reply/words/words-in.ts';
 import { UserError } from '../src/text/errors.ts';
 
 /** Of one person's words a reply shows so many. */
@@ -10,27 +13,26 @@ const QUOTATIONS = 3;
 export const command = defineCommand({
   name: 'quote',
   description: 'What somebody said, word for word',
+  whisper: isPrivate,
   options: {
     person: {
       description: 'Whose words; anybody’s where it is left out',
       required: false,
       suggest: suggestSpeaker,
     },
-    about: { description: 'What they are about, for example: the briefing', required: false },
+    about: {
+      description: 'What they are about, for example: the briefing',
+      required: false,
+      suggest: suggestTopic,
+    },
     story: storyOption,
+    private: privateOption,
   },
-  run: async ({ person, about, story }, newsroom) => {
-    const question = [person, about].filter((part) => part !== undefined).join(': ');
-    if (question === '')
-      throw new UserError(
-        'Say whose words you want, or what about: /quote person: Mike Lee about: the briefing.',
-      );
-    const answer = await newsroom.ask({
-      question: about ?? person ?? '',
-      kind: 'quote',
-      speaker: person,
-      story,
-    });
-    return composeAnswer(question, answer, QUOTATIONS);
+  run: ({ person, about, story }, newsroom, asker) => {
+    const given = about === undefined ? splitSpeaker(person, newsroom) : { person, about };
+    const question = given.about ?? given.person ?? '';
+    if (question.trim() === '') throw new UserError(wordsIn(asker.language).quoteOfNobody);
+    const ask = { question, kind: 'quote', speaker: given.person, story } as const;
+    return answerTo(ask, { newsroom, asker, most: QUOTATIONS });
   },
 });

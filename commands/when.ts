@@ -1,14 +1,18 @@
+import { answerTo } from '../src/command/answer-to.ts';
 import { defineCommand } from '../src/command/command.ts';
+import { isPrivate, privateOption } from '../src/command/private-option.ts';
 import { storyOption } from '../src/command/story-option.ts';
-import { composeAnswer } from '../src/reply/compose.ts';
+import { suggestTopic } from '../src/command/suggest.ts';
 
 export const command = defineCommand({
   name: 'when',
   description: 'When did it happen? The answer comes with the day, resolved',
+  whisper: isPrivate,
   options: {
-    about: { description: 'For example: the embassy was stormed', required: true },
+    about: { description: 'For example: the embassy was stormed', required: true, suggest: suggestTopic },
     story: storyOption,
+    private: privateOption,
   },
-  run: async ({ about, story }, newsroom) =>
-    composeAnswer(about, await newsroom.ask({ question: about, kind: 'when', story })),
+  run: ({ about, story }, newsroom, asker) =>
+    answerTo({ question: about, kind: 'when', story }, { newsroom, asker }),
 });

@@ -1,14 +1,18 @@
+import { answerTo } from '../src/command/answer-to.ts';
 import { defineCommand } from '../src/command/command.ts';
+import { isPrivate, privateOption } from '../src/command/private-option.ts';
 import { storyOption } from '../src/command/story-option.ts';
-import { composeAnswer } from '../src/reply/compose.ts';
+import { suggestTopic } from '../src/command/suggest.ts';
 
 export const command = defineCommand({
   name: 'where',
   description: 'Where did it happen? A question, its rest, or a bare topic',
+  whisper: isPrivate,
   options: {
-    about: { description: 'For example: was the contractor killed', required: true },
+    about: { description: 'For example: was the contractor killed', required: true, suggest: suggestTopic },
     story: storyOption,
+    private: privateOption,
   },
-  run: async ({ about, story }, newsroom) =>
-    composeAnswer(about, await newsroom.ask({ question: about, kind: 'where', story })),
+  run: ({ about, story }, newsroom, asker) =>
+    answerTo({ question: about, kind: 'where', story }, { newsroom, asker }),
 });

@@ -1,14 +1,22 @@
+import { answerTo } from '../src/command/answer-to.ts';
 import { defineCommand } from '../src/command/command.ts';
+import { isPrivate, privateOption } from '../src/command/private-option.ts';
 import { storyOption } from '../src/command/story-option.ts';
-import { composeAnswer } from '../src/reply/compose.ts';
+import { suggestTopic } from '../src/command/suggest.ts';
 
 export const command = defineCommand({
   name: 'who',
   description: 'Who did it, said it, or is it? A question, its rest, or a bare name',
+  whisper: isPrivate,
   options: {
-    about: { description: 'For example: called the briefing sophomoric', required: true },
+    about: {
+      description: 'For example: called the briefing sophomoric',
+      required: true,
+      suggest: suggestTopic,
+    },
     story: storyOption,
+    private: privateOption,
   },
-  run: async ({ about, story }, newsroom) =>
-    composeAnswer(about, await newsroom.ask({ question: about, kind: 'who', story })),
+  run: ({ about, story }, newsroom, asker) =>
+    answerTo({ question: about, kind: 'who', story }, { newsroom, asker }),
 });

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { answerTo } from './command/answer-to.ts';
+import { OWNER } from './command/asker.ts';
 import { loadCommands } from './command/load-commands.ts';
 import { annotateLine } from './json-lines/annotate-line.ts';
 import { askLine } from './json-lines/ask-line.ts';
@@ -7,7 +9,6 @@ import { runLines } from './json-lines/run-lines.ts';
 import type { Meaning } from './meaning/meaning.ts';
 import { openNewsroom } from './newsroom/open-newsroom.ts';
 import { openModel } from './open-model.ts';
-import { composeAnswer } from './reply/compose.ts';
 import { refusalIn } from './reply/lists.ts';
 import { readSettings } from './settings.ts';
 import { drawForTerminal } from './terminal/draw.ts';
@@ -90,7 +91,7 @@ async function ask(
   if (question === '') return failures(await runLines(pipes, (given) => askLine(given, newsroom)));
   const out = json
     ? JSON.stringify(await askLine({ question }, newsroom))
-    : drawForTerminal(composeAnswer(question, await newsroom.ask({ question })));
+    : drawForTerminal(await answerTo({ question }, { newsroom, asker: OWNER }));
   process.stdout.write(`${out}\n`);
   return 0;
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { UserError } from './text/errors.ts';
 
+const PORT = 'a port is a number from 1 to 65535';
+
 const Env = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -19,6 +21,12 @@ const Env = z.object({
     .default('corpus'),
   MEANING: z.enum(['on', 'off'], 'write on or off').default('on'),
   WATCH: z.enum(['on', 'off'], 'write on or off').default('off'),
+  LOG_QUESTIONS: z.enum(['on', 'off'], 'write on or off').default('off'),
+  HEALTH_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/u, PORT)
+    .refine((port) => Number(port) > 0 && Number(port) < 65_536, PORT)
+    .optional(),
   LOG_LEVEL: z
     .enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
@@ -40,6 +48,10 @@ export type Config = {
   readonly watch: boolean;
   /** Whether the meaning model reads the candidates; without it words alone rank. */
   readonly meaning: boolean;
+  /** Whether the text of a question may be written to the log. */
+  readonly logQuestions: boolean;
+  /** Where the health endpoint and the metrics are served; null: nowhere. */
+  readonly healthPort: number | null;
   readonly logLevel: string;
 };
 
@@ -51,7 +63,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new UserError(`The settings in .env do not fit (see .env.example):\n${lines.join('\n')}`);
   }
-  const { DISCORD_TOKEN, DISCORD_GUILD_ID, CORPUS, MEANING, WATCH, LOG_LEVEL } = result.data;
+  const { DISCORD_TOKEN, DISCORD_GUILD_ID, CORPUS, MEANING, WATCH } = result.data;
+  const { LOG_QUESTIONS, HEALTH_PORT, LOG_LEVEL } = result.data;
   return {
     token: DISCORD_TOKEN ?? null,
     guildId: DISCORD_GUILD_ID ?? null,
@@ -60,6 +73,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       .filter((path) => path !== ''),
     watch: WATCH === 'on',
     meaning: MEANING === 'on',
+    logQuestions: LOG_QUESTIONS === 'on',
+    healthPort: HEALTH_PORT === undefined ? null : Number(HEALTH_PORT),
     logLevel: LOG_LEVEL,
   };
 }

@@ -1,4 +1,3 @@
-import { answerMention } from './command/answer-mention.ts';
 import { loadCommands } from './command/load-commands.ts';
 import type { Config } from './config.ts';
 import { openLog } from './log.ts';
@@ -6,6 +5,7 @@ import { openNewsroom } from './newsroom/open-newsroom.ts';
 import type { Newsroom } from './newsroom/newsroom.ts';
 import { watchPaths } from './newsroom/watch-paths.ts';
 import { refusalIn } from './reply/lists.ts';
+import { openBot } from './open-bot.ts';
 import { openModel } from './open-model.ts';
 import { readSettings } from './settings.ts';
 import { chat } from './terminal/chat.ts';
@@ -31,6 +31,7 @@ async function main(): Promise<void> {
   const log = openLog(config.logLevel);
   const commands = await loadCommands(new URL('../commands/', import.meta.url));
   const newsroom = await open(config);
+  const bot = openBot({ commands, log, logQuestions: config.logQuestions });
   const stopWatching = config.watch ? watchPaths(config.corpus, newsroom, log) : () => {};
   if (config.token === null) {
     await chat(
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
         columns: () => (process.stdout.isTTY ? process.stdout.columns : null),
         colours: process.stdout.isTTY && process.stdout.hasColors() && process.env['NO_COLOR'] === undefined,
       },
-      { commands, newsroom, log },
+      { commands, newsroom, bot, log },
     );
     stopWatching();
     return;
@@ -53,8 +54,8 @@ async function main(): Promise<void> {
     guildId: config.guildId,
     commands,
     newsroomOf: () => newsroom,
+    bot,
     log,
-    answer: (question) => answerMention(question, newsroom),
   });
   const ended = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);

@@ -18,7 +18,15 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/reply'],
   ['src/command'],
   ['commands'],
-  ['src/discord', 'src/terminal', 'src/health', 'src/json-lines', 'src/settings.ts', 'src/open-model.ts'],
+  [
+    'src/discord',
+    'src/terminal',
+    'src/health',
+    'src/json-lines',
+    'src/settings.ts',
+    'src/open-model.ts',
+    'src/open-bot.ts',
+  ],
   ['src/main.ts', 'src/cli.ts'],
 ];
 

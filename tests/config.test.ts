@@ -45,6 +45,8 @@ describe('settings', () => {
       corpus: ['corpus'],
       meaning: true,
       watch: false,
+      logQuestions: false,
+      healthPort: null,
       logLevel: 'info',
     });
   });
@@ -57,6 +59,8 @@ describe('settings', () => {
         CORPUS: 'mine, theirs/a.md ,,',
         MEANING: 'off',
         WATCH: 'on',
+        LOG_QUESTIONS: 'on',
+        HEALTH_PORT: '9464',
         LOG_LEVEL: 'silent',
         PATH: '/bin',
       }),
@@ -66,6 +70,8 @@ describe('settings', () => {
       corpus: ['mine', 'theirs/a.md'],
       meaning: false,
       watch: true,
+      logQuestions: true,
+      healthPort: 9464,
       logLevel: 'silent',
     });
   });
@@ -81,6 +87,10 @@ describe('settings', () => {
     ['DISCORD_GUILD_ID', '123', 'a server id is 17 to 20 digits'],
     ['WATCH', 'true', 'write on or off'],
     ['LOG_LEVEL', 'loud', 'write one of trace, debug, info, warn, error, silent'],
+    ['HEALTH_PORT', '0', 'a port is a number from 1 to 65535'],
+    ['HEALTH_PORT', '65536', 'a port is a number from 1 to 65535'],
+    ['HEALTH_PORT', 'on', 'a port is a number from 1 to 65535'],
+    ['LOG_QUESTIONS', 'yes', 'write on or off'],
     ['CORPUS', ' , ', 'name at least one file or folder'],
   ])('%s cannot be %j', (name, value, reason) => {
     expect(refusal(() => readConfig({ [name]: value }))).toContain(`${name}: ${reason}`);

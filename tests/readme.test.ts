@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
+import { NO_BOT } from '../src/command/bot.ts';
 import { loadCommands } from '../src/command/load-commands.ts';
 import { openMeaning } from '../src/meaning/open-meaning.ts';
 import { openNewsroom } from '../src/newsroom/open-newsroom.ts';
@@ -29,7 +30,7 @@ test.each(EXAMPLES)('“%s” is answered as the README shows it', async (asked,
   input.end(`${asked}\n`);
   await chat(
     { input, output, interactive: false, colours: false, columns: () => null },
-    { commands: COMMANDS, newsroom, log: { error: (error) => expect(error).toBeNull() } },
+    { commands: COMMANDS, newsroom, bot: NO_BOT, log: { error: (error) => expect(error).toBeNull() } },
   );
   output.end();
   expect((await text(output)).trim()).toBe(shown.trim());

@@ -1,5 +1,6 @@
 import { defineCommand } from '../../src/command/command.ts';
 import { composeReload } from '../../src/reply/lists.ts';
+import { wordsIn } from '../../src/reply/words/words-in.ts';
 
 export const command = defineCommand({
   name: 'corpus reload',
@@ -7,5 +8,5 @@ export const command = defineCommand({
   audience: 'moderators',
   whisper: true,
   options: {},
-  run: async (_given, newsroom) => composeReload(await newsroom.reload()),
+  run: async (_given, newsroom, { language }) => composeReload(await newsroom.reload(), wordsIn(language)),
 });

@@ -1,5 +1,6 @@
 import type { Reply } from '../reply/reply.ts';
 import type { Language } from '../reply/words/language.ts';
+import { NO_BOT, type Bot } from './bot.ts';
 
 /** Who asks, and where: free of any surface. Ids are opaque, and only ever compared. */
 export type Asker = {
@@ -15,6 +16,8 @@ export type Asker = {
   readonly language: Language;
   /** Shown until the reply comes, for work that takes long. A surface shows the newest, and not all of them. */
   readonly meanwhile: (reply: Reply) => void;
+  /** The program that runs the command. */
+  readonly bot: Bot;
 };
 
 /** Whoever sits at the terminal; tests too, where it does not matter who asks. */
@@ -26,4 +29,5 @@ export const OWNER: Asker = {
   isModerator: true,
   language: 'en',
   meanwhile: () => {},
+  bot: NO_BOT,
 };

@@ -27,8 +27,8 @@ export type TextOption = Described & {
 
 export type Option =
   | TextOption
-  /** Yes or no. */
-  | (Described & { readonly kind: 'flag' })
+  /** Yes or no. `shared`: about others who read along, so that the terminal, where nobody does, leaves it out. */
+  | (Described & { readonly kind: 'flag'; readonly shared?: boolean })
   /** A whole number. */
   | (Described & { readonly kind: 'number'; readonly least?: number; readonly most?: number })
   /** A file of at most so many bytes; a path in the terminal. */
@@ -80,3 +80,7 @@ export function assertGiven<All extends Options>(options: All, given: AnyGiven):
 /** The options that stand in the line, and those that a form asks for. */
 export const inForm = (option: Option): option is TextOption & { readonly form: FormField } =>
   'form' in option && option.form !== undefined;
+
+/** The options that mean something where nobody reads along. */
+export const optionsAlone = (options: Options): Options =>
+  Object.fromEntries(Object.entries(options).filter(([, option]) => !('shared' in option && option.shared)));

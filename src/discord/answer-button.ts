@@ -5,12 +5,15 @@ import type { Desk } from './desk.ts';
 import { formOf } from './form.ts';
 import { hindrance, refuse, refuseUnknown } from './hindrance.ts';
 import { questionInMessage } from './read-back.ts';
+import { REMOVE } from './removable.ts';
+import { removeReply } from './remove-reply.ts';
 import { respond } from './respond.ts';
 
 /** Does what a button under a message of the bot's is for, or opens its form. */
 export async function answerButton(interaction: ButtonInteraction, desk: Desk): Promise<void> {
   const id = readCustomId(interaction.customId);
   const log = desk.log.child({ button: id?.name });
+  if (id?.of === 'button' && id.name === REMOVE) return removeReply(interaction, { ...desk, log });
   const button = id?.of === 'button' ? desk.commands.buttons.get(id.name) : undefined;
   if (id === null || button === undefined) return refuseUnknown(interaction, { ...desk, log }, 'button');
   const asker = askerOf(interaction, desk);

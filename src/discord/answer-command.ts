@@ -4,7 +4,7 @@ import { askerOf } from './asker.ts';
 import { nameOf, type Desk } from './desk.ts';
 import { commandForm } from './form.ts';
 import { givenIn, withFiles } from './given.ts';
-import { hindrance, refuse, refuseUnknown } from './hindrance.ts';
+import { hindranceToWork, refuse, refuseUnknown } from './hindrance.ts';
 import { respond } from './respond.ts';
 
 /** Answers a slash command, or opens its form. */
@@ -14,7 +14,7 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, de
   const command = desk.commands.slash.get(name);
   if (command === undefined) return refuseUnknown(interaction, { ...desk, log }, 'command');
   const asker = askerOf(interaction, desk);
-  const refusal = hindrance(command, asker, desk);
+  const refusal = hindranceToWork(command, asker, desk);
   if (refusal !== null) return refuse(interaction, { ...desk, log }, refusal);
   const given = givenIn(interaction, command);
   // A form must be the first that Discord hears: it cannot follow a deferral.

@@ -2,7 +2,7 @@ import type { MessageContextMenuCommandInteraction } from 'discord.js';
 import { askerOf } from './asker.ts';
 import { chosenMessage } from './chosen-message.ts';
 import type { Desk } from './desk.ts';
-import { hindrance, refuse, refuseUnknown } from './hindrance.ts';
+import { hindranceToWork, refuse, refuseUnknown } from './hindrance.ts';
 import { respond } from './respond.ts';
 
 /** Answers a command that was chosen in the menu of a message. */
@@ -14,7 +14,7 @@ export async function answerMenu(
   const command = desk.commands.messages.get(interaction.commandName);
   if (command === undefined) return refuseUnknown(interaction, { ...desk, log }, 'command');
   const asker = askerOf(interaction, desk);
-  const refusal = hindrance(command, asker, desk);
+  const refusal = hindranceToWork(command, asker, desk);
   if (refusal !== null) return refuse(interaction, { ...desk, log }, refusal);
   await respond(interaction, {
     asker,

@@ -1,30 +1,54 @@
-import { PermissionFlagsBits, type BaseInteraction } from 'discord.js';
+import { PermissionFlagsBits, type BaseInteraction, type GuildMember, type Message } from 'discord.js';
 import type { Asker } from '../command/asker.ts';
 import { languageOfLocale } from '../reply/words/language.ts';
 import type { Desk } from './desk.ts';
 
-/** Who is behind an interaction. Whether they may moderate is checked here again: a server may have opened a command to others. */
-export function askerOf(interaction: BaseInteraction, desk: Pick<Desk, 'moderatorRoles'>): Asker {
-  const { guildId, channelId, user, locale } = interaction;
-  const roles = guildId === null ? [] : (desk.moderatorRoles?.(guildId) ?? []);
+type Setting = Pick<Desk, 'moderatorRoles' | 'bot'>;
+
+/** Who is behind an interaction, spoken to in their own language. Whether they may moderate is checked here again: a server may have opened a command to others. */
+export function askerOf(interaction: BaseInteraction, desk: Setting): Asker {
+  const { guildId, channelId, user, locale, memberPermissions } = interaction;
   return {
     server: guildId,
     channel: channelId,
     member: user.id,
     name: user.tag,
     isModerator:
-      interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true ||
-      rolesOf(interaction).some((role) => roles.includes(role)),
+      memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true ||
+      hasRole(guildId, rolesOf(interaction), desk),
     language: languageOfLocale(locale),
     meanwhile: () => {},
+    bot: desk.bot,
   };
 }
 
-/** Of a server that is not in the cache, as of a user app, the ids alone are known. */
-function rolesOf({ member }: BaseInteraction): readonly string[] {
-  if (member === null) return [];
-  return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+/** Who has written a message, spoken to in the language of the server: Discord tells nobody's own. */
+export function writerOf({ author, guild, channelId, member }: Message, desk: Setting): Asker {
+  const server = guild?.id ?? null;
+  return {
+    server,
+    channel: channelId,
+    member: author.id,
+    name: author.tag,
+    isModerator:
+      member?.permissions.has(PermissionFlagsBits.ManageGuild) === true ||
+      hasRole(server, member === null ? [] : roleIds(member), desk),
+    language: languageOfLocale(guild?.preferredLocale),
+    meanwhile: () => {},
+    bot: desk.bot,
+  };
 }
+
+function hasRole(server: string | null, roles: readonly string[], { moderatorRoles }: Setting): boolean {
+  const counting = server === null ? [] : (moderatorRoles?.(server) ?? []);
+  return roles.some((role) => counting.includes(role));
+}
+
+/** Of a server that is not in the cache, as of a user app, the ids alone are known. */
+const rolesOf = ({ member }: BaseInteraction): readonly string[] =>
+  member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+
+const roleIds = ({ roles }: GuildMember): readonly string[] => [...roles.cache.keys()];
 
 /** As they are where others read along: spoken to in the language of the server. */
 export const inPublic = (asker: Asker, { guildLocale }: Pick<BaseInteraction, 'guildLocale'>): Asker =>

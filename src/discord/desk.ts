@@ -1,7 +1,9 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Bot } from '../command/bot.ts';
 import type { Commands } from '../command/load-commands.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import type { Limit } from './limit.ts';
 
 /** What answering an interaction takes. */
 export type Desk = {
@@ -11,6 +13,9 @@ export type Desk = {
   /** Ids of the roles that count as moderators in a server, beside those who may manage it. */
   readonly moderatorRoles?: ((server: string) => readonly string[]) | undefined;
   readonly log: Logger;
+  /** What commands may ask of this program. */
+  readonly bot: Bot;
+  readonly limit: Limit;
   /** Whether the bot is about to stop: then nothing new is begun. */
   readonly isStopping: () => boolean;
 };

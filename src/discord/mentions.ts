@@ -1,17 +1,30 @@
-import { RESTJSONErrorCodes, type Message } from 'discord.js';
-import type { Logger } from 'pino';
+import type { Message } from 'discord.js';
+import type { Asker } from '../command/asker.ts';
 import { say, type Reply } from '../reply/reply.ts';
+import { wordsIn } from '../reply/words/words-in.ts';
+import type { AnsweredMessages } from './answered.ts';
+import { writerOf } from './asker.ts';
+import type { Desk } from './desk.ts';
 import type { Page } from './draw.ts';
-import { isRefusal } from './refusals.ts';
+import { overLimit } from './hindrance.ts';
 import { outcome } from './outcome.ts';
 import { questionIn } from './question-in.ts';
+import { questionInMessage } from './read-back.ts';
+import { removable } from './removable.ts';
+import { replacePages, sendPages } from './send-pages.ts';
 import { whileTyping } from './while-typing.ts';
 
-export type MentionDesk = {
-  readonly answer: (question: string) => Promise<Reply>;
-  /** The sentence for those who mention the bot and ask nothing. */
-  readonly intro: string;
-  readonly log: Logger;
+/** An edit after so many milliseconds is another matter than a slip. */
+const EDITABLE = 120_000;
+
+/** What is asked in a message; `before` is the question of the bot's message that it replies to. */
+export type Mentioned = { readonly question: string; readonly before: string | null };
+
+export type MentionDesk = Desk & {
+  readonly answer: (mentioned: Mentioned, asker: Asker) => Promise<Reply>;
+  /** For those who mention the bot and ask nothing. */
+  readonly intro: (asker: Asker) => Promise<Reply>;
+  readonly answered: AnsweredMessages;
 };
 
 /** Whether a message speaks to the bot: it mentions it by name, replies to it with the ping on, or is a direct message. */
@@ -25,33 +38,74 @@ export function speaksToBot(message: Message): boolean {
 
 /** Answers a message that speaks to the bot. Never rejects: where Discord refuses the reply, that is logged. */
 export async function answerMessage(message: Message, desk: MentionDesk): Promise<void> {
+  await answerWith(message, desk, (pages) => sendPages(message, pages));
+}
+
+/**
+ * Answers a message anew, in place, that was edited within two minutes so that it asks something else; for the first time, where
+ * only the edit speaks to the bot. Never rejects.
+ */
+export async function answerEdited(message: Message, desk: MentionDesk): Promise<void> {
+  if (Date.now() - message.createdTimestamp > EDITABLE) return;
+  const before = desk.answered.get(message.id);
+  if (before?.question === questionIn(message, message.client.user.id)) return;
+  await answerWith(message, desk, async (pages) => {
+    const sent = (await before?.replies) ?? [];
+    return sent.length === 0 ? sendPages(message, pages) : replacePages(message, sent, pages);
+  });
+}
+
+/** Deletes what was answered to a message that is deleted. Never rejects. */
+export async function forgetMessage(
+  { id, channel }: Pick<Message, 'id' | 'channel'>,
+  { answered, log }: Pick<MentionDesk, 'answered' | 'log'>,
+): Promise<void> {
+  const replies = (await answered.take(id)?.replies) ?? [];
+  await Promise.all(
+    replies.map((reply) =>
+      channel.messages
+        .delete(reply)
+        .catch((error: unknown) => log.warn(error, 'the reply to a deleted message was not deleted')),
+    ),
+  );
+}
+
+type Show = (pages: readonly [Page, ...Page[]]) => Promise<readonly string[]>;
+
+async function answerWith(message: Message, desk: MentionDesk, show: Show): Promise<void> {
   const log = desk.log.child({ message: message.id, channel: message.channelId });
-  try {
-    const question = questionIn(message, message.client.user.id);
-    const run = (): Reply | Promise<Reply> => (question === '' ? say(desk.intro) : desk.answer(question));
-    const pages = await whileTyping(message.channel, log, () => outcome(run, log));
-    await sendPages(message, pages);
-  } catch (error) {
+  const question = questionIn(message, message.client.user.id);
+  const replies = showAnswer(message, { ...desk, log }, show).catch((error: unknown) => {
     log.error(error, 'Discord did not take the reply');
-  }
+    return [];
+  });
+  desk.answered.set(message.id, { question, replies });
+  await replies;
 }
 
-async function sendPages(message: Message, [first, ...more]: readonly [Page, ...Page[]]): Promise<void> {
-  await replyWith(message, first);
-  if (!message.channel.isSendable()) return;
-  for (const page of more) {
-    // oxlint-disable-next-line no-await-in-loop -- pages are read in order
-    await message.channel.send(page);
-  }
+async function showAnswer(message: Message, desk: MentionDesk, show: Show): Promise<readonly string[]> {
+  const { log } = desk;
+  const asker = writerOf(message, desk);
+  const run = async (): Promise<Reply> => removable(await replyTo(message, desk, asker), asker.language);
+  const pages = await whileTyping(message.channel, log, () =>
+    outcome(run, { log, language: asker.language }),
+  );
+  return show(pages);
 }
 
-/** Where the bot may not read the history of a channel, it may not reply in it either: then the answer stands by itself. */
-async function replyWith(message: Message, page: Page): Promise<void> {
-  try {
-    await message.reply({ ...page, failIfNotExists: false });
-  } catch (error) {
-    const noHistory = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
-    if (!isRefusal(error, noHistory) || !message.channel.isSendable()) throw error;
-    await message.channel.send(page);
-  }
+async function replyTo(message: Message, desk: MentionDesk, asker: Asker): Promise<Reply> {
+  if (desk.isStopping()) return say(wordsIn(asker.language).stopping);
+  const refusal = overLimit(asker, desk);
+  if (refusal !== null) return say(refusal);
+  const question = questionIn(message, message.client.user.id);
+  return question === ''
+    ? desk.intro(asker)
+    : desk.answer({ question, before: await questionBefore(message) }, asker);
+}
+
+/** The question of the bot's message that this one replies to; null where it replies to none. */
+async function questionBefore(message: Message): Promise<string | null> {
+  if (message.reference?.messageId === undefined) return null;
+  const replied = await message.fetchReference().catch(() => null);
+  return replied?.author.id === message.client.user.id ? questionInMessage(replied.content) : null;
 }

@@ -1,19 +1,22 @@
 import type { Logger } from 'pino';
 import { say, type Reply } from '../reply/reply.ts';
+import type { Language } from '../reply/words/language.ts';
+import { wordsIn } from '../reply/words/words-in.ts';
 import { UserError } from '../text/errors.ts';
 import { drawForDiscord, type Page } from './draw.ts';
-import { APOLOGY } from '../reply/sentences.ts';
+
+type Setting = { readonly log: Logger; readonly language: Language };
 
 /** The one place that turns what is thrown into what the asker reads: a sentence meant for them, or an apology and a line in the log. */
 export async function outcome(
   run: () => Reply | Promise<Reply>,
-  log: Logger,
+  { log, language }: Setting,
 ): Promise<readonly [Page, ...Page[]]> {
   try {
     return drawForDiscord(await run());
   } catch (error) {
     if (error instanceof UserError) return drawForDiscord(say(error.message));
     log.error(error, 'a question was not answered');
-    return drawForDiscord(say(APOLOGY));
+    return drawForDiscord(say(wordsIn(language).apology));
   }
 }

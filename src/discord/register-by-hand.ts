@@ -55,13 +55,17 @@ async function openRegistry(token: string, { guildId, api }: ByHand): Promise<Re
 
 function inWords({ create, update, remove, same }: Plan, guildId: string | null): string {
   const lines = [
-    ...create.map(({ name }) => `create  /${name}`),
-    ...update.map(({ body }) => `update  /${body.name}`),
-    ...remove.map(({ name }) => `remove  /${name}`),
-    ...same.map(({ name }) => `same    /${name}`),
+    ...create.map((command) => `create  ${shown(command)}`),
+    ...update.map(({ body }) => `update  ${shown(body)}`),
+    ...remove.map((command) => `remove  ${shown(command)}`),
+    ...same.map((command) => `same    ${shown(command)}`),
   ];
   return [
     guildId === null ? 'everywhere' : `in the server ${guildId}`,
     ...lines.map((line) => `  ${line}`),
   ].join('\n');
 }
+
+/** As one chooses it: "/ask", or the name that stands in a menu. */
+const shown = ({ name, type = 1 }: { readonly name: string; readonly type?: number | undefined }): string =>
+  type === 1 ? `/${name}` : `“${name}” in a menu`;

@@ -8,10 +8,12 @@ import {
 import type { Logger } from 'pino';
 import type { Asker } from '../command/asker.ts';
 import { say, type Reply } from '../reply/reply.ts';
-import { APOLOGY } from '../reply/sentences.ts';
+import { languageOfLocale } from '../reply/words/language.ts';
+import { wordsIn } from '../reply/words/words-in.ts';
 import { inPublic } from './asker.ts';
 import { drawForDiscord } from './draw.ts';
 import { outcome } from './outcome.ts';
+import { removable } from './removable.ts';
 
 /** What is answered with a message. */
 export type Answerable =
@@ -36,9 +38,13 @@ const MEANWHILE = 2000;
 /** Defers before any work: Discord wants an answer within three seconds, and this fixes who sees it. Then runs, and shows what came of it. */
 export async function respond(interaction: Answerable, work: Work): Promise<void> {
   const { isPrivate, log } = work;
+  const asker = isPrivate ? work.asker : inPublic(work.asker, interaction);
   if (work.replaces === true && 'deferUpdate' in interaction) await interaction.deferUpdate();
   else await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  const [first, ...more] = await outcome(() => run(interaction, work), log);
+  const [first, ...more] = await outcome(() => run(interaction, { ...work, asker }), {
+    log,
+    language: asker.language,
+  });
   await interaction.editReply(first);
   for (const page of more) {
     const followUp = isPrivate ? { ...page, flags: [page.flags, MessageFlags.Ephemeral] as const } : page;
@@ -58,15 +64,14 @@ async function run(interaction: Answerable, { asker, isPrivate, run: work, log }
       .editReply(page)
       .catch((error: unknown) => log.debug(error, 'the reply so far was not shown'));
   };
-  const spoken = isPrivate ? asker : inPublic(asker, interaction);
-  const reply = await work({ ...spoken, meanwhile });
+  const reply = await work({ ...asker, meanwhile });
   // Otherwise the reply so far could be shown after the reply.
   await showing;
-  return reply;
+  return isPrivate ? reply : removable(reply, asker.language);
 }
 
 /** The asker still sees "is thinking …": the last thing to try, which fails where the interaction itself is gone. */
 export async function apologise(interaction: Answerable, log: Logger): Promise<void> {
-  const [apology] = drawForDiscord(say(APOLOGY));
+  const [apology] = drawForDiscord(say(wordsIn(languageOfLocale(interaction.locale)).apology));
   await interaction.editReply(apology).catch((error: unknown) => log.debug(error, 'nor the apology'));
 }

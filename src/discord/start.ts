@@ -1,17 +1,20 @@
-import { Client, Events, GatewayIntentBits, Partials, type ClientOptions } from 'discord.js';
+import { Client, type ClientOptions } from 'discord.js';
 import type { Logger } from 'pino';
+import { answerTo } from '../command/answer-to.ts';
+import type { Bot } from '../command/bot.ts';
+import { introTo } from '../command/intro-to.ts';
 import type { Commands } from '../command/load-commands.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { say, type Reply } from '../reply/reply.ts';
 import type { UserError } from '../text/errors.ts';
-import { dispatch } from './dispatch.ts';
+import { rememberAnswered } from './answered.ts';
+import { CLIENT_OPTIONS } from './client-options.ts';
 import { leave } from './leave.ts';
+import { limitQuestions } from './limit.ts';
+import { listen } from './listen.ts';
 import { logIn } from './log-in.ts';
-import { answerMessage, speaksToBot } from './mentions.ts';
-import { rememberRecent } from './recent.ts';
+import type { MentionDesk } from './mentions.ts';
 import { registerAtStart } from './register-at-start.ts';
-import { keepRunning, type Running } from './running.ts';
-import { INTRO, STOPPING } from '../reply/sentences.ts';
+import { keepRunning } from './running.ts';
 import { whenLost } from './when-lost.ts';
 
 /** How long answers that are being given may still take when the bot stops, in milliseconds. */
@@ -26,11 +29,12 @@ export type DiscordOptions = {
   readonly newsroomOf: (server: string | null) => Newsroom;
   /** Ids of the roles that count as moderators in a server, beside those who may manage it. */
   readonly moderatorRoles?: (server: string) => readonly string[];
+  /** The program that runs this. */
+  readonly bot: Bot;
   readonly log: Logger;
-  /** Answers what is asked in a message that speaks to the bot. */
-  readonly answer: (question: string) => Promise<Reply>;
-  /** The sentence for those who mention the bot and ask nothing. */
-  readonly intro?: string;
+  /** Answers what is asked in a message that speaks to the bot; as /ask does, where a test has nothing else. */
+  readonly answer?: MentionDesk['answer'];
+  readonly intro?: MentionDesk['intro'];
   /** How long to wait for Discord at the start, in milliseconds. */
   readonly patience?: number;
   /** Where Discord is, for tests. */
@@ -51,16 +55,14 @@ export type Started = {
  */
 export async function startDiscord(options: DiscordOptions): Promise<Started> {
   const { log, token, guildId = null, commands } = options;
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // Channels of direct messages are not sent at the start, so their first message comes from one that is not known.
-    partials: [Partials.Channel],
-    allowedMentions: { parse: [], repliedUser: false },
-    ...options.clientOptions,
-  });
+  const client = new Client({ ...CLIENT_OPTIONS, ...options.clientOptions });
   const running = keepRunning();
   const state = { stopping: false };
-  listen(client, { ...options, running, isStopping: () => state.stopping });
+  listen(
+    client,
+    running,
+    deskOf(client, options, () => state.stopping),
+  );
   const ready = await logIn(client, { token, patience: options.patience });
   const lost = whenLost(ready, log);
   await registerAtStart(ready, { commands, guildId, log });
@@ -77,25 +79,27 @@ export async function startDiscord(options: DiscordOptions): Promise<Started> {
   };
 }
 
-type Listening = DiscordOptions & { readonly running: Running; readonly isStopping: () => boolean };
-
-function listen(client: Client, { running, isStopping, log, intro = INTRO, ...options }: Listening): void {
-  const isNew = rememberRecent();
-  const { commands, newsroomOf, moderatorRoles } = options;
-  const answer = async (question: string): Promise<Reply> =>
-    isStopping() ? say(STOPPING) : options.answer(question);
-  client.on(Events.InteractionCreate, (interaction) =>
-    running.add(dispatch(interaction, { commands, newsroomOf, moderatorRoles, log, isStopping })),
-  );
-  client.on(Events.MessageCreate, (message) => {
-    if (speaksToBot(message) && isNew(message.id))
-      running.add(answerMessage(message, { answer, intro, log }));
-  });
-  client.on(Events.Error, (error) => log.error(error, 'discord.js'));
-  client.on(Events.ShardError, (error) => log.error(error, 'the gateway'));
-  client.on(Events.Warn, (warning) => log.warn(warning));
-  client.on(Events.ShardReconnecting, () => {
-    if (!isStopping()) log.info('reconnecting to Discord');
-  });
-  client.on(Events.ShardResume, (_shard, replayed) => log.info({ replayed }, 'back on Discord'));
+function deskOf(client: Client, options: DiscordOptions, isStopping: () => boolean): MentionDesk {
+  const { commands, newsroomOf, moderatorRoles, log, bot } = options;
+  return {
+    commands,
+    newsroomOf,
+    moderatorRoles,
+    log,
+    isStopping,
+    limit: limitQuestions(),
+    answered: rememberAnswered(),
+    bot: { ...bot, status: () => ({ ...bot.status(), latencyMs: latencyOf(client) }) },
+    answer:
+      options.answer ??
+      (({ question, before }, asker) =>
+        answerTo(
+          { question, ...(before !== null && { before: { question: before } }) },
+          { newsroom: newsroomOf(asker.server), asker },
+        )),
+    intro: options.intro ?? ((asker) => introTo(asker, newsroomOf(asker.server))),
+  };
 }
+
+/** Null until the first heartbeat is acknowledged. */
+const latencyOf = ({ ws }: Client): number | null => (ws.ping < 0 ? null : Math.round(ws.ping));

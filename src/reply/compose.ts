@@ -1,104 +1,127 @@
 import type { AbstainReason, Answer, Finding } from '../answer/answer.ts';
+import type { Ask } from '../newsroom/newsroom.ts';
 import type { Story } from '../story/story.ts';
-import { verbatim } from '../story/evidence.ts';
-import { sliceOf } from '../text/span.ts';
-import { creditOf, whereOf } from './credit.ts';
-import { dayInWords } from './day-in-words.ts';
-import type { QuoteBlock, Reply, ReplyBlock } from './reply.ts';
+import { shownQuestion, writeAsk } from './asked.ts';
+import { loadedNote } from './loaded.ts';
+import { writePointer } from './pointer.ts';
+import { quoteOf, storyNotes } from './quote.ts';
+import type { Reply, ReplyBlock, ReplyButton } from './reply.ts';
+import type { Catalogue } from './words/catalogue.ts';
+import type { Language } from './words/language.ts';
+import { wordsIn } from './words/words-in.ts';
 
-const ABSTAINED: Readonly<Record<Exclude<AbstainReason, 'unknown-name'>, string>> = {
-  'not-answered': 'The stories do not say. They touch on it, but no sentence answers it.',
-  'nothing-about-it': 'The stories do not say: there is nothing about it in them.',
-  'not-a-question':
-    'I answer questions about the stories, for example: who called the briefing sophomoric? /stories lists what I have read.',
+/** To whom an answer is shown, and beside what. */
+export type Showing = {
+  readonly language: Language;
+  /** All that is loaded: an abstention says how much that is. */
+  readonly stories: readonly Story[];
+  readonly isModerator: boolean;
+  /** The question is in another language than the stories. */
+  readonly isForeign?: boolean;
+  /** A question that these stories answer, for those who asked none. */
+  readonly example?: string | null;
+  /** Findings before this one have been shown. */
+  readonly from?: number;
+  /** At most so many are shown at once. */
+  readonly most?: number;
 };
 
-/** How the answer to a question is shown: the best sentences, or that the stories do not say. `most` answers at most. */
-export function composeAnswer(question: string, answer: Answer, most = 1): Reply {
+/** How the answer to a question is shown: the best sentences, or that the stories do not say. */
+export function composeAnswer(ask: Ask, answer: Answer, showing: Showing): Reply {
+  const { readAs } = answer;
   // A follow-up is shown whole: who reads along sees what was answered, and the next follow-up builds on it.
-  const asked: ReplyBlock = { kind: 'question', text: answer.readAs ?? question };
-  if (answer.status === 'answered') {
-    // Where several are shown they are somebody's words; the first is the answer, whatever its form.
-    const shown = answer.findings.slice(0, most).filter(({ form }, at) => at === 0 || form !== 'narration');
-    return {
-      blocks: [
-        asked,
-        ...shown.map((finding) => quoteOf(finding, answer.kind === 'when')),
-        ...storyNotes(shown),
-      ],
-    };
-  }
-  const why =
-    answer.reason === 'unknown-name'
-      ? `The stories do not say: no story here knows “${answer.unknown ?? ''}”.`
-      : ABSTAINED[answer.reason];
-  return { blocks: [asked, { kind: 'say', text: why }, ...nearestOf(answer.nearest)] };
+  const whole = readAs === null ? ask : { question: readAs, kind: ask.kind, story: ask.story };
+  const asked: ReplyBlock = { kind: 'question', text: shownQuestion(whole) };
+  return answer.status === 'answered'
+    ? composeFindings(asked, { ask: whole, answer }, showing)
+    : composeAbstention(asked, { ask: whole, answer }, showing);
 }
 
-function nearestOf(nearest: Finding | null): readonly ReplyBlock[] {
-  return nearest === null
-    ? []
-    : [
-        { kind: 'note', text: 'The nearest sentence, which is no answer to it:' },
-        quoteOf(nearest, false),
-        ...storyNotes([nearest]),
-      ];
-}
+type Answered = Extract<Answer, { readonly status: 'answered' }>;
+type Abstained = Extract<Answer, { readonly status: 'abstained' }>;
 
-function quoteOf(finding: Finding, showDate: boolean): QuoteBlock {
-  const { evidence, short, also } = finding;
-  const from = evidence.span.start;
+function composeFindings(
+  asked: ReplyBlock,
+  { ask, answer }: { readonly ask: Ask; readonly answer: Answered },
+  { language, stories, from = 0, most = 1 }: Showing,
+): Reply {
+  const words = wordsIn(language);
+  const next = from + most;
+  // Where several are shown they are somebody's words; the first is the answer, whatever its form.
+  const shown = answer.findings
+    .slice(from, next)
+    .filter(({ form }, at) => at === 0 || ask.kind !== 'quote' || form !== 'narration');
+  if (shown.length === 0) return { blocks: [asked, { kind: 'say', text: words.more.none }] };
+  const written = writeAsk(ask, stories);
   return {
-    kind: 'quote',
-    text: verbatim(evidence),
-    short: short === null ? null : { start: short.start - from, end: short.end - from },
-    notes: [...beforeOf(finding), ...refersOf(finding), ...(showDate ? dateOf(finding) : [])],
-    credit: [
-      ...creditOf(finding),
-      ...also.flatMap(({ story }) => [{ text: ' · also in ' }, ...whereOf(story)]),
+    blocks: [
+      asked,
+      ...shown.map((finding) => quoteOf(finding, answer.kind === 'when', words)),
+      ...storyNotes(shown, words),
+    ],
+    buttons: [
+      ...shown.slice(0, 1).map((finding) => contextButton(finding, words)),
+      ...(next < answer.findings.length
+        ? [{ button: 'more', at: `${written}.${next}`, label: words.buttons.more }]
+        : []),
+      wrongButton(written, shown[0], words),
     ],
   };
 }
 
-const beforeOf = ({ before, evidence: { story } }: Finding): readonly string[] =>
-  before === null ? [] : [`The sentence before it: “${sliceOf(story.text, before)}”`];
+const contextButton = ({ evidence }: Finding, { buttons }: Catalogue): ReplyButton => ({
+  button: 'context',
+  at: writePointer(evidence),
+  label: buttons.context,
+});
 
-const refersOf = ({ refers, evidence: { story } }: Finding): readonly string[] =>
-  refers.map(({ words, person }) => `“${sliceOf(story.text, words)}”: ${person}`);
+/** What was asked and what was shown for it: nothing where the bot abstained. */
+const wrongButton = (written: string, shown: Finding | undefined, { buttons }: Catalogue): ReplyButton => ({
+  button: 'wrong',
+  at: `${written}/${shown === undefined ? '' : writePointer(shown.evidence)}`,
+  label: buttons.wrong,
+});
 
-/** "When: 31 December 2019 (the story says “New Year’s Eve”)". */
-function dateOf({ date, evidence: { story } }: Finding): readonly string[] {
-  if (date === null) return [unsaid(story)];
-  const said = sliceOf(story.text, date.span);
-  const day = dayInWords(date);
-  if (day !== null) return [day === said ? `When: ${day}` : `When: ${day} (the story says “${said}”)`];
-  return story.published === null
-    ? [`When: “${said}”; the story has no date, so the day is not known`]
-    : [`When: “${said}”`];
+function composeAbstention(
+  asked: ReplyBlock,
+  { ask, answer }: { readonly ask: Ask; readonly answer: Abstained },
+  showing: Showing,
+): Reply {
+  const { stories, isForeign = false, isModerator, example = null } = showing;
+  const words = wordsIn(showing.language);
+  const isTalk = answer.reason === 'not-a-question';
+  const why = isForeign ? words.abstained.readInEnglish : reasonOf(answer, words);
+  const note = [
+    isTalk || isForeign ? example : null,
+    loadedNote(stories, words),
+    isModerator && !isTalk ? words.abstained.howToAdd : null,
+  ].filter((part) => part !== null);
+  return {
+    blocks: [asked, { kind: 'say', text: why }, { kind: 'note', text: note.join(' ') }],
+    buttons: isTalk
+      ? []
+      : [
+          ...(answer.nearest === null || isForeign
+            ? []
+            : [
+                {
+                  button: 'nearest',
+                  at: writePointer(answer.nearest.evidence),
+                  label: words.buttons.nearest,
+                },
+              ]),
+          wrongButton(writeAsk(ask, stories), undefined, words),
+        ],
+  };
 }
 
-/** Of a sentence that names no day: what day the reader can hold on to. */
-function unsaid({ published }: Story): string {
-  return published === null
-    ? 'When: the sentence does not say, and the story has no date.'
-    : `When: the sentence does not say; the story is of ${dayInWords({ value: published }) ?? published}.`;
-}
+const REASONS: Readonly<
+  Record<Exclude<AbstainReason, 'unknown-name'>, 'notAnswered' | 'nothingAboutIt' | 'notAQuestion'>
+> = {
+  'not-answered': 'notAnswered',
+  'nothing-about-it': 'nothingAboutIt',
+  'not-a-question': 'notAQuestion',
+};
 
-/** What a reader must know of the stories before relying on them: corrections, once each, but for one that is the answer itself. */
-function storyNotes(findings: readonly Finding[]): readonly ReplyBlock[] {
-  const shown = new Set(findings.map(({ evidence }) => verbatim(evidence)));
-  const stories = new Set(findings.map(({ evidence }) => evidence.story));
-  return [...stories]
-    .flatMap(notesOf)
-    .filter((text) => !shown.has(text))
-    .map((text) => ({ kind: 'note', text }));
-}
-
-function notesOf({ paragraphs, text, language }: Story): readonly string[] {
-  const corrections = paragraphs
-    .filter(({ kind }) => kind === 'correction')
-    .map(({ span }) => sliceOf(text, span));
-  return language === 'en'
-    ? corrections
-    : [...corrections, 'This story is not in English; speakers and dates are not read in it.'];
-}
+const reasonOf = ({ reason, unknown }: Abstained, { abstained }: Catalogue): string =>
+  reason === 'unknown-name' ? abstained.unknownName(unknown ?? '') : abstained[REASONS[reason]];

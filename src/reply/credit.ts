@@ -3,30 +3,34 @@ import type { Speaker } from '../story/annotation.ts';
 import type { Story } from '../story/story.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { Words } from './reply.ts';
+import type { Catalogue } from './words/catalogue.ts';
 
 /** Who said it, headline, outlet, day, paragraph. */
-export function creditOf(finding: Finding): readonly Words[] {
+export function creditOf(finding: Finding, words: Catalogue): readonly Words[] {
   const { story } = finding.evidence;
-  return [{ text: `${whoSaid(finding)} · ` }, ...whereOf(story, finding.paragraph)];
+  return [{ text: `${whoSaid(finding, words)} · ` }, ...whereOf(story, words, finding.paragraph)];
 }
 
 /** Headline, outlet, day and, where one is given, paragraph. */
-export function whereOf(story: Story, paragraph?: number): readonly Words[] {
+export function whereOf(story: Story, words: Catalogue, paragraph?: number): readonly Words[] {
   const parts = [
     story.outlet,
-    story.published === null ? 'no date' : dayInWords({ value: story.published }),
-    paragraph === undefined ? null : `paragraph ${paragraph}`,
+    story.published === null ? words.credit.noDate : dayInWords({ value: story.published }, words),
+    paragraph === undefined ? null : words.credit.paragraph(paragraph),
   ].filter((part) => part !== null);
   const headline = { text: story.headline ?? story.id, ...(story.url !== null && { url: story.url }) };
   return [headline, { text: parts.map((part) => ` · ${part}`).join('') }];
 }
 
 /** "Mike Lee, GOP Sen.", "as told by …" where one source passes on another; what is paraphrased is not passed off as speech. */
-function whoSaid({ form, speaker, via }: Finding): string {
-  if (form === 'narration') return 'The story’s own words';
-  if (speaker === null) return 'The story does not make clear who said this';
-  const told = via === null ? '' : `, as told by ${via.canonical}`;
-  return `${nameOf(speaker)}${told}${form === 'indirect' ? ', in the story’s words' : ''}`;
+function whoSaid({ form, speaker, via }: Finding, { credit }: Catalogue): string {
+  if (form === 'narration') return credit.ownWords;
+  if (speaker === null) return credit.unclear;
+  return [
+    nameOf(speaker),
+    ...(via === null ? [] : [credit.toldBy(via.canonical)]),
+    ...(form === 'indirect' ? [credit.inStoryWords] : []),
+  ].join(', ');
 }
 
 /** "Rep. Gerry Connolly" and "Randa Slim, a scholar at the Middle East Institute": a title stands where the story has it. */

@@ -1,20 +1,5 @@
 import type { DateMention } from '../story/annotation.ts';
-
-const LOCALE = 'en-GB';
-const SEASONS: ReadonlyMap<string, string> = new Map([
-  ['SP', 'spring'],
-  ['SU', 'summer'],
-  ['FA', 'autumn'],
-  ['WI', 'winter'],
-]);
-const DAYTIMES: ReadonlyMap<string, string> = new Map([
-  ['MO', 'in the morning'],
-  ['MI', 'at midday'],
-  ['AF', 'in the afternoon'],
-  ['EV', 'in the evening'],
-  ['NI', 'at night'],
-  ['24:00', 'at midnight'],
-]);
+import type { Catalogue } from './words/catalogue.ts';
 
 const VALUE =
   /^(?<year>\d{4})(?:-(?:(?<month>\d{2})(?:-(?<day>\d{2}))?|W(?<week>\d{2})(?<weekend>-WE)?|Q(?<quarter>[1-4])|H(?<half>[12])|(?<season>SP|SU|FA|WI)))?(?:T(?<time>\d{2}(?::\d{2})?|MO|MI|AF|EV|NI)(?::\d{2})?)?$/u;
@@ -23,35 +8,53 @@ const VALUE =
  * A resolved date as it is written out: "31 December 2019", "3 January 2020, at night", "April 2019", "the 1980s". Null for what is no place in the calendar
  * (durations, sets, "now", a weekday of an unknown week).
  */
-export function dayInWords({ value, partOfDay }: Pick<DateMention, 'value' | 'partOfDay'>): string | null {
+export function dayInWords(
+  { value, partOfDay }: Pick<DateMention, 'value' | 'partOfDay'>,
+  words: Catalogue,
+): string | null {
+  const { days } = words;
   const decade = /^(?<decade>\d{3})X?$/u.exec(value)?.groups?.['decade'];
-  if (decade !== undefined) return `the ${decade}0s`;
+  if (decade !== undefined) return days.decade(`${decade}0`);
   const century = /^(?<hundreds>\d{2})(?:XX)?$/u.exec(value)?.groups?.['hundreds'];
-  if (century !== undefined) return `the ${century}00s`;
+  if (century !== undefined) return days.century(`${century}00`);
   const groups = VALUE.exec(value)?.groups;
-  return groups === undefined ? null : written({ ...groups, time: groups['time'] ?? partOfDay });
+  return groups === undefined ? null : written({ ...groups, time: groups['time'] ?? partOfDay }, words);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function written(groups: Groups): string {
-  const day = partOfYear(groups) ?? calendarDay(groups);
+function written(groups: Groups, words: Catalogue): string {
+  const day = partOfYear(groups, words) ?? calendarDay(groups, words);
   const { time } = groups;
   if (time === undefined) return day;
-  return `${day}, ${DAYTIMES.get(time) ?? (time.includes(':') ? time : `${time}:00`)}`;
+  return `${day}, ${timeOf(time, words)}`;
 }
+
+function timeOf(time: string, { days }: Catalogue): string {
+  if (time === '24:00') return days.midnight;
+  if (isDaytime(time)) return days.daytimes[time];
+  return time.includes(':') ? time : `${time}:00`;
+}
+
+const isDaytime = (time: string): time is keyof Catalogue['days']['daytimes'] => /^[A-Z]{2}$/u.test(time);
+const isSeason = (season: string | undefined): season is 'SP' | 'SU' | 'FA' | 'WI' => season !== undefined;
 
 /** What is neither a year, a month nor a day; null for those. */
-function partOfYear({ year = '', week, weekend, quarter, half, season }: Groups): string | null {
-  if (week !== undefined)
-    return `${weekend === undefined ? 'the week' : 'the weekend'} of ${calendarDay(mondayOf(Number(year), Number(week)))}`;
-  if (quarter !== undefined)
-    return `${['first', 'second', 'third', 'fourth'][Number(quarter) - 1] ?? ''} quarter of ${year}`;
-  if (half !== undefined) return `${half === '1' ? 'first' : 'second'} half of ${year}`;
-  return season === undefined ? null : `${SEASONS.get(season) ?? ''} ${year}`;
+function partOfYear(
+  { year = '', week, weekend, quarter, half, season }: Groups,
+  words: Catalogue,
+): string | null {
+  const { days } = words;
+  if (week !== undefined) {
+    const monday = calendarDay(mondayOf(Number(year), Number(week)), words);
+    return weekend === undefined ? days.week(monday) : days.weekend(monday);
+  }
+  if (quarter !== undefined) return days.quarter(Number(quarter), year);
+  if (half !== undefined) return days.half(Number(half), year);
+  return isSeason(season) ? days.season(season, year) : null;
 }
 
-function calendarDay({ year = '', month, day }: Groups): string {
+function calendarDay({ year = '', month, day }: Groups, { locale }: Catalogue): string {
   if (month === undefined) return year;
   const shape =
     day === undefined
@@ -59,7 +62,7 @@ function calendarDay({ year = '', month, day }: Groups): string {
       : ({ day: 'numeric', month: 'long', year: 'numeric' } as const);
   const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return [year, month, day].filter((part) => part !== undefined).join('-');
-  return new Intl.DateTimeFormat(LOCALE, { ...shape, timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' }).format(date);
 }
 
 /** ISO 8601: week 1 has the year's first Thursday. */

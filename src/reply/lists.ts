@@ -1,40 +1,61 @@
-import type { Refusal, ReloadReport } from '../newsroom/newsroom.ts';
+import type { Known, Refusal, ReloadReport } from '../newsroom/newsroom.ts';
 import type { Story } from '../story/story.ts';
 import { whereOf } from './credit.ts';
 import type { Reply, ReplyBlock, Words } from './reply.ts';
+import type { Catalogue } from './words/catalogue.ts';
+import { en } from './words/en.ts';
 
 /** Stories or files listed at once; Discord shows 2,000 characters a message. */
 const MOST_LISTED = 20;
 
-export function composeStories(stories: readonly Story[]): Reply {
+export function composeStories(stories: readonly Story[], words: Catalogue): Reply {
   const newest = stories.toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
-  const count = stories.length === 1 ? '1 story' : `${stories.length} stories`;
-  const items = newest.map((story) => whereOf(story));
-  return { blocks: [{ kind: 'say', text: `I have read ${count}.` }, ...listOf(items)] };
+  const items = newest.map((story) => whereOf(story, words));
+  return { blocks: [{ kind: 'say', text: words.stories(stories.length) }, ...listOf(items, words)] };
+}
+
+/** Those in most stories first. */
+export function composePeople(people: readonly Known[], words: Catalogue): Reply {
+  const items = people.map(({ name, title, stories }) => [
+    { text: [name, title].filter((part) => part !== null).join(', ') },
+    { text: ` · ${words.people.inStories(stories)}` },
+  ]);
+  return { blocks: [{ kind: 'say', text: words.people.count(people.length) }, ...listOf(items, words)] };
 }
 
 /** Counts, the first changed files by name, and the first refused with their reasons. */
-export function composeReload({ added, changed, removed, unchanged, refused }: ReloadReport): Reply {
-  const counts = `Reloaded: ${added.length} added, ${changed.length} changed, ${removed.length} removed, ${unchanged.length} unchanged, ${refused.length} refused.`;
+export function composeReload(
+  { added, changed, removed, unchanged, refused }: ReloadReport,
+  words: Catalogue,
+): Reply {
+  const counts = words.reload({
+    added: added.length,
+    changed: changed.length,
+    removed: removed.length,
+    unchanged: unchanged.length,
+    refused: refused.length,
+  });
   const named = [
     ['added', added],
     ['changed', changed],
     ['removed', removed],
   ] as const;
   // What was refused is what somebody must mend, so the others never crowd it out.
-  const items = named.flatMap(([what, files]) => files.map((file) => [{ text: `${file}: ${what}` }]));
-  const refusals = refused.map((each) => [{ text: refusalIn(each) }]);
-  return { blocks: [{ kind: 'say', text: counts }, ...listOf(items), ...listOf(refusals)] };
+  const items = named.flatMap(([what, files]) =>
+    files.map((file) => [{ text: `${file}: ${words.reloaded[what]}` }]),
+  );
+  const refusals = refused.map((each) => [{ text: refusalIn(each, words) }]);
+  return { blocks: [{ kind: 'say', text: counts }, ...listOf(items, words), ...listOf(refusals, words)] };
 }
 
 /** "strike.md: it is not a text file; … (the version read before still answers)". */
-export const refusalIn = ({ file, reason, kept }: Refusal): string =>
-  `${file}: ${reason}${kept ? ' (the version read before still answers)' : ''}`;
+export const refusalIn = ({ file, reason, kept }: Refusal, words: Catalogue = en): string =>
+  `${file}: ${reason}${kept ? words.kept : ''}`;
 
 /** The first of the items, and how many are left out. */
-function listOf(items: readonly (readonly Words[])[]): readonly ReplyBlock[] {
+function listOf(items: readonly (readonly Words[])[], words: Catalogue): readonly ReplyBlock[] {
   if (items.length === 0) return [];
   const list: ReplyBlock = { kind: 'list', items: items.slice(0, MOST_LISTED) };
   const rest = items.length - MOST_LISTED;
-  return rest > 0 ? [list, { kind: 'note', text: `… and ${rest} more` }] : [list];
+  return rest > 0 ? [list, { kind: 'note', text: words.andMore(rest) }] : [list];
 }

@@ -1,8 +1,11 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { complete } from './complete.ts';
+import type { Reply } from '../reply/reply.ts';
 import { coloured, drawForTerminal, plain } from './draw.ts';
 import { runLine, type Desk } from './run-line.ts';
+import { saveFiles } from './save-files.ts';
+import { beginSession, type Session } from './session.ts';
 import { wrap } from './wrap.ts';
 
 /** Where a chat takes place. `interactive`: a person types, so there is a prompt, completion and history. */
@@ -15,7 +18,7 @@ export type Terminal = {
   readonly columns: () => number | null;
 };
 
-/** Answers line by line until the input ends, Ctrl-C, or `exit`. Piped lines are answered in order, each under its question. */
+/** Answers line by line until the input ends, Ctrl-C on an empty line, or `exit`. Piped lines are answered in order, each under its question. */
 export async function chat(
   { input, output, interactive, colours, columns }: Terminal,
   desk: Desk,
@@ -29,6 +32,7 @@ export async function chat(
     completer: (line: string) => complete(line, desk),
     crlfDelay: Infinity,
   });
+  const session = beginSession();
   let isOpen = true;
   lines.once('close', () => {
     isOpen = false;
@@ -38,13 +42,19 @@ export async function chat(
     const line = typed.trim();
     if (/^\/?(?:exit|quit|bye)$/iu.test(line)) break;
     if (line !== '') {
-      const shown = fit(drawForTerminal(await runLine(line, desk), paint), columns());
-      output.write(`${interactive ? '' : `> ${line}\n`}${shown}\n\n`);
+      const reply = await runLine(line, desk, session);
+      const shown = [drawForTerminal(reply, paint), ...(await saveFiles(reply)), ...hint(session, reply)];
+      output.write(`${interactive ? '' : `> ${line}\n`}${fit(shown.join('\n'), columns())}\n\n`);
     }
     // Whoever leaves while an answer is on its way is not asked again: newer Node throws where a closed interface prompts.
     if (interactive && isOpen) lines.prompt();
   }
   lines.close();
+
+  function hint({ buttons }: Session, reply: Reply): readonly string[] {
+    if (!interactive || reply.buttons === undefined || buttons.length === 0) return [];
+    return [paint('dim', buttons.map(({ label }) => `[${label}]`).join(' '))];
+  }
 }
 
 const fit = (text: string, columns: number | null): string =>
@@ -61,8 +71,13 @@ function greet(lines: Interface, output: Writable, { newsroom }: Desk): void {
     `I answer with what ${count === 1 ? 'one story says' : `${count} stories say`}, word for word. Ask, or type help.\n`,
   );
   lines.on('SIGINT', () => {
+    const isHalfTyped = lines.line !== '';
     output.write('\n');
-    lines.close();
+    if (!isHalfTyped) return lines.close();
+    // As a shell does: the line goes, the chat stays.
+    lines.write(null, { ctrl: true, name: 'e' });
+    lines.write(null, { ctrl: true, name: 'u' });
+    lines.prompt();
   });
   lines.prompt();
 }

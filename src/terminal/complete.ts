@@ -1,3 +1,4 @@
+import { optionsAlone } from '../command/option.ts';
 import { fold } from '../text/fold.ts';
 import type { Desk } from './run-line.ts';
 
@@ -13,7 +14,7 @@ export function complete(
   }
   const names = [...newsroom.people(), ...newsroom.speakers()]
     .map(({ name }) => name)
-    .concat(newsroom.stories().map(({ id }) => id));
+    .concat(newsroom.stories().flatMap(({ id, headline }) => [headline ?? id, id]));
   const options = optionsFor(line, commands);
   if (options.length > 0) return [[...options], wordAt(line)];
   for (const start of wordStarts(line)) {
@@ -39,7 +40,7 @@ function optionsFor(line: string, { slash }: Desk['commands']): readonly string[
   const word = wordAt(line);
   if (word === '' || !line.startsWith('/')) return [];
   const command = [...slash.values()].find(({ name }) => line.startsWith(`/${name} `));
-  return Object.keys(command?.options ?? {})
+  return Object.keys(optionsAlone(command?.options ?? {}))
     .map((name) => `${name}: `)
     .filter((name) => name.startsWith(word));
 }

@@ -13,15 +13,12 @@ const load = async (files: Readonly<Record<string, string>>): Promise<Commands> 
   loadCommands(pathToFileURL(`${(await folderOf(files)).path}/`));
 
 test('the commands of the house are the files of its folder', async () => {
-  expect([...(await loadCommands(OURS)).slash.keys()]).toEqual([
-    'ask',
-    'corpus reload',
-    'quote',
-    'stories',
-    'when',
-    'where',
-    'who',
-  ]);
+  const { slash, messages, buttons } = await loadCommands(OURS);
+  expect([...slash.keys()].join()).toBe(
+    'about,ask,corpus reload,help,people,quote,stories,when,where,who,why',
+  );
+  expect([...messages.keys()]).toEqual(['Ask the stories about this', 'Who said this?']);
+  expect([...buttons.keys()]).toEqual(['context', 'more', 'nearest', 'wrong']);
 });
 
 test('a folder is the first word of a command', async () => {

@@ -22,7 +22,7 @@ describe('/quote asks for the words', () => {
 
 test('/quote of nobody about nothing says how it is used', async () => {
   await expect(async () => command.run({}, fakeNewsroom())).rejects.toThrow(
-    new UserError('Say whose words you want, or what about: /quote person: Mike Lee about: the briefing.'),
+    new UserError('Say whose words you want, or what about: /quote person: … about: …'),
   );
 });
 

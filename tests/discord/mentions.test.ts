@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
+import type { Mentioned } from '../../src/discord/mentions.ts';
 import { say, type Reply } from '../../src/reply/reply.ts';
 import { UserError } from '../../src/text/errors.ts';
 import { soon, startBot, type Bot } from '../support/discord/bot.ts';
@@ -44,7 +45,7 @@ test.each([
   ['alone', ''],
   ['with white space', '  \n'],
 ])('a bare mention, %s, explains what can be asked', async (_how, rest) => {
-  const { discord } = await startBot({ intro: 'Ask me who left.' });
+  const { discord } = await startBot({ intro: async () => say('Ask me who left.') });
   discord.message({ content: `${discord.at}${rest}` });
   expect((await said(discord)).content).toBe('Ask me who left.');
 });
@@ -59,11 +60,11 @@ test.each([
     '`a_b` https://a.b/c_d x@y.z?',
   ],
 ])('the question is what was typed where %s', async (_where, write, question) => {
-  const answer = vi.fn<(asked: string) => Promise<Reply>>(async () => say('Yes.'));
+  const answer = vi.fn<(asked: Mentioned) => Promise<Reply>>(async () => say('Yes.'));
   const { discord } = await startBot({ answer });
   discord.message({ content: write(discord.at) });
   await said(discord);
-  expect(answer).toHaveBeenCalledExactlyOnceWith(question);
+  expect(answer).toHaveBeenCalledExactlyOnceWith({ question, before: null }, expect.anything());
 });
 
 test('others who are mentioned are asked about by name', async () => {
@@ -98,7 +99,7 @@ test('a message that arrives twice is answered once', async () => {
   expect(discord.says).toHaveLength(2);
 });
 
-const slowly = async (question: string): Promise<Reply> => {
+const slowly = async ({ question }: Mentioned): Promise<Reply> => {
   if (question === 'slow') await setTimeout(400);
   return say(question);
 };

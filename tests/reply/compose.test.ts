@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Finding } from '../../src/answer/answer.ts';
-import { composeAnswer } from '../../src/reply/compose.ts';
+import { composeAnswer, type Showing } from '../../src/reply/compose.ts';
 import type { QuoteBlock, Reply } from '../../src/reply/reply.ts';
 import type { Speaker } from '../../src/story/annotation.ts';
 import { findingIn } from '../support/finding.ts';
@@ -18,6 +18,9 @@ const answered = (given: Partial<Finding>, kind: Answer['kind'] = 'what'): Answe
   kind,
   findings: [finding(given)],
 });
+const showing: Showing = { language: 'en', stories: [story], isModerator: false };
+const answerShown = (question: string, answer: Answer, most = 1): Reply =>
+  composeAnswer({ question, kind: most === 1 ? undefined : 'quote' }, answer, { ...showing, most });
 const quoteIn = (reply: Reply): QuoteBlock => {
   const block = reply.blocks.find((each) => each.kind === 'quote');
   if (block?.kind !== 'quote') throw new Error('no quotation in the reply');
@@ -29,7 +32,7 @@ const creditIn = (reply: Reply): string =>
     .join('');
 
 test('a reply shows what was asked, and the sentence as it stands', () => {
-  const reply = composeAnswer('When did she leave?', answered({}));
+  const reply = answerShown('When did she leave?', answered({}));
   expect(reply.blocks[0]).toEqual({ kind: 'question', text: 'When did she leave?' });
   expect(quoteIn(reply).text).toBe('On New Year’s Eve she left.');
 });
@@ -67,17 +70,17 @@ describe('the credit says', () => {
     ],
     ['that nobody is named', { form: 'direct' }, /^The story does not make clear who said this · /u],
   ] as const)('%s', (_what, given, credit) => {
-    expect(creditIn(composeAnswer('?', answered(given)))).toMatch(credit);
+    expect(creditIn(answerShown('?', answered(given)))).toMatch(credit);
   });
 
   test('where else the sentence stands', () => {
     const other = storyOf(text, { headline: 'More rain', outlet: null, published: null });
-    const reply = composeAnswer('?', answered({ also: [{ story: other, span: { start: 0, end: 27 } }] }));
+    const reply = answerShown('?', answered({ also: [{ story: other, span: { start: 0, end: 27 } }] }));
     expect(creditIn(reply)).toMatch(/ · also in More rain · no date$/u);
   });
 
   test('the link of the headline', () => {
-    expect(quoteIn(composeAnswer('?', answered({}))).credit).toContainEqual({
+    expect(quoteIn(answerShown('?', answered({}))).credit).toContainEqual({
       text: 'Rain',
       url: 'https://news.example/rain',
     });
@@ -94,7 +97,7 @@ describe('a question for the day is told', () => {
     ],
     ['the words alone where they are no day', { ...date, value: 'PRESENT_REF' }, 'When: “New Year’s Eve”'],
   ])('%s', (_what, given, note) => {
-    expect(quoteIn(composeAnswer('?', answered({ date: given, short: date.span }, 'when'))).notes).toContain(
+    expect(quoteIn(answerShown('?', answered({ date: given, short: date.span }, 'when'))).notes).toContain(
       note,
     );
   });
@@ -104,7 +107,7 @@ describe('a question for the day is told', () => {
     [null, 'When: the sentence does not say, and the story has no date.'],
   ])('that the sentence does not say, in a story of %s', (published, note) => {
     const evidence = { story: { ...story, published }, span: { start: 28, end: 50 } };
-    expect(quoteIn(composeAnswer('?', answered({ date: null, evidence }, 'when'))).notes).toEqual([note]);
+    expect(quoteIn(answerShown('?', answered({ date: null, evidence }, 'when'))).notes).toEqual([note]);
   });
 
   test('that the story has no date, where that is why', () => {
@@ -113,7 +116,7 @@ describe('a question for the day is told', () => {
       date: { ...date, value: 'XXXX-12-31' },
       evidence: { story: undated, span: { start: 0, end: 27 } },
     };
-    expect(quoteIn(composeAnswer('?', answered(given, 'when'))).notes).toEqual([
+    expect(quoteIn(answerShown('?', answered(given, 'when'))).notes).toEqual([
       'When: “New Year’s Eve”; the story has no date, so the day is not known',
     ]);
   });
@@ -121,7 +124,7 @@ describe('a question for the day is told', () => {
 
 test('the short answer is given within the sentence', () => {
   const { text: shown, short } = quoteIn(
-    composeAnswer(
+    answerShown(
       '?',
       answered({ evidence: { story, span: { start: 28, end: 50 } }, short: { start: 41, end: 44 } }),
     ),
@@ -130,17 +133,17 @@ test('the short answer is given within the sentence', () => {
 });
 
 test('a pronoun at the beginning is told whom it stands for', () => {
-  const reply = composeAnswer(
+  const reply = answerShown(
     '?',
     answered({ refers: [{ words: { start: 18, end: 21 }, person: 'Ana Petrova' }] }),
   );
-  expect(quoteIn(reply).notes).toEqual(['“she”: Ana Petrova']);
+  expect(quoteIn(reply).notes).toEqual(['She: Ana Petrova']);
 });
 
 test('a correction of the story is shown under its sentences, once', () => {
   const corrected = storyOf('It rained on Monday.\n\nCORRECTION: It rained on Sunday.');
   const rain = finding({ evidence: { story: corrected, span: { start: 0, end: 20 } } });
-  const reply = composeAnswer(
+  const reply = answerShown(
     '?',
     { status: 'answered', readAs: null, kind: 'what', findings: [rain, rain] },
     2,
@@ -165,7 +168,7 @@ describe('an abstention', () => {
       'The stories do not say: there is nothing about it in them.',
     ],
   ] as const)('%s', (_what, reason, sentence) => {
-    const reply = composeAnswer('?', {
+    const reply = answerShown('?', {
       status: 'abstained',
       readAs: null,
       kind: 'who',
@@ -176,15 +179,82 @@ describe('an abstention', () => {
     expect(reply.blocks[1]).toEqual({ kind: 'say', text: sentence });
   });
 
-  test('shows the nearest sentence as no answer', () => {
-    const reply = composeAnswer('?', {
-      status: 'abstained',
-      readAs: null,
-      kind: 'who',
-      reason: 'not-answered',
-      unknown: null,
-      nearest: finding(),
-    });
-    expect(reply.blocks.map(({ kind }) => kind)).toEqual(['question', 'say', 'note', 'quote']);
+  const nearly: Answer = {
+    status: 'abstained',
+    readAs: null,
+    kind: 'who',
+    reason: 'not-answered',
+    unknown: null,
+    nearest: finding(),
+  };
+
+  test('keeps the nearest sentence behind a button', () => {
+    const { blocks, buttons } = answerShown('?', nearly);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['question', 'say', 'note']);
+    expect(buttons?.map(({ button }) => button)).toEqual(['nearest', 'wrong']);
   });
+
+  test('names how much is loaded and the newest day', () => {
+    expect(answerShown('?', nearly).blocks[2]).toEqual({
+      kind: 'note',
+      text: 'I have read 1 story, the newest of 6 March 2024; /stories lists them.',
+    });
+  });
+
+  test('tells moderators, and nobody else, how to add a story', () => {
+    const told = composeAnswer({ question: '?' }, nearly, { ...showing, isModerator: true });
+    expect(JSON.stringify(told)).toContain('/corpus add');
+    expect(JSON.stringify(answerShown('?', nearly))).not.toContain('/corpus add');
+  });
+
+  test('to a question in another language says that English is read', () => {
+    const { blocks, buttons } = composeAnswer({ question: 'Wer war das?' }, nearly, {
+      ...showing,
+      language: 'de',
+      isForeign: true,
+      example: 'Who is Mike Lee?',
+    });
+    expect(JSON.stringify(blocks)).toMatch(/Ich lese Fragen auf Englisch.*Who is Mike Lee\?/u);
+    expect(JSON.stringify(blocks)).not.toContain('Das sagen die Artikel nicht');
+    expect(buttons?.map(({ button }) => button)).toEqual(['wrong']);
+  });
+
+  test('to what is no question says what can be asked', () => {
+    const { blocks, buttons } = composeAnswer(
+      { question: 'hello' },
+      { ...nearly, reason: 'not-a-question', nearest: null },
+      { ...showing, example: 'Who is Mike Lee?' },
+    );
+    expect(JSON.stringify(blocks)).toMatch(/I answer questions about the stories.*Who is Mike Lee\?/u);
+    expect(buttons).toEqual([]);
+  });
+});
+
+test('the same question on the same stories is answered with the same words', () => {
+  expect(answerShown('When did she leave?', answered({}))).toEqual(
+    answerShown('When did she leave?', answered({})),
+  );
+});
+
+test('a follow-up is shown whole', () => {
+  const reply = answerShown('and when?', { ...answered({}), readAs: 'When did she leave?' });
+  expect(reply.blocks[0]).toEqual({ kind: 'question', text: 'When did she leave?' });
+});
+
+test('further answers are behind a button, and begin where the first ended', () => {
+  const rest = finding({ evidence: { story, span: { start: 28, end: 50 } } });
+  const answer: Answer = { status: 'answered', readAs: null, kind: 'what', findings: [finding(), rest] };
+  const { buttons } = answerShown('?', answer);
+  expect(buttons?.map(({ button }) => button)).toEqual(['context', 'more', 'wrong']);
+  const more = composeAnswer({ question: '?' }, answer, { ...showing, from: 1, most: 3 });
+  expect(quoteIn(more).text).toBe(text.slice(28, 50));
+  expect(more.buttons?.map(({ button }) => button)).toEqual(['context', 'wrong']);
+  const none = composeAnswer({ question: '?' }, answer, { ...showing, from: 2, most: 3 });
+  expect(none.blocks[1]).toEqual({ kind: 'say', text: 'There are no further answers.' });
+});
+
+test('the bot’s own words are in the language asked for, the story’s stay as they are', () => {
+  const reply = composeAnswer({ question: '?' }, answered({}), { ...showing, language: 'fr' });
+  expect(quoteIn(reply).text).toBe('On New Year’s Eve she left.');
+  expect(creditIn(reply)).toBe('L’article lui-même · Rain · The Test Ledger · 6 mars 2024 · paragraphe 1');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '../../src/reply/words/en.ts';
 import { dayInWords } from '../../src/reply/day-in-words.ts';
 
 test.each([
@@ -18,19 +19,19 @@ test.each([
   ['2020-01-08T18:30', '8 January 2020, 18:30'],
   ['2020-01-08T05', '8 January 2020, 05:00'],
 ])('%s is written %s', (value, words) => {
-  expect(dayInWords({ value })).toBe(words);
+  expect(dayInWords({ value }, en)).toBe(words);
 });
 
 test.each(['P10Y', 'XXXX-WXX-1', 'PRESENT_REF', 'PXD', ''])('%s is no place in the calendar', (value) => {
-  expect(dayInWords({ value })).toBeNull();
+  expect(dayInWords({ value }, en)).toBeNull();
 });
 
 test('a part of the day that is named stands beside the day, a clock before it', () => {
-  expect(dayInWords({ value: '2020-01-03', partOfDay: 'NI' })).toBe('3 January 2020, at night');
-  expect(dayInWords({ value: '2020-01-03T21:00', partOfDay: 'EV' })).toBe('3 January 2020, 21:00');
-  expect(dayInWords({ value: '2020-01-03T24:00' })).toBe('3 January 2020, at midnight');
+  expect(dayInWords({ value: '2020-01-03', partOfDay: 'NI' }, en)).toBe('3 January 2020, at night');
+  expect(dayInWords({ value: '2020-01-03T21:00', partOfDay: 'EV' }, en)).toBe('3 January 2020, 21:00');
+  expect(dayInWords({ value: '2020-01-03T24:00' }, en)).toBe('3 January 2020, at midnight');
 });
 
 test('a day that no calendar has is shown as it stands', () => {
-  expect(dayInWords({ value: '2019-13-45' })).toBe('2019-13-45');
+  expect(dayInWords({ value: '2019-13-45' }, en)).toBe('2019-13-45');
 });

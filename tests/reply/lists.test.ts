@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '../../src/reply/words/en.ts';
 import { composeReload, composeStories } from '../../src/reply/lists.ts';
 import { storyId } from '../../src/story/story.ts';
 import { storyOf } from '../support/story.ts';
@@ -7,23 +8,28 @@ test('stories are listed newest first, those without a day last', () => {
   const stories = [null, '2024-01-02', '2024-03-06'].map((published, at) =>
     storyOf('It rained.', { id: storyId(`s${at}`), headline: `Rain ${at}`, published }),
   );
-  const items = composeStories(stories).blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const items = composeStories(stories, en).blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items : [],
+  );
   expect(items.map(([headline]) => headline?.text)).toEqual(['Rain 2', 'Rain 1', 'Rain 0']);
 });
 
 test('a long list says how many it leaves out', () => {
   const stories = Array.from({ length: 23 }, (_none, at) => storyOf('It rained.', { id: storyId(`s${at}`) }));
-  expect(composeStories(stories).blocks.at(-1)).toEqual({ kind: 'note', text: '… and 3 more' });
+  expect(composeStories(stories, en).blocks.at(-1)).toEqual({ kind: 'note', text: '… and 3 more' });
 });
 
 test('a reload counts what changed and names what was refused', () => {
-  const reply = composeReload({
-    added: ['new.md'],
-    changed: [],
-    removed: ['old.md'],
-    unchanged: ['a.md', 'b.md'],
-    refused: [{ file: 'bad.md', reason: 'it is not a text file', kept: true }],
-  });
+  const reply = composeReload(
+    {
+      added: ['new.md'],
+      changed: [],
+      removed: ['old.md'],
+      unchanged: ['a.md', 'b.md'],
+      refused: [{ file: 'bad.md', reason: 'it is not a text file', kept: true }],
+    },
+    en,
+  );
   expect(reply.blocks).toEqual([
     { kind: 'say', text: 'Reloaded: 1 added, 0 changed, 1 removed, 2 unchanged, 1 refused.' },
     {
@@ -39,13 +45,16 @@ test('a reload counts what changed and names what was refused', () => {
 
 test('a reload that changes or refuses many names the first of them and says how many more there are', () => {
   const files = Array.from({ length: 2000 }, (_none, at) => `s${at}.md`);
-  const { blocks } = composeReload({
-    added: files,
-    changed: files.slice(0, 5),
-    removed: [],
-    unchanged: [],
-    refused: files.map((file) => ({ file, reason: 'it is not a text file', kept: false })),
-  });
+  const { blocks } = composeReload(
+    {
+      added: files,
+      changed: files.slice(0, 5),
+      removed: [],
+      unchanged: [],
+      refused: files.map((file) => ({ file, reason: 'it is not a text file', kept: false })),
+    },
+    en,
+  );
   expect(blocks.map((block) => (block.kind === 'list' ? block.items.length : block))).toEqual([
     expect.objectContaining({ kind: 'say' }),
     20,

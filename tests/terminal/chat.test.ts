@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { NO_BOT } from '../../src/command/bot.ts';
 import { loadCommands, type Commands } from '../../src/command/load-commands.ts';
 import { chat } from '../../src/terminal/chat.ts';
 import { answerOf, fakeNewsroom, type FakeNewsroom } from '../support/newsroom.ts';
@@ -36,7 +37,7 @@ function open({ newsroom = echo(), interactive = false, columns }: Given = {}): 
   });
   const over = chat(
     { input, output, interactive, colours: false, columns: () => columns ?? null },
-    { commands, newsroom, log: { error: () => {} } },
+    { commands, newsroom, bot: NO_BOT, log: { error: () => {} } },
   );
   return { input, over, shown: () => all };
 }
@@ -135,7 +136,7 @@ describe('somebody who types', () => {
     ['Ctrl-C', CTRL_C],
     ['Ctrl-D', CTRL_D],
     ['exit', `exit${ENTER}`],
-    ['Ctrl-C in the middle of a line', `what sa${CTRL_C}`],
+    ['Ctrl-C behind a line that it has cleared', `what sa${CTRL_C}${CTRL_C}`],
   ])('leaves with %s', async (_what, keys) => {
     const newsroom = echo();
     const { input, over } = open({ interactive, newsroom });
@@ -165,8 +166,18 @@ describe('somebody who types', () => {
     await vi.waitFor(() => expect(newsroom.asked).toHaveLength(1));
     input.write(`${UP}${ENTER}`);
     await vi.waitFor(() => expect(newsroom.asked).toHaveLength(2));
-    expect(newsroom.asked[1]).toEqual(newsroom.asked[0]);
+    expect(newsroom.asked[1]).toMatchObject({ question: 'what sank?' });
     input.write(CTRL_D);
+    await over;
+  });
+
+  test('clears a half-typed line with Ctrl-C, and asks the next', async () => {
+    const newsroom = echo();
+    const { input, over } = open({ interactive, newsroom });
+    input.write(`what sa${CTRL_C}who left?${ENTER}`);
+    await vi.waitFor(() => expect(newsroom.asked).toHaveLength(1));
+    expect(newsroom.asked[0]).toMatchObject({ question: 'who left?' });
+    input.write(CTRL_C);
     await over;
   });
 

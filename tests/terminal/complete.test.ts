@@ -21,10 +21,10 @@ describe('Tab offers', () => {
     [
       'every command behind a stroke',
       '/',
-      ['/ask ', '/corpus reload ', '/quote ', '/stories ', '/when ', '/where ', '/who '],
+      '/about ,/ask ,/corpus reload ,/help ,/people ,/quote ,/stories ,/when ,/where ,/who ,/why '.split(','),
       '/',
     ],
-    ['the commands that begin so', '/wh', ['/when ', '/where ', '/who '], '/wh'],
+    ['the commands that begin so', '/wh', ['/when ', '/where ', '/who ', '/why '], '/wh'],
     ['a command of two words', '/corpus', ['/corpus reload '], '/corpus'],
     ['its second word', '/corpus re', ['/corpus reload '], '/corpus re'],
     ['the options of a command', '/quote ab', ['about: '], 'ab'],

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { NO_BOT } from '../../src/command/bot.ts';
 import { loadCommands, type Commands } from '../../src/command/load-commands.ts';
 import { drawForTerminal } from '../../src/terminal/draw.ts';
 import { runLine, type Desk } from '../../src/terminal/run-line.ts';
@@ -13,7 +14,7 @@ beforeAll(async () => {
 
 const deskOf = (newsroom: FakeNewsroom): Desk & { readonly logged: unknown[] } => {
   const logged: unknown[] = [];
-  return { commands, newsroom, logged, log: { error: (error) => void logged.push(error) } };
+  return { commands, newsroom, bot: NO_BOT, logged, log: { error: (error) => void logged.push(error) } };
 };
 const say = async (line: string, newsroom = fakeNewsroom()): Promise<string> =>
   drawForTerminal(await runLine(line, deskOf(newsroom)));
@@ -118,11 +119,7 @@ describe('a mistake is answered with a sentence', () => {
       '/who story: ferry',
       '/who needs about. For example: called the briefing sophomoric.',
     ],
-    [
-      '/quote of nobody',
-      '/quote',
-      'Say whose words you want, or what about: /quote person: Mike Lee about: the briefing.',
-    ],
+    ['/quote of nobody', '/quote', 'Say whose words you want, or what about: /quote person: … about: …'],
   ])('%s', async (_what, line, sentence) => {
     expect(await say(line)).toBe(sentence);
   });

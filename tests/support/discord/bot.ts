@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { pino } from 'pino';
 import { expect, onTestFinished, vi } from 'vitest';
+import { NO_BOT } from '../../../src/command/bot.ts';
 import type { Button } from '../../../src/command/button.ts';
 import type { Command } from '../../../src/command/command.ts';
 import type { MessageCommand } from '../../../src/command/message-command.ts';
@@ -13,7 +14,9 @@ import { isRecord, recordsOf, type Json } from './json.ts';
 
 const TOKEN = 'a-token.of-the.bot';
 
-type Given = Partial<Omit<DiscordOptions, 'commands' | 'newsroomOf'>> & {
+type Given = Partial<Omit<DiscordOptions, 'commands' | 'newsroomOf' | 'answer'>> & {
+  /** Null: messages are answered as the bot answers them. */
+  readonly answer?: NonNullable<DiscordOptions['answer']> | null;
   readonly commands?: readonly Command[];
   readonly messages?: readonly MessageCommand[];
   readonly buttons?: readonly Button[];
@@ -34,6 +37,7 @@ export async function startBot({
   buttons = [],
   newsroom = emptyNewsroom(),
   discord,
+  answer = async ({ question }) => say(`You asked: ${question}`),
   ...given
 }: Given = {}): Promise<Bot> {
   const fake = discord ?? (await startDiscordFor({}));
@@ -41,10 +45,11 @@ export async function startBot({
   const started = await startDiscord({
     token: TOKEN,
     newsroomOf: () => newsroom,
-    answer: async (question) => say(`You asked: ${question}`),
+    bot: NO_BOT,
     log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(parsed(line)) }),
     commands: commandsOf({ slash: commands, messages, buttons }),
     clientOptions: fake.clientOptions,
+    ...(answer !== null && { answer }),
     ...given,
   });
   onTestFinished(started.stop);

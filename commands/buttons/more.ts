@@ -1,0 +1,21 @@
+import { answerTo } from '../../src/command/answer-to.ts';
+import { defineButton } from '../../src/command/button.ts';
+import { readAsk } from '../../src/reply/asked.ts';
+import { wordsIn } from '../../src/reply/words/words-in.ts';
+import { UserError } from '../../src/text/errors.ts';
+
+/** So many further answers are shown at once. */
+const MOST = 3;
+
+export const button = defineButton({
+  name: 'more',
+  whisper: true,
+  run: ({ at, question }, newsroom, asker) => {
+    const words = wordsIn(asker.language);
+    if (question === null) throw new UserError(words.questionGone);
+    const ask = readAsk(at, question, newsroom.stories());
+    if (ask === null) throw new UserError(words.storyGone);
+    const from = Number(/\.(?<from>\d{1,3})$/u.exec(at)?.groups?.['from'] ?? 1);
+    return answerTo(ask, { newsroom, asker, from, most: MOST });
+  },
+});

@@ -1,0 +1,15 @@
+import { defineButton } from '../../src/command/button.ts';
+import { composeNearest } from '../../src/reply/context.ts';
+import { readPointer } from '../../src/reply/pointer.ts';
+import { wordsIn } from '../../src/reply/words/words-in.ts';
+import { UserError } from '../../src/text/errors.ts';
+
+export const button = defineButton({
+  name: 'nearest',
+  whisper: true,
+  run: ({ at }, newsroom, { language }) => {
+    const evidence = readPointer(at, newsroom.stories());
+    if (evidence === null) throw new UserError(wordsIn(language).storyGone);
+    return composeNearest(evidence, wordsIn(language));
+  },
+});

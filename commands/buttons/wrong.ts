@@ -1,0 +1,21 @@
+import { defineButton } from '../../src/command/button.ts';
+import { readAsk } from '../../src/reply/asked.ts';
+import { readPointer } from '../../src/reply/pointer.ts';
+import { say } from '../../src/reply/reply.ts';
+import { wordsIn } from '../../src/reply/words/words-in.ts';
+import { UserError } from '../../src/text/errors.ts';
+
+export const button = defineButton({
+  name: 'wrong',
+  whisper: true,
+  run: async ({ at, question }, newsroom, { language, server, bot }) => {
+    const words = wordsIn(language);
+    if (question === null) throw new UserError(words.questionGone);
+    const [written = '', pointer = ''] = at.split('/');
+    const ask = readAsk(written, question, newsroom.stories());
+    const shown = pointer === '' ? null : readPointer(pointer, newsroom.stories());
+    if (ask === null || (pointer !== '' && shown === null)) throw new UserError(words.storyGone);
+    await bot.markWrong({ server, ask, shown });
+    return say(words.wrong);
+  },
+});

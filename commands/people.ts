@@ -1,0 +1,23 @@
+import { defineCommand } from '../src/command/command.ts';
+import { isPrivate, privateOption } from '../src/command/private-option.ts';
+import { likenessTo, readName } from '../src/command/likeness.ts';
+import { suggestPerson } from '../src/command/suggest.ts';
+import { composePeople } from '../src/reply/lists.ts';
+import { wordsIn } from '../src/reply/words/words-in.ts';
+import { UserError } from '../src/text/errors.ts';
+
+export const command = defineCommand({
+  name: 'people',
+  description: 'Who is in the stories',
+  whisper: isPrivate,
+  options: {
+    name: { description: 'Only those who are called so', required: false, suggest: suggestPerson },
+    private: privateOption,
+  },
+  run: ({ name = '' }, newsroom, { language }) => {
+    const likeness = likenessTo(name);
+    const people = newsroom.people().filter((each) => likeness(readName(each.name), true) !== null);
+    if (people.length === 0 && name.trim() !== '') throw new UserError(wordsIn(language).people.none(name));
+    return composePeople(people, wordsIn(language));
+  },
+});

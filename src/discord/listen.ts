@@ -1,0 +1,32 @@
+import { Events, type Client } from 'discord.js';
+import { dispatch } from './dispatch.ts';
+import { answerEdited, answerMessage, forgetMessage, speaksToBot, type MentionDesk } from './mentions.ts';
+import { rememberRecent } from './recent.ts';
+import type { Running } from './running.ts';
+
+/** Lets the client answer what Discord tells it, and writes down how the connection does. */
+export function listen(client: Client, running: Running, desk: MentionDesk): void {
+  const { log, isStopping } = desk;
+  const isNew = rememberRecent();
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (isNew(interaction.id)) running.add(dispatch(interaction, desk));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (speaksToBot(message) && isNew(message.id)) running.add(answerMessage(message, desk));
+  });
+  client.on(Events.MessageUpdate, (_old, message) => {
+    // Of a message that is not kept Discord may tell a part only.
+    if (!message.partial && speaksToBot(message)) running.add(answerEdited(message, desk));
+  });
+  client.on(Events.MessageDelete, (message) => running.add(forgetMessage(message, desk)));
+  client.on(Events.MessageBulkDelete, (messages) => {
+    for (const message of messages.values()) running.add(forgetMessage(message, desk));
+  });
+  client.on(Events.Error, (error) => log.error(error, 'discord.js'));
+  client.on(Events.ShardError, (error) => log.error(error, 'the gateway'));
+  client.on(Events.Warn, (warning) => log.warn(warning));
+  client.on(Events.ShardReconnecting, () => {
+    if (!isStopping()) log.info('reconnecting to Discord');
+  });
+  client.on(Events.ShardResume, (_shard, replayed) => log.info({ replayed }, 'back on Discord'));
+}

@@ -1,0 +1,24 @@
+import type { ButtonInteraction, Message } from 'discord.js';
+import { wordsIn } from '../reply/words/words-in.ts';
+import { askerOf } from './asker.ts';
+import type { Desk } from './desk.ts';
+import { hindrance, refuse } from './hindrance.ts';
+
+/** Deletes the message with the button for who asked, and for moderators. */
+export async function removeReply(interaction: ButtonInteraction, desk: Desk): Promise<void> {
+  const asker = askerOf(interaction, desk);
+  const refusal = hindrance({}, asker, desk);
+  if (refusal !== null) return refuse(interaction, desk, refusal);
+  if (!asker.isModerator && (await whoAsked(interaction.message)) !== asker.member)
+    return refuse(interaction, desk, wordsIn(asker.language).notYours);
+  await interaction.deferUpdate();
+  await interaction.deleteReply();
+}
+
+/** Null where the question is gone: then nobody knows. */
+async function whoAsked(message: Message): Promise<string | null> {
+  if (message.interactionMetadata !== null) return message.interactionMetadata.user.id;
+  if (message.reference === null) return null;
+  const asked = await message.fetchReference().catch(() => null);
+  return asked?.author.id ?? null;
+}

@@ -1,0 +1,101 @@
+import type { CommandWords } from './command-words.ts';
+
+/** Every sentence that the bot itself speaks, in one language: one that is missing is a type error. Stories are never among them. */
+export type Catalogue = {
+  /** For days: a BCP 47 tag. */
+  readonly locale: string;
+  readonly abstained: {
+    readonly notAnswered: string;
+    readonly nothingAboutIt: string;
+    readonly notAQuestion: string;
+    readonly unknownName: (name: string) => string;
+    /** How many stories are loaded, and the newest day among them. */
+    readonly loaded: (stories: number, newest: string | null) => string;
+    /** To moderators. */
+    readonly howToAdd: string;
+    /** The question is in another language. */
+    readonly readInEnglish: string;
+  };
+  readonly nearest: string;
+  readonly credit: {
+    readonly ownWords: string;
+    readonly unclear: string;
+    readonly toldBy: (name: string) => string;
+    readonly inStoryWords: string;
+    readonly alsoIn: string;
+    readonly noDate: string;
+    readonly paragraph: (number: number) => string;
+  };
+  readonly notes: {
+    readonly before: (sentence: string) => string;
+    readonly when: (day: string) => string;
+    readonly whenSaid: (day: string, said: string) => string;
+    readonly whenUndated: (said: string) => string;
+    /** The sentence names no day; the story is of this one. */
+    readonly whenUnsaid: (published: string | null) => string;
+    readonly otherLanguage: string;
+  };
+  readonly buttons: {
+    readonly context: string;
+    readonly more: string;
+    readonly wrong: string;
+    readonly nearest: string;
+    readonly remove: string;
+  };
+  readonly more: { readonly none: string };
+  readonly wrong: string;
+  /** The story has changed since, or is gone. */
+  readonly storyGone: string;
+  readonly questionGone: string;
+  readonly stories: (count: number) => string;
+  readonly people: {
+    readonly count: (count: number) => string;
+    readonly none: (typed: string) => string;
+    readonly inStories: (count: number) => string;
+  };
+  readonly andMore: (count: number) => string;
+  readonly severalStoriesLike: (typed: string) => string;
+  readonly quoteOfNobody: string;
+  readonly help: {
+    readonly title: string;
+    readonly examples: string;
+    readonly noStories: string;
+    readonly mention: string;
+    readonly menu: string;
+    readonly honest: string;
+  };
+  /** To those who mention it and ask nothing. */
+  readonly intro: (example: string | null) => string;
+  readonly about: {
+    readonly what: (version: string) => string;
+    readonly stories: (count: number, newest: string | null) => string;
+    readonly uptime: (days: number, hours: number, minutes: number) => string;
+    readonly latency: (milliseconds: number) => string;
+    readonly kept: string;
+  };
+  readonly reload: (
+    counts: Readonly<Record<'added' | 'changed' | 'removed' | 'unchanged' | 'refused', number>>,
+  ) => string;
+  readonly reloaded: Readonly<Record<'added' | 'changed' | 'removed', string>>;
+  readonly kept: string;
+  readonly apology: string;
+  readonly gone: { readonly command: string; readonly button: string };
+  readonly moderatorsOnly: string;
+  readonly serversOnly: string;
+  readonly stopping: string;
+  readonly tooMany: (seconds: number) => string;
+  readonly notYours: string;
+  readonly days: {
+    readonly decade: (year: string) => string;
+    readonly century: (year: string) => string;
+    readonly week: (monday: string) => string;
+    readonly weekend: (monday: string) => string;
+    readonly quarter: (number: number, year: string) => string;
+    readonly half: (number: number, year: string) => string;
+    readonly season: (season: 'SP' | 'SU' | 'FA' | 'WI', year: string) => string;
+    readonly midnight: string;
+    readonly daytimes: Readonly<Record<'MO' | 'MI' | 'AF' | 'EV' | 'NI', string>>;
+  };
+  /** Names and descriptions of commands, where they are not those of the command's own file. */
+  readonly commands: CommandWords;
+};

@@ -1,0 +1,187 @@
+import type { Catalogue } from './catalogue.ts';
+
+const stories = (count: number): string => (count === 1 ? '1 Artikel' : `${count} Artikel`);
+const SEASONS = { SP: 'Frühling', SU: 'Sommer', FA: 'Herbst', WI: 'Winter' } as const;
+
+export const de: Catalogue = {
+  locale: 'de-DE',
+  abstained: {
+    notAnswered: 'Das sagen die Artikel nicht. Sie berühren es, aber kein Satz beantwortet es.',
+    nothingAboutIt: 'Das sagen die Artikel nicht: Darüber steht nichts in ihnen.',
+    notAQuestion: 'Ich beantworte Fragen zu den Artikeln, die ich gelesen habe, mit ihren eigenen Sätzen.',
+    unknownName: (name) => `Das sagen die Artikel nicht: Keiner hier kennt „${name}“.`,
+    loaded: (count, newest) =>
+      count === 0
+        ? 'Es ist noch kein Artikel geladen.'
+        : `Ich habe ${stories(count)} gelesen${newest === null ? '' : `, den neuesten vom ${newest}`}; /stories zeigt sie.`,
+    howToAdd:
+      'So kommt einer hinzu: /corpus add, oder eine Datei in den Ordner corpus legen und /corpus reload ausführen.',
+    readInEnglish:
+      'Ich lese Fragen auf Englisch, denn die Artikel sind auf Englisch. Bitte stelle sie noch einmal auf Englisch.',
+  },
+  nearest: 'Der nächstliegende Satz, der keine Antwort darauf ist:',
+  credit: {
+    ownWords: 'Der Artikel selbst',
+    unclear: 'Der Artikel lässt offen, wer das gesagt hat',
+    toldBy: (name) => `wie ${name} berichtet`,
+    inStoryWords: 'in den Worten des Artikels',
+    alsoIn: 'auch in ',
+    noDate: 'ohne Datum',
+    paragraph: (number) => `Absatz ${number}`,
+  },
+  notes: {
+    before: (sentence) => `Der Satz davor: “${sentence}”`,
+    when: (day) => `Wann: ${day}`,
+    whenSaid: (day, said) => `Wann: ${day} (im Artikel: “${said}”)`,
+    whenUndated: (said) => `Wann: “${said}”; der Artikel hat kein Datum, daher ist der Tag nicht bekannt`,
+    whenUnsaid: (published) =>
+      published === null
+        ? 'Wann: Der Satz sagt es nicht, und der Artikel hat kein Datum.'
+        : `Wann: Der Satz sagt es nicht; der Artikel ist vom ${published}.`,
+    otherLanguage: 'Dieser Artikel ist nicht auf Englisch; Sprecher und Tage werden darin nicht gelesen.',
+  },
+  buttons: {
+    context: 'Zusammenhang',
+    more: 'Mehr',
+    wrong: 'Falsch?',
+    nearest: 'Nächstliegender Satz',
+    remove: 'Löschen',
+  },
+  more: { none: 'Weitere Antworten gibt es nicht.' },
+  wrong: 'Danke. Es ist für die notiert, die sich um die Artikel kümmern, ohne deinen Namen.',
+  storyGone: 'Dieser Artikel wurde inzwischen geändert oder entfernt. Frag noch einmal.',
+  questionGone: 'Ich kann die Frage in dieser Nachricht nicht mehr lesen. Stelle sie noch einmal.',
+  stories: (count) => `Ich habe ${stories(count)} gelesen.`,
+  people: {
+    count: (count) =>
+      count === 1 ? '1 Person kommt in den Artikeln vor.' : `${count} Personen kommen in den Artikeln vor.`,
+    none: (typed) => `Niemand in den Artikeln heißt „${typed}“.`,
+    inStories: stories,
+  },
+  andMore: (count) => `… und ${count} weitere`,
+  severalStoriesLike: (typed) => `Mehrere Artikel sind wie „${typed}“; wähle einen:`,
+  quoteOfNobody: 'Sag, wessen Worte du willst, oder worüber: /quote person: … about: …',
+  help: {
+    title:
+      'Ich beantworte Fragen zu Nachrichten mit deren eigenen Sätzen, Wort für Wort, und sage, wer es wo und wann gesagt hat.',
+    examples: 'Zum Beispiel (auf Englisch):',
+    noStories: 'Es ist noch kein Artikel geladen, also gibt es nichts zu fragen.',
+    mention: 'Erwähne mich, antworte mir oder schreib mir privat, und ich antworte wie /ask.',
+    menu: 'Rechtsklick auf eine Nachricht, dann Apps: die Artikel danach fragen, oder wer das gesagt hat.',
+    honest: 'Wenn die Artikel etwas nicht sagen, sage ich das.',
+  },
+  intro: (example) =>
+    `Frag mich auf Englisch nach den Artikeln, die ich gelesen habe${example === null ? '.' : `, zum Beispiel: ${example}`} Ich antworte mit ihren eigenen Sätzen; /help zeigt wie, /stories zeigt sie.`,
+  about: {
+    what: (version) => `onrecord ${version} antwortet nur mit dem, was in Artikeln steht, Wort für Wort.`,
+    stories: (count, newest) => `Artikel: ${count}${newest === null ? '' : `, der neueste vom ${newest}`}`,
+    uptime: (days, hours, minutes) => `Läuft seit ${days} T ${hours} Std ${minutes} Min`,
+    latency: (milliseconds) => `Discord antwortet in ${milliseconds} ms`,
+    kept: 'Über dich gespeichert: nichts. Fragen werden nicht gespeichert; eine als falsch gemeldete Antwort wird mit ihrer Frage behalten, ohne den, der sie gemeldet hat.',
+  },
+  reload: ({ added, changed, removed, unchanged, refused }) =>
+    `Neu geladen: ${added} neu, ${changed} geändert, ${removed} entfernt, ${unchanged} unverändert, ${refused} abgelehnt.`,
+  reloaded: { added: 'neu', changed: 'geändert', removed: 'entfernt' },
+  kept: ' (die vorige Fassung antwortet weiter)',
+  apology: 'Bei mir ist etwas kaputtgegangen. Es ist aufgeschrieben.',
+  gone: {
+    command: 'Diesen Befehl kenne ich nicht mehr. Lade Discord neu (Strg+R) und wähle einen aus der Liste.',
+    button:
+      'Dieser Knopf stammt aus einer anderen Version von mir, und ich weiß nicht mehr, wofür er war. Frag noch einmal, dann gibt es neue.',
+  },
+  moderatorsOnly: 'Das können nur Mitglieder, die diesen Server verwalten dürfen.',
+  serversOnly: 'Das geht nur auf einem Server.',
+  stopping: 'Ich starte gleich neu. Frag mich in einer Minute noch einmal.',
+  tooMany: (seconds) => `Das sind zehn Fragen in einer Minute. Frag mich in ${seconds} Sekunden wieder.`,
+  notYours: 'Das kann nur löschen, wer gefragt hat, oder wer diesen Server verwalten darf.',
+  days: {
+    decade: (year) => `die ${year}er Jahre`,
+    century: (year) => `das Jahrhundert ab ${year}`,
+    week: (monday) => `die Woche vom ${monday}`,
+    weekend: (monday) => `das Wochenende der Woche vom ${monday}`,
+    quarter: (number, year) => `${number}. Quartal ${year}`,
+    half: (number, year) => `${number}. Halbjahr ${year}`,
+    season: (season, year) => `${SEASONS[season]} ${year}`,
+    midnight: 'um Mitternacht',
+    daytimes: { MO: 'morgens', MI: 'mittags', AF: 'nachmittags', EV: 'abends', NI: 'nachts' },
+  },
+  commands: {
+    ask: {
+      name: 'frage',
+      description: 'Frag nach den Nachrichten: Die Antwort ist, was ein Artikel sagt, Wort für Wort',
+      options: {
+        question: { name: 'frage', description: 'Auf Englisch, zum Beispiel: who left the council?' },
+        story: { name: 'artikel', description: 'Nur in diesem Artikel suchen' },
+        private: { name: 'privat', description: 'Nur du siehst die Antwort' },
+      },
+    },
+    who: {
+      name: 'wer',
+      description: 'Wer war es, wer hat es gesagt, wer ist das? Eine Frage, ihr Rest oder ein Name',
+      options: {
+        about: { name: 'worum', description: 'Auf Englisch: eine Frage, ihr Rest oder ein Name' },
+        story: { name: 'artikel', description: 'Nur in diesem Artikel suchen' },
+        private: { name: 'privat', description: 'Nur du siehst die Antwort' },
+      },
+    },
+    when: {
+      name: 'wann',
+      description: 'Wann war es? Die Antwort kommt mit dem Tag',
+      options: {
+        about: { name: 'worum', description: 'Auf Englisch, zum Beispiel: the embassy was stormed' },
+        story: { name: 'artikel', description: 'Nur in diesem Artikel suchen' },
+        private: { name: 'privat', description: 'Nur du siehst die Antwort' },
+      },
+    },
+    where: {
+      name: 'wo',
+      description: 'Wo war es? Eine Frage, ihr Rest oder ein Thema',
+      options: {
+        about: { name: 'worum', description: 'Auf Englisch: eine Frage, ihr Rest oder ein Thema' },
+        story: { name: 'artikel', description: 'Nur in diesem Artikel suchen' },
+        private: { name: 'privat', description: 'Nur du siehst die Antwort' },
+      },
+    },
+    why: {
+      name: 'warum',
+      description: 'Warum war es so? Eine Frage, ihr Rest oder ein Thema',
+      options: {
+        about: { name: 'worum', description: 'Auf Englisch: eine Frage, ihr Rest oder ein Thema' },
+        story: { name: 'artikel', description: 'Nur in diesem Artikel suchen' },
+        private: { name: 'privat', description: 'Nur du siehst die Antwort' },
+      },
+    },
+    quote: {
+      name: 'zitat',
+      description: 'Was jemand gesagt hat, Wort für Wort',
+      options: {
+        person: { name: 'person', description: 'Wessen Worte; die aller, wenn du es weglässt' },
+        about: { name: 'worüber', description: 'Wovon sie handeln, auf Englisch: the briefing' },
+        story: { name: 'artikel', description: 'Nur in diesem Artikel suchen' },
+        private: { name: 'privat', description: 'Nur du siehst die Antwort' },
+      },
+    },
+    people: {
+      name: 'personen',
+      description: 'Wer in den Artikeln vorkommt',
+      options: {
+        name: { name: 'name', description: 'Nur wer so heißt' },
+        private: { name: 'privat', description: 'Nur du siehst die Antwort' },
+      },
+    },
+    stories: {
+      name: 'artikel',
+      description: 'Welche Artikel ich gelesen habe',
+      options: { private: { name: 'privat', description: 'Nur du siehst die Antwort' } },
+    },
+    help: { name: 'hilfe', description: 'Was man fragen kann, mit Beispielen aus den geladenen Artikeln' },
+    about: { name: 'info', description: 'Version, Artikel, Laufzeit, und was über wen gespeichert wird' },
+    corpus: { name: 'sammlung', description: 'Die Artikel dieses Servers' },
+    'corpus reload': {
+      name: 'neu-laden',
+      description: 'Die Artikel neu lesen, nachdem eine Datei hinzukam, geändert oder entfernt wurde',
+    },
+    'Ask the stories about this': { name: 'Die Artikel danach fragen' },
+    'Who said this?': { name: 'Wer hat das gesagt?' },
+  },
+};

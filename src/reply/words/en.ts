@@ -1,0 +1,114 @@
+import type { Catalogue } from './catalogue.ts';
+
+const stories = (count: number): string => (count === 1 ? '1 story' : `${count} stories`);
+const SEASONS = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' } as const;
+
+export const en: Catalogue = {
+  locale: 'en-GB',
+  abstained: {
+    notAnswered: 'The stories do not say. They touch on it, but no sentence answers it.',
+    nothingAboutIt: 'The stories do not say: there is nothing about it in them.',
+    notAQuestion: 'I answer questions about the stories that I have read, with their own sentences.',
+    unknownName: (name) => `The stories do not say: no story here knows “${name}”.`,
+    loaded: (count, newest) =>
+      count === 0
+        ? 'No story is loaded yet.'
+        : `I have read ${stories(count)}${newest === null ? '' : `, the newest of ${newest}`}; /stories lists them.`,
+    howToAdd: 'To add one: /corpus add, or put a file into the corpus folder and run /corpus reload.',
+    readInEnglish:
+      'I read questions in English, since the stories are in English. Please ask it again in English.',
+  },
+  nearest: 'The nearest sentence, which is no answer to it:',
+  credit: {
+    ownWords: 'The story’s own words',
+    unclear: 'The story does not make clear who said this',
+    toldBy: (name) => `as told by ${name}`,
+    inStoryWords: 'in the story’s words',
+    alsoIn: 'also in ',
+    noDate: 'no date',
+    paragraph: (number) => `paragraph ${number}`,
+  },
+  notes: {
+    before: (sentence) => `The sentence before it: “${sentence}”`,
+    when: (day) => `When: ${day}`,
+    whenSaid: (day, said) => `When: ${day} (the story says “${said}”)`,
+    whenUndated: (said) => `When: “${said}”; the story has no date, so the day is not known`,
+    whenUnsaid: (published) =>
+      published === null
+        ? 'When: the sentence does not say, and the story has no date.'
+        : `When: the sentence does not say; the story is of ${published}.`,
+    otherLanguage: 'This story is not in English; speakers and dates are not read in it.',
+  },
+  buttons: {
+    context: 'Context',
+    more: 'More',
+    wrong: 'Wrong?',
+    nearest: 'Nearest sentence',
+    remove: 'Delete',
+  },
+  more: { none: 'There are no further answers.' },
+  wrong: 'Thank you. It has been noted for those who look after the stories, without your name.',
+  storyGone: 'That story has been changed or removed since. Ask again.',
+  questionGone: 'I can no longer read the question in that message. Ask it again.',
+  stories: (count) => `I have read ${stories(count)}.`,
+  people: {
+    count: (count) => (count === 1 ? '1 person is in the stories.' : `${count} people are in the stories.`),
+    none: (typed) => `Nobody in the stories is called “${typed}”.`,
+    inStories: stories,
+  },
+  andMore: (count) => `… and ${count} more`,
+  severalStoriesLike: (typed) => `Several stories are like “${typed}”; choose one:`,
+  quoteOfNobody: 'Say whose words you want, or what about: /quote person: … about: …',
+  help: {
+    title:
+      'I answer questions about news stories with their own sentences, word for word, and say who said it, where and when.',
+    examples: 'For example:',
+    noStories: 'No story is loaded yet, so there is nothing to ask about.',
+    mention: 'Mention me, reply to me, or write to me in private, and I answer as /ask does.',
+    menu: 'Right-click a message, then Apps: ask the stories about it, or ask who said it.',
+    honest: 'When the stories do not say, I say so.',
+  },
+  intro: (example) =>
+    `Ask me about the stories I have read${example === null ? '' : `, for example: ${example}`} I answer with their own sentences; /help shows how, /stories lists them.`,
+  about: {
+    what: (version) => `onrecord ${version} answers only with what news stories say, word for word.`,
+    stories: (count, newest) => `Stories: ${count}${newest === null ? '' : `, the newest of ${newest}`}`,
+    uptime: (days, hours, minutes) => `Running for ${days} d ${hours} h ${minutes} min`,
+    latency: (milliseconds) => `Discord answers in ${milliseconds} ms`,
+    kept: 'Kept about you: nothing. Questions are not stored; an answer that is marked wrong is kept with its question, and without who marked it.',
+  },
+  reload: ({ added, changed, removed, unchanged, refused }) =>
+    `Reloaded: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged, ${refused} refused.`,
+  reloaded: { added: 'added', changed: 'changed', removed: 'removed' },
+  kept: ' (the version read before still answers)',
+  apology: 'Something broke on my side. It has been written down.',
+  gone: {
+    command: 'I do not know this command any more. Reload Discord (Ctrl+R) and choose one from the list.',
+    button:
+      'This button is from another version of mine, and I no longer know what it was for. Ask again to get new ones.',
+  },
+  moderatorsOnly: 'Only members who may manage this server can do that.',
+  serversOnly: 'That works in a server only.',
+  stopping: 'I am about to restart. Ask me again in a minute.',
+  tooMany: (seconds) => `That is ten questions within a minute. Ask me again in ${seconds} seconds.`,
+  notYours: 'Only who asked can delete this, or who may manage this server.',
+  days: {
+    decade: (year) => `the ${year}s`,
+    century: (year) => `the ${year}s`,
+    week: (monday) => `the week of ${monday}`,
+    weekend: (monday) => `the weekend of ${monday}`,
+    quarter: (number, year) =>
+      `${['first', 'second', 'third', 'fourth'][number - 1] ?? ''} quarter of ${year}`,
+    half: (number, year) => `${number === 1 ? 'first' : 'second'} half of ${year}`,
+    season: (season, year) => `${SEASONS[season]} ${year}`,
+    midnight: 'at midnight',
+    daytimes: {
+      MO: 'in the morning',
+      MI: 'at midday',
+      AF: 'in the afternoon',
+      EV: 'in the evening',
+      NI: 'at night',
+    },
+  },
+  commands: {},
+};

@@ -1,0 +1,195 @@
+import type { Catalogue } from './catalogue.ts';
+
+const stories = (count: number): string => (count === 1 ? '1 noticia' : `${count} noticias`);
+const SEASONS = { SP: 'primavera', SU: 'verano', FA: 'otoño', WI: 'invierno' } as const;
+
+export const es: Catalogue = {
+  locale: 'es-ES',
+  abstained: {
+    notAnswered: 'Las noticias no lo dicen. Lo tocan, pero ninguna frase lo responde.',
+    nothingAboutIt: 'Las noticias no lo dicen: no hay nada sobre eso en ellas.',
+    notAQuestion: 'Respondo preguntas sobre las noticias que he leído, con sus propias frases.',
+    unknownName: (name) => `Las noticias no lo dicen: ninguna conoce a «${name}».`,
+    loaded: (count, newest) =>
+      count === 0
+        ? 'Todavía no hay ninguna noticia cargada.'
+        : `He leído ${stories(count)}${newest === null ? '' : `, la más nueva del ${newest}`}; /stories las enumera.`,
+    howToAdd: 'Para añadir una: /corpus add, o pon un archivo en la carpeta corpus y ejecuta /corpus reload.',
+    readInEnglish:
+      'Leo las preguntas en inglés, porque las noticias están en inglés. Hazla otra vez en inglés, por favor.',
+  },
+  nearest: 'La frase más cercana, que no la responde:',
+  credit: {
+    ownWords: 'La propia noticia',
+    unclear: 'La noticia no deja claro quién lo dijo',
+    toldBy: (name) => `según cuenta ${name}`,
+    inStoryWords: 'con las palabras de la noticia',
+    alsoIn: 'también en ',
+    noDate: 'sin fecha',
+    paragraph: (number) => `párrafo ${number}`,
+  },
+  notes: {
+    before: (sentence) => `La frase anterior: “${sentence}”`,
+    when: (day) => `Cuándo: ${day}`,
+    whenSaid: (day, said) => `Cuándo: ${day} (en la noticia: “${said}”)`,
+    whenUndated: (said) => `Cuándo: “${said}”; la noticia no tiene fecha, así que no se sabe el día`,
+    whenUnsaid: (published) =>
+      published === null
+        ? 'Cuándo: la frase no lo dice, y la noticia no tiene fecha.'
+        : `Cuándo: la frase no lo dice; la noticia es del ${published}.`,
+    otherLanguage: 'Esta noticia no está en inglés; en ella no se leen ni quién habla ni las fechas.',
+  },
+  buttons: {
+    context: 'Contexto',
+    more: 'Más',
+    wrong: '¿Mal?',
+    nearest: 'Frase más cercana',
+    remove: 'Borrar',
+  },
+  more: { none: 'No hay más respuestas.' },
+  wrong: 'Gracias. Queda anotado para quienes cuidan las noticias, sin tu nombre.',
+  storyGone: 'Esa noticia ha cambiado o ya no está. Pregunta otra vez.',
+  questionGone: 'Ya no puedo leer la pregunta de ese mensaje. Hazla otra vez.',
+  stories: (count) => `He leído ${stories(count)}.`,
+  people: {
+    count: (count) =>
+      count === 1 ? 'En las noticias aparece 1 persona.' : `En las noticias aparecen ${count} personas.`,
+    none: (typed) => `Nadie en las noticias se llama «${typed}».`,
+    inStories: stories,
+  },
+  andMore: (count) => `… y ${count} más`,
+  severalStoriesLike: (typed) => `Hay varias noticias como «${typed}»; elige una:`,
+  quoteOfNobody: 'Di de quién quieres las palabras, o sobre qué: /quote person: … about: …',
+  help: {
+    title:
+      'Respondo preguntas sobre noticias con sus propias frases, palabra por palabra, y digo quién lo dijo, dónde y cuándo.',
+    examples: 'Por ejemplo (en inglés):',
+    noStories: 'Todavía no hay ninguna noticia cargada, así que no hay nada que preguntar.',
+    mention: 'Mencióname, respóndeme o escríbeme en privado, y respondo como /ask.',
+    menu: 'Clic derecho en un mensaje, luego Aplicaciones: preguntar a las noticias, o quién lo dijo.',
+    honest: 'Cuando las noticias no lo dicen, lo digo.',
+  },
+  intro: (example) =>
+    `Pregúntame en inglés por las noticias que he leído${example === null ? '.' : `, por ejemplo: ${example}`} Respondo con sus propias frases; /help explica cómo, /stories las enumera.`,
+  about: {
+    what: (version) =>
+      `onrecord ${version} responde solo con lo que dicen las noticias, palabra por palabra.`,
+    stories: (count, newest) => `Noticias: ${count}${newest === null ? '' : `, la más nueva del ${newest}`}`,
+    uptime: (days, hours, minutes) => `En marcha desde hace ${days} d ${hours} h ${minutes} min`,
+    latency: (milliseconds) => `Discord responde en ${milliseconds} ms`,
+    kept: 'Guardado sobre ti: nada. Las preguntas no se guardan; una respuesta marcada como mala se guarda con su pregunta, sin quién la marcó.',
+  },
+  reload: ({ added, changed, removed, unchanged, refused }) =>
+    `Recargado: ${added} añadidas, ${changed} cambiadas, ${removed} quitadas, ${unchanged} sin cambios, ${refused} rechazadas.`,
+  reloaded: { added: 'añadida', changed: 'cambiada', removed: 'quitada' },
+  kept: ' (la versión anterior sigue respondiendo)',
+  apology: 'Algo se ha roto por mi lado. Queda anotado.',
+  gone: {
+    command: 'Ya no conozco este comando. Recarga Discord (Ctrl+R) y elige uno de la lista.',
+    button: 'Este botón es de otra versión mía, y ya no sé para qué era. Pregunta otra vez y habrá nuevos.',
+  },
+  moderatorsOnly: 'Solo pueden hacerlo los miembros que pueden gestionar este servidor.',
+  serversOnly: 'Eso solo funciona en un servidor.',
+  stopping: 'Estoy a punto de reiniciar. Pregúntame otra vez en un minuto.',
+  tooMany: (seconds) => `Son diez preguntas en un minuto. Pregúntame otra vez en ${seconds} segundos.`,
+  notYours: 'Solo puede borrarlo quien preguntó, o quien puede gestionar este servidor.',
+  days: {
+    decade: (year) => `los años ${year}`,
+    century: (year) => `el siglo desde ${year}`,
+    week: (monday) => `la semana del ${monday}`,
+    weekend: (monday) => `el fin de semana de la semana del ${monday}`,
+    quarter: (number, year) => `${number}.º trimestre de ${year}`,
+    half: (number, year) => `${number === 1 ? 'primer' : 'segundo'} semestre de ${year}`,
+    season: (season, year) => `${SEASONS[season]} de ${year}`,
+    midnight: 'a medianoche',
+    daytimes: {
+      MO: 'por la mañana',
+      MI: 'a mediodía',
+      AF: 'por la tarde',
+      EV: 'al anochecer',
+      NI: 'por la noche',
+    },
+  },
+  commands: {
+    ask: {
+      name: 'preguntar',
+      description: 'Pregunta por la actualidad: la respuesta es lo que dice una noticia, palabra por palabra',
+      options: {
+        question: { name: 'pregunta', description: 'En inglés, por ejemplo: who left the council?' },
+        story: { name: 'noticia', description: 'Buscar solo en esta noticia' },
+        private: { name: 'privado', description: 'Solo tú ves la respuesta' },
+      },
+    },
+    who: {
+      name: 'quién',
+      description: '¿Quién lo hizo, lo dijo o es? Una pregunta, su resto o un nombre',
+      options: {
+        about: { name: 'tema', description: 'En inglés: una pregunta, su resto o un nombre' },
+        story: { name: 'noticia', description: 'Buscar solo en esta noticia' },
+        private: { name: 'privado', description: 'Solo tú ves la respuesta' },
+      },
+    },
+    when: {
+      name: 'cuándo',
+      description: '¿Cuándo fue? La respuesta viene con el día',
+      options: {
+        about: { name: 'tema', description: 'En inglés, por ejemplo: the embassy was stormed' },
+        story: { name: 'noticia', description: 'Buscar solo en esta noticia' },
+        private: { name: 'privado', description: 'Solo tú ves la respuesta' },
+      },
+    },
+    where: {
+      name: 'dónde',
+      description: '¿Dónde fue? Una pregunta, su resto o un tema',
+      options: {
+        about: { name: 'tema', description: 'En inglés: una pregunta, su resto o un tema' },
+        story: { name: 'noticia', description: 'Buscar solo en esta noticia' },
+        private: { name: 'privado', description: 'Solo tú ves la respuesta' },
+      },
+    },
+    why: {
+      name: 'por-qué',
+      description: '¿Por qué fue? Una pregunta, su resto o un tema',
+      options: {
+        about: { name: 'tema', description: 'En inglés: una pregunta, su resto o un tema' },
+        story: { name: 'noticia', description: 'Buscar solo en esta noticia' },
+        private: { name: 'privado', description: 'Solo tú ves la respuesta' },
+      },
+    },
+    quote: {
+      name: 'cita',
+      description: 'Lo que dijo alguien, palabra por palabra',
+      options: {
+        person: { name: 'persona', description: 'De quién; de cualquiera si no lo dices' },
+        about: { name: 'tema', description: 'Sobre qué, en inglés: the briefing' },
+        story: { name: 'noticia', description: 'Buscar solo en esta noticia' },
+        private: { name: 'privado', description: 'Solo tú ves la respuesta' },
+      },
+    },
+    people: {
+      name: 'personas',
+      description: 'Quién aparece en las noticias',
+      options: {
+        name: { name: 'nombre', description: 'Solo quien se llama así' },
+        private: { name: 'privado', description: 'Solo tú ves la respuesta' },
+      },
+    },
+    stories: {
+      name: 'noticias',
+      description: 'Qué noticias he leído',
+      options: { private: { name: 'privado', description: 'Solo tú ves la respuesta' } },
+    },
+    help: { name: 'ayuda', description: 'Qué se puede preguntar, con ejemplos de las noticias cargadas' },
+    about: {
+      name: 'información',
+      description: 'Versión, noticias, tiempo en marcha, y qué se guarda de quién',
+    },
+    corpus: { name: 'corpus', description: 'Las noticias de este servidor' },
+    'corpus reload': {
+      name: 'recargar',
+      description: 'Leer las noticias otra vez, tras añadir, cambiar o quitar un archivo',
+    },
+    'Ask the stories about this': { name: 'Preguntar a las noticias' },
+    'Who said this?': { name: '¿Quién dijo esto?' },
+  },
+};

@@ -1,0 +1,192 @@
+import type { Catalogue } from './catalogue.ts';
+
+const stories = (count: number): string => (count === 1 ? '1 article' : `${count} articles`);
+const SEASONS = { SP: 'printemps', SU: 'été', FA: 'automne', WI: 'hiver' } as const;
+
+export const fr: Catalogue = {
+  locale: 'fr-FR',
+  abstained: {
+    notAnswered: 'Les articles ne le disent pas. Ils en parlent, mais aucune phrase n’y répond.',
+    nothingAboutIt: 'Les articles ne le disent pas : on n’y trouve rien à ce sujet.',
+    notAQuestion: 'Je réponds aux questions sur les articles que j’ai lus, avec leurs propres phrases.',
+    unknownName: (name) => `Les articles ne le disent pas : aucun ne connaît « ${name} ».`,
+    loaded: (count, newest) =>
+      count === 0
+        ? 'Aucun article n’est encore chargé.'
+        : `J’ai lu ${stories(count)}${newest === null ? '' : `, le plus récent du ${newest}`} ; /stories en donne la liste.`,
+    howToAdd:
+      'Pour en ajouter un : /corpus add, ou placez un fichier dans le dossier corpus et lancez /corpus reload.',
+    readInEnglish:
+      'Je lis les questions en anglais, puisque les articles sont en anglais. Posez-la de nouveau en anglais.',
+  },
+  nearest: 'La phrase la plus proche, qui n’y répond pas :',
+  credit: {
+    ownWords: 'L’article lui-même',
+    unclear: 'L’article ne dit pas clairement qui a dit cela',
+    toldBy: (name) => `d’après ${name}`,
+    inStoryWords: 'avec les mots de l’article',
+    alsoIn: 'aussi dans ',
+    noDate: 'sans date',
+    paragraph: (number) => `paragraphe ${number}`,
+  },
+  notes: {
+    before: (sentence) => `La phrase précédente : “${sentence}”`,
+    when: (day) => `Quand : ${day}`,
+    whenSaid: (day, said) => `Quand : ${day} (dans l’article : “${said}”)`,
+    whenUndated: (said) => `Quand : “${said}” ; l’article n’a pas de date, le jour n’est donc pas connu`,
+    whenUnsaid: (published) =>
+      published === null
+        ? 'Quand : la phrase ne le dit pas, et l’article n’a pas de date.'
+        : `Quand : la phrase ne le dit pas ; l’article est du ${published}.`,
+    otherLanguage: 'Cet article n’est pas en anglais ; ni les personnes citées ni les dates n’y sont lues.',
+  },
+  buttons: {
+    context: 'Contexte',
+    more: 'Suite',
+    wrong: 'Faux ?',
+    nearest: 'Phrase la plus proche',
+    remove: 'Supprimer',
+  },
+  more: { none: 'Il n’y a pas d’autre réponse.' },
+  wrong: 'Merci. C’est noté pour ceux qui s’occupent des articles, sans votre nom.',
+  storyGone: 'Cet article a été modifié ou retiré depuis. Posez la question de nouveau.',
+  questionGone: 'Je ne peux plus lire la question dans ce message. Posez-la de nouveau.',
+  stories: (count) => `J’ai lu ${stories(count)}.`,
+  people: {
+    count: (count) =>
+      count === 1 ? '1 personne figure dans les articles.' : `${count} personnes figurent dans les articles.`,
+    none: (typed) => `Personne dans les articles ne s’appelle « ${typed} ».`,
+    inStories: stories,
+  },
+  andMore: (count) => `… et ${count} de plus`,
+  severalStoriesLike: (typed) => `Plusieurs articles ressemblent à « ${typed} » ; choisissez-en un :`,
+  quoteOfNobody: 'Dites de qui vous voulez les mots, ou à quel sujet : /quote person: … about: …',
+  help: {
+    title:
+      'Je réponds aux questions sur des articles avec leurs propres phrases, mot pour mot, et je dis qui l’a dit, où et quand.',
+    examples: 'Par exemple (en anglais) :',
+    noStories: 'Aucun article n’est encore chargé, il n’y a donc rien à demander.',
+    mention: 'Mentionnez-moi, répondez-moi ou écrivez-moi en privé, et je réponds comme /ask.',
+    menu: 'Clic droit sur un message, puis Applications : interroger les articles, ou demander qui l’a dit.',
+    honest: 'Quand les articles ne disent rien, je le dis.',
+  },
+  intro: (example) =>
+    `Interrogez-moi en anglais sur les articles que j’ai lus${example === null ? '.' : `, par exemple : ${example}`} Je réponds avec leurs propres phrases ; /help explique comment, /stories en donne la liste.`,
+  about: {
+    what: (version) => `onrecord ${version} ne répond qu’avec ce que disent les articles, mot pour mot.`,
+    stories: (count, newest) =>
+      `Articles : ${count}${newest === null ? '' : `, le plus récent du ${newest}`}`,
+    uptime: (days, hours, minutes) => `En marche depuis ${days} j ${hours} h ${minutes} min`,
+    latency: (milliseconds) => `Discord répond en ${milliseconds} ms`,
+    kept: 'Gardé à votre sujet : rien. Les questions ne sont pas conservées ; une réponse signalée comme fausse est gardée avec sa question, sans le nom de qui l’a signalée.',
+  },
+  reload: ({ added, changed, removed, unchanged, refused }) =>
+    `Rechargé : ${added} ajoutés, ${changed} modifiés, ${removed} retirés, ${unchanged} inchangés, ${refused} refusés.`,
+  reloaded: { added: 'ajouté', changed: 'modifié', removed: 'retiré' },
+  kept: ' (la version précédente répond toujours)',
+  apology: 'Quelque chose s’est cassé de mon côté. C’est consigné.',
+  gone: {
+    command:
+      'Je ne connais plus cette commande. Rechargez Discord (Ctrl+R) et choisissez-en une dans la liste.',
+    button:
+      'Ce bouton vient d’une autre version de moi, et je ne sais plus à quoi il servait. Reposez la question pour en avoir de nouveaux.',
+  },
+  moderatorsOnly: 'Seuls les membres qui peuvent gérer ce serveur peuvent faire cela.',
+  serversOnly: 'Cela ne marche que sur un serveur.',
+  stopping: 'Je redémarre dans un instant. Reposez la question dans une minute.',
+  tooMany: (seconds) => `Cela fait dix questions en une minute. Revenez dans ${seconds} secondes.`,
+  notYours: 'Seul l’auteur de la question peut supprimer ceci, ou qui peut gérer ce serveur.',
+  days: {
+    decade: (year) => `les années ${year}`,
+    century: (year) => `le siècle à partir de ${year}`,
+    week: (monday) => `la semaine du ${monday}`,
+    weekend: (monday) => `le week-end de la semaine du ${monday}`,
+    quarter: (number, year) => `${number === 1 ? '1er' : `${number}e`} trimestre ${year}`,
+    half: (number, year) => `${number === 1 ? '1er' : '2e'} semestre ${year}`,
+    season: (season, year) => `${SEASONS[season]} ${year}`,
+    midnight: 'à minuit',
+    daytimes: { MO: 'le matin', MI: 'à midi', AF: 'l’après-midi', EV: 'le soir', NI: 'la nuit' },
+  },
+  commands: {
+    ask: {
+      name: 'demander',
+      description: 'Interroger l’actualité : la réponse est ce que dit un article, mot pour mot',
+      options: {
+        question: { name: 'question', description: 'En anglais, par exemple : who left the council?' },
+        story: { name: 'article', description: 'Ne chercher que dans cet article' },
+        private: { name: 'privé', description: 'Vous seul voyez la réponse' },
+      },
+    },
+    who: {
+      name: 'qui',
+      description: 'Qui l’a fait, qui l’a dit, qui est-ce ? Une question, sa suite ou un nom',
+      options: {
+        about: { name: 'sujet', description: 'En anglais : une question, sa suite ou un nom' },
+        story: { name: 'article', description: 'Ne chercher que dans cet article' },
+        private: { name: 'privé', description: 'Vous seul voyez la réponse' },
+      },
+    },
+    when: {
+      name: 'quand',
+      description: 'Quand était-ce ? La réponse vient avec le jour',
+      options: {
+        about: { name: 'sujet', description: 'En anglais, par exemple : the embassy was stormed' },
+        story: { name: 'article', description: 'Ne chercher que dans cet article' },
+        private: { name: 'privé', description: 'Vous seul voyez la réponse' },
+      },
+    },
+    where: {
+      name: 'où',
+      description: 'Où était-ce ? Une question, sa suite ou un sujet',
+      options: {
+        about: { name: 'sujet', description: 'En anglais : une question, sa suite ou un sujet' },
+        story: { name: 'article', description: 'Ne chercher que dans cet article' },
+        private: { name: 'privé', description: 'Vous seul voyez la réponse' },
+      },
+    },
+    why: {
+      name: 'pourquoi',
+      description: 'Pourquoi ? Une question, sa suite ou un sujet',
+      options: {
+        about: { name: 'sujet', description: 'En anglais : une question, sa suite ou un sujet' },
+        story: { name: 'article', description: 'Ne chercher que dans cet article' },
+        private: { name: 'privé', description: 'Vous seul voyez la réponse' },
+      },
+    },
+    quote: {
+      name: 'citation',
+      description: 'Ce que quelqu’un a dit, mot pour mot',
+      options: {
+        person: { name: 'personne', description: 'De qui ; de tous si vous ne dites rien' },
+        about: { name: 'sujet', description: 'À quel sujet, en anglais : the briefing' },
+        story: { name: 'article', description: 'Ne chercher que dans cet article' },
+        private: { name: 'privé', description: 'Vous seul voyez la réponse' },
+      },
+    },
+    people: {
+      name: 'personnes',
+      description: 'Qui figure dans les articles',
+      options: {
+        name: { name: 'nom', description: 'Seulement qui s’appelle ainsi' },
+        private: { name: 'privé', description: 'Vous seul voyez la réponse' },
+      },
+    },
+    stories: {
+      name: 'articles',
+      description: 'Les articles que j’ai lus',
+      options: { private: { name: 'privé', description: 'Vous seul voyez la réponse' } },
+    },
+    help: {
+      name: 'aide',
+      description: 'Ce qu’on peut demander, avec des exemples tirés des articles chargés',
+    },
+    about: { name: 'infos', description: 'Version, articles, durée de marche, et ce qui est gardé sur qui' },
+    corpus: { name: 'corpus', description: 'Les articles de ce serveur' },
+    'corpus reload': {
+      name: 'recharger',
+      description: 'Relire les articles, après l’ajout, la modification ou le retrait d’un fichier',
+    },
+    'Ask the stories about this': { name: 'Interroger les articles' },
+    'Who said this?': { name: 'Qui a dit cela ?' },
+  },
+};
