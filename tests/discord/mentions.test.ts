@@ -152,3 +152,87 @@ test('where it may not read the history, the answer stands by itself', async () 
   discord.message({ content: `${discord.at} one` });
   expect(await said(discord)).toMatchObject({ content: 'You asked: one', replyTo: null });
 });
+
+test('an edit within two minutes is answered anew, in place; one that changes nothing is not', async () => {
+  const { discord } = await startBot();
+  const id = discord.message({ content: `${discord.at} who lef?` });
+  const { id: reply } = await said(discord);
+  discord.edit(id, { content: `${discord.at} who lef?` });
+  discord.edit(id, { content: `${discord.at} who left?` });
+  await soon(() => expect(discord.says).toHaveLength(2));
+  expect(discord.says[1]).toMatchObject({ id: reply, edited: true, content: 'You asked: who left?' });
+  await setTimeout(50);
+  expect(discord.says).toHaveLength(2);
+});
+
+test('an edit that is the first to speak to the bot is answered', async () => {
+  const { discord } = await startBot();
+  const id = discord.message({ content: 'who left?' });
+  discord.edit(id, { content: `${discord.at} who left?` });
+  expect(await said(discord)).toMatchObject({ content: 'You asked: who left?', replyTo: id });
+});
+
+test('an edit after two minutes is left alone', async () => {
+  const { discord } = await startBot();
+  const old = ((BigInt(Date.now() - 121_000) - 1_420_070_400_000n) << 22n).toString();
+  discord.message({ id: old, content: `${discord.at} who lef?` });
+  await said(discord);
+  discord.edit(old, { content: `${discord.at} who left?` });
+  discord.message({ content: `${discord.at} last` });
+  await soon(() =>
+    expect(discord.says.map(({ content }) => content)).toEqual(['You asked: who lef?', 'You asked: last']),
+  );
+});
+
+test('a shorter answer to an edit takes away the pages that it no longer has', async () => {
+  const { discord } = await startBot({
+    answer: async ({ question }) => say(question === 'long' ? 'word '.repeat(900) : 'short'),
+  });
+  const id = discord.message({ content: `${discord.at} long` });
+  await soon(() => expect(discord.says).toHaveLength(3));
+  const [, second, third] = discord.says;
+  discord.edit(id, { content: `${discord.at} brief` });
+  await soon(() => expect(discord.deleted).toEqual([second?.id, third?.id]));
+  expect(discord.says[3]).toMatchObject({ content: 'short', edited: true });
+});
+
+test('the reply goes with the message, even while it is on its way', async () => {
+  const { discord } = await startBot({ answer: slowly });
+  const id = discord.message({ content: `${discord.at} slow` });
+  await soon(() => expect(discord.typed).toHaveLength(1));
+  discord.remove(id);
+  await soon(() => expect(discord.deleted).toEqual([discord.says[0]?.id]));
+  discord.remove(snowflake());
+});
+
+test('a reply to an answer is asked with the question before', async () => {
+  const answer = vi.fn<(asked: Mentioned) => Promise<Reply>>(async ({ question }) => ({
+    blocks: [
+      { kind: 'question', text: question },
+      { kind: 'say', text: 'Yes.' },
+    ],
+  }));
+  const { discord } = await startBot({ answer });
+  discord.message({ content: `${discord.at} who *left*?` });
+  const { id } = await said(discord);
+  discord.message({ content: 'and when?', replyTo: id });
+  await soon(() => expect(discord.says).toHaveLength(2));
+  expect(answer).toHaveBeenLastCalledWith(
+    { question: 'and when?', before: 'who *left*?' },
+    expect.anything(),
+  );
+});
+
+test('the eleventh question within a minute is refused with a sentence', async () => {
+  const { discord } = await startBot();
+  for (let at = 0; at < 11; at += 1) discord.message({ content: `${discord.at} question ${at}` });
+  await soon(() => expect(discord.says).toHaveLength(11));
+  const refused = discord.says.filter(({ content }) => content.startsWith('That is ten questions'));
+  expect(refused).toHaveLength(1);
+});
+
+test('in a post of a forum a mention is answered as in a thread', async () => {
+  const { discord } = await startBot();
+  const id = discord.message({ content: `${discord.at} who left?`, place: 'post' });
+  expect(await said(discord)).toMatchObject({ channel: discord.world.channels.post, replyTo: id });
+});

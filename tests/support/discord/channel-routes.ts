@@ -10,6 +10,8 @@ export type Channels = {
   readonly typed: string[];
   /** Everybody's messages by id, as Discord keeps them. */
   readonly messages: Map<string, Json>;
+  /** Ids of the bot's messages that are gone. */
+  readonly deleted: string[];
   readonly world: World;
 };
 
@@ -19,7 +21,7 @@ const TYPING = /^\/channels\/(?<channel>\d+)\/typing$/u;
 const UNKNOWN_CHANNEL = error(404, 10003, 'Unknown Channel');
 const UNKNOWN_MESSAGE = error(404, 10008, 'Unknown Message');
 
-export function channelRoutes({ says, typed, messages, world }: Channels): readonly Route[] {
+export function channelRoutes({ says, typed, messages, deleted, world }: Channels): readonly Route[] {
   const isKnown = (channel = ''): boolean => Object.values(world.channels).includes(channel);
   const keep = (said: Said): Json => {
     says.push(said);
@@ -65,7 +67,11 @@ export function channelRoutes({ says, typed, messages, world }: Channels): reado
     {
       method: 'DELETE',
       path: MESSAGE,
-      answer: ({ params }) => (messages.delete(params['message'] ?? '') ? NOTHING : UNKNOWN_MESSAGE),
+      answer: ({ params: { message: id = '' } }) => {
+        if (!messages.delete(id)) return UNKNOWN_MESSAGE;
+        deleted.push(id);
+        return NOTHING;
+      },
     },
     {
       method: 'POST',

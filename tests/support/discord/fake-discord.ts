@@ -4,7 +4,7 @@ import { keepCommands } from './command-routes.ts';
 import { openGateway, urlOf, type Gateway } from './gateway.ts';
 import { serveApi, type Fault } from './http-api.ts';
 import { interactionRoutes, type Asked, type Seen } from './interaction-routes.ts';
-import { stringOf, type Json } from './json.ts';
+import { isRecord, stringOf, type Json } from './json.ts';
 import { messageJson, type Saying } from './messages.ts';
 import {
   askedJson,
@@ -47,6 +47,8 @@ export type FakeDiscord = {
   /** All that the bot has said and edited, in order. */
   readonly says: readonly Said[];
   readonly typed: readonly string[];
+  /** Ids of the bot's messages that it has deleted. */
+  readonly deleted: readonly string[];
   readonly calls: readonly Call[];
   readonly refused: string[];
   readonly commands: (guild?: string) => readonly Json[];
@@ -59,6 +61,8 @@ export type FakeDiscord = {
   readonly opening: (asking: Asking) => Promise<Json>;
   /** Somebody presses a button; resolves with the message that comes, or that has changed. */
   readonly press: (pressing: Pressing) => Promise<Said>;
+  /** The same where no message comes of it. */
+  readonly pressSilently: (pressing: Pressing) => void;
   /** The same of a button that opens a form. */
   readonly pressOpening: (pressing: Pressing) => Promise<Json>;
   /** Somebody sends off the form that they see. */
@@ -69,6 +73,10 @@ export type FakeDiscord = {
   ) => Promise<Said>;
   /** Somebody writes a message; its id. */
   readonly message: (saying: Saying) => string;
+  /** Somebody changes a message that they wrote. */
+  readonly edit: (id: string, saying: Saying) => void;
+  /** Somebody deletes one. */
+  readonly remove: (id: string) => void;
   /** Those who still wait for an answer wait no longer. */
   readonly giveUp: () => void;
   /** How the bot is mentioned. */
@@ -81,14 +89,15 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
   const world = makeWorld();
   const says: Said[] = [];
   const typed: string[] = [];
+  const deleted: string[] = [];
   const messages = new Map<string, Json>();
   const asked = new Map<string, Asked>();
   const commands = keepCommands(world.application, world.guild);
   const routes: readonly Route[] = [
     ...sessionRoutes(world, () => urlOf(api.server)),
     ...commands.routes,
-    ...interactionRoutes({ asked, says, world }),
-    ...channelRoutes({ says, typed, messages, world }),
+    ...interactionRoutes({ asked, says, deleted, world }),
+    ...channelRoutes({ says, typed, messages, deleted, world }),
   ];
   const api = serveApi(routes, options.token);
   const gateway = openGateway(api.server, { ...options, world });
@@ -112,10 +121,24 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
     gateway,
     says,
     typed,
+    deleted,
     calls: api.calls,
     refused: api.refused,
     fail: api.fail,
     commands: commands.of,
+    edit: (id, saying) => {
+      const json = {
+        ...messageJson({ ...saying, id }, world, messages),
+        edited_timestamp: new Date().toISOString(),
+      };
+      messages.set(id, json);
+      gateway.dispatch('MESSAGE_UPDATE', json);
+    },
+    remove: (id) => {
+      const { channel_id: channel, guild_id: guild } = messages.get(id) ?? {};
+      messages.delete(id);
+      gateway.dispatch('MESSAGE_DELETE', { id, channel_id: channel, guild_id: guild });
+    },
     giveUp: () => {
       for (const { fail } of asked.values()) fail('the asker has seen nothing');
     },
@@ -129,6 +152,7 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
     autocomplete: async ({ focused, ...asking }) => choicesOnly(await ask(asking, focused)),
     opening: async (asking) => formOnly(await ask(asking)),
     press: async (pressing) => saidOnly(await press(pressing)),
+    pressSilently: (pressing) => void press(pressing).catch(() => {}),
     pressOpening: async (pressing) => formOnly(await press(pressing)),
     submit: async (filling) =>
       saidOnly(
@@ -175,6 +199,7 @@ function waitFor(asked: Map<string, Asked>, json: Json, { doing, kind, original 
       token,
       id: String(json['id']),
       channel: String(json['channel_id']),
+      user: userIn(json),
       kind,
       deadline: Date.now() + (doing.patience ?? PATIENCE),
       state: 'waiting',
@@ -189,6 +214,12 @@ function waitFor(asked: Map<string, Asked>, json: Json, { doing, kind, original 
       },
     });
   });
+}
+
+/** Of a server as a member, in direct messages as they are. */
+function userIn(json: Json): Json {
+  const member = isRecord(json['member']) ? json['member'] : json;
+  return isRecord(member['user']) ? member['user'] : {};
 }
 
 function saidOnly(seen: Seen): Said {

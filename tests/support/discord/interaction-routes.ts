@@ -9,6 +9,7 @@ export type Asked = {
   readonly id: string;
   readonly token: string;
   readonly channel: string;
+  readonly user: Json;
   readonly kind: 'command' | 'autocomplete' | 'button' | 'form';
   /** In milliseconds since 1970. After it, Discord shows "The application did not respond". */
   readonly deadline: number;
@@ -28,6 +29,8 @@ export type Seen =
 export type Interactions = {
   readonly asked: Map<string, Asked>;
   readonly says: Said[];
+  /** Ids of the bot's messages that are gone. */
+  readonly deleted: string[];
   readonly world: World;
 };
 
@@ -82,7 +85,15 @@ export const interactionRoutes = (desk: Interactions): readonly Route[] => [
       original === null ? UNKNOWN_MESSAGE : ok(saidJson(original, desk.world)),
     ),
   },
-  { method: 'DELETE', path: ORIGINAL, answer: withAsked(desk, () => NOTHING) },
+  {
+    method: 'DELETE',
+    path: ORIGINAL,
+    answer: withAsked(desk, ({ original }) => {
+      if (original === null) return UNKNOWN_MESSAGE;
+      desk.deleted.push(original.id);
+      return NOTHING;
+    }),
+  },
 ];
 
 function callbackObjections(body: Json): readonly string[] {
@@ -130,7 +141,12 @@ function take(
   else if (type === UPDATE) editOriginal(asked, data, desk);
   else {
     if (type === DEFERRED) asked.state = 'thinking';
-    asked.original = saidOf({ channel: asked.channel, interaction: asked.id, body: data });
+    asked.original = saidOf({
+      channel: asked.channel,
+      interaction: asked.id,
+      asker: asked.user,
+      body: data,
+    });
     if (type === MESSAGE) publish(asked, asked.original, desk);
   }
 }
@@ -139,13 +155,15 @@ function take(
 function editOriginal(asked: Asked, body: Json, desk: Interactions): Answer {
   if (asked.original === null) return UNKNOWN_WEBHOOK;
   const edited = asked.state === 'answered' || asked.original.interaction !== asked.id;
-  const { id, ephemeral, body: before } = asked.original;
+  const { id, ephemeral, replyTo, asker, interaction, body: before } = asked.original;
   asked.original = saidOf({
     id,
     ephemeral,
     edited,
+    replyTo,
+    asker,
+    interaction,
     channel: asked.channel,
-    interaction: asked.id,
     body: { ...before, ...body },
   });
   if (stringOf(asked.original.body['content']).trim() === '' && recordsOf(body['components']).length === 0)

@@ -1,5 +1,6 @@
 import type { Json } from './json.ts';
 
+const FORUM = 15;
 const DISCORD_EPOCH = 1_420_070_400_000n;
 let sequence = 0n;
 
@@ -37,10 +38,15 @@ export const memberJson = (user: FakeUser, permissions = '0'): Json => ({
 });
 
 /** Where people talk. `dm` is the channel between the asker and the bot. */
-export type Place = 'general' | 'thread' | 'dm';
+export type Place = 'general' | 'thread' | 'post' | 'dm';
 
 /** Discord's numbers for the kinds of channel. */
-export const CHANNEL_TYPE: Readonly<Record<Place, number>> = { general: 0, thread: 11, dm: 1 };
+export const CHANNEL_TYPE: Readonly<Record<Place, number>> = {
+  general: 0,
+  thread: 11,
+  post: 11,
+  dm: 1,
+};
 
 export type World = {
   readonly bot: FakeUser;
@@ -48,7 +54,7 @@ export type World = {
   readonly application: string;
   readonly guild: string;
   readonly role: string;
-  readonly channels: Readonly<Record<Place, string>>;
+  readonly channels: Readonly<Record<Place | 'forum', string>>;
 };
 
 export const makeWorld = (): World => ({
@@ -57,7 +63,13 @@ export const makeWorld = (): World => ({
   application: snowflake(),
   guild: snowflake(),
   role: snowflake(),
-  channels: { general: snowflake(), thread: snowflake(), dm: snowflake() },
+  channels: {
+    general: snowflake(),
+    thread: snowflake(),
+    forum: snowflake(),
+    post: snowflake(),
+    dm: snowflake(),
+  },
 });
 
 export function guildJson({ guild, channels, bot, role }: World): Json {
@@ -68,12 +80,22 @@ export function guildJson({ guild, channels, bot, role }: World): Json {
     roles: [roleJson(guild, '@everyone'), roleJson(role, 'readers')],
     emojis: [],
     features: [],
-    channels: [channelJson(channels.general, { name: 'general' })],
+    channels: [
+      channelJson(channels.general, { name: 'general' }),
+      channelJson(channels.forum, { name: 'questions', type: FORUM }),
+    ],
     threads: [
       channelJson(channels.thread, {
         name: 'a thread',
         type: CHANNEL_TYPE.thread,
         parent_id: channels.general,
+        owner_id: bot.id,
+        thread_metadata: { archived: false, auto_archive_duration: 1440, locked: false },
+      }),
+      channelJson(channels.post, {
+        name: 'who left?',
+        type: CHANNEL_TYPE.post,
+        parent_id: channels.forum,
         owner_id: bot.id,
         thread_metadata: { archived: false, auto_archive_duration: 1440, locked: false },
       }),

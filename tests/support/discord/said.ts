@@ -16,18 +16,21 @@ export type Said = {
   /** The interaction it answers. */
   readonly interaction: string | null;
   readonly edited: boolean;
+  /** Who did what it answers. */
+  readonly asker: Json | null;
   /** What the bot sent. */
   readonly body: Json;
 };
 
 export type Saying = Pick<Said, 'channel' | 'body'> &
-  Partial<Pick<Said, 'id' | 'ephemeral' | 'replyTo' | 'interaction' | 'edited'>>;
+  Partial<Pick<Said, 'id' | 'ephemeral' | 'replyTo' | 'interaction' | 'edited' | 'asker'>>;
 
 export const saidOf = (given: Saying): Said => ({
   id: snowflake(),
   replyTo: null,
   interaction: null,
   edited: false,
+  asker: null,
   content: stringOf(given.body['content']),
   flags: numberOf(given.body['flags']),
   ephemeral: (numberOf(given.body['flags']) & EPHEMERAL) !== 0,
@@ -54,4 +57,15 @@ export const saidJson = (said: Said, { bot, application, guild, channels }: Worl
   components: said.body['components'] ?? [],
   pinned: false,
   flags: said.flags | (said.ephemeral ? EPHEMERAL : 0),
+  ...(said.replyTo !== null && {
+    message_reference: { type: 0, message_id: said.replyTo, channel_id: said.channel },
+  }),
+  ...(said.asker !== null && {
+    interaction_metadata: {
+      id: said.interaction,
+      type: 2,
+      user: said.asker,
+      authorizing_integration_owners: {},
+    },
+  }),
 });
