@@ -1,5 +1,5 @@
 import { CLOSING_MARKS } from '../../text/quote-marks.ts';
-import { BEFORE_A_NAME } from '../lexicon/en/abbreviations.ts';
+import { BEFORE_A_NAME, WITHIN_A_SENTENCE } from '../lexicon/en/abbreviations.ts';
 import { SPEECH_VERBS } from '../lexicon/en/speech-verbs.ts';
 import type { Word } from './word.ts';
 
@@ -18,6 +18,7 @@ const WORDS_BEFORE_CUE = 6;
  * - Sens. | Tom Cotton and Lindsey Graham: a title never ends a sentence.
  * - “It was not!” | Durbin said. is one sentence, and so is what stands inside one pair of marks.
  * - www. | example. | org: no sentence begins with a small letter or a figure against the stop before it.
+ * - Rep. Moss, R-N. | C., left. Rep. Hale (D-Calif.) | left. Nor with an initial there, nor small after an abbreviation or a bracket.
  */
 export function joinPieces(words: readonly Word[], breaks: ReadonlySet<number>): readonly Piece[] {
   const marks = markPairs(words);
@@ -77,7 +78,7 @@ function isClosing(words: readonly Word[], index: number, closing: ReadonlySet<n
 }
 
 function goesOn(words: readonly Word[], next: number, marks: Marks): boolean {
-  if (isTitle(words, next - 1) || isInAddress(words, next)) return true;
+  if (isTitle(words, next - 1) || isInAddress(words, next) || isSmallAfter(words, next)) return true;
   const pair = marks.within.get(next);
   return pair === undefined
     ? cueFollows(words, next, marks)
@@ -104,5 +105,16 @@ function isTitle(words: readonly Word[], index: number): boolean {
 
 function isInAddress(words: readonly Word[], next: number): boolean {
   const word = words[next];
-  return word !== undefined && words[next - 1]?.end === word.start && /^[\p{Ll}\p{N}]/u.test(word.text);
+  return (
+    word !== undefined &&
+    words[next - 1]?.end === word.start &&
+    /^(?:[\p{Ll}\p{N}]|\p{Lu}\.?$)/u.test(word.text)
+  );
+}
+
+/** A small letter after "Calif." or after a bracket that closes; one after any other stop begins a sentence in small letters. */
+function isSmallAfter(words: readonly Word[], next: number): boolean {
+  const [word, stop, before] = [words[next], words[next - 1], words[next - 2]];
+  if (word === undefined || stop === undefined || !/^\p{Ll}+$/u.test(word.text)) return false;
+  return stop.text === ')' || (stop.text === '.' && WITHIN_A_SENTENCE.has(before?.lower ?? ''));
 }

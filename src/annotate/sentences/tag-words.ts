@@ -1,6 +1,7 @@
 import winkNLP, { type PartOfSpeech } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { sliceOf, type Span } from '../../text/span.ts';
+import { NO_ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
 import type { Word } from './word.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
@@ -45,13 +46,14 @@ function tagPiece(text: string, place: Span): Tagged {
   const { its } = nlp;
   const texts = doc.tokens().out(its.value);
   const parts = doc.tokens().out<PartOfSpeech>(its.pos);
-  const breaks = new Set<number>();
-  for (const sentence of doc.sentences().out<number[]>(its.span)) breaks.add(Number(sentence[0]));
+  const starts = new Set<number>();
+  for (const sentence of doc.sentences().out<number[]>(its.span)) starts.add(Number(sentence[0]));
   // oxlint-enable typescript/unbound-method
-  breaks.delete(0);
   const words: Word[] = [];
+  const breaks = new Set<number>();
   let at = 0;
   texts.forEach((value, index) => {
+    if (index > 0 && starts.has(index)) breaks.add(words.length);
     const found = piece.indexOf(value, at);
     if (found < 0) throw new RangeError(`the token "${value}" is not in its paragraph`);
     at = found + value.length;
@@ -63,8 +65,20 @@ function tagPiece(text: string, place: Span): Tagged {
       lower: value.toLowerCase().replaceAll('\u2019', "'"),
       pos: partOf(parts[index]),
     });
+    if (!NO_ABBREVIATIONS.has(value)) return;
+    splitStop(words);
+    if (/^[\p{Lu}\u201C"]/u.test(texts[index + 1] ?? '')) breaks.add(words.length);
   });
   return { words, breaks };
+}
+
+/** "miss." -> "miss" and "." */
+function splitStop(words: Word[]): void {
+  const word = words.pop();
+  if (word === undefined) return;
+  const end = word.end - 1;
+  words.push({ ...word, end, text: word.text.slice(0, -1), lower: word.lower.slice(0, -1) });
+  words.push({ start: end, end: word.end, text: '.', lower: '.', pos: 'PUNCT' });
 }
 
 const PARTS: ReadonlySet<string> = new Set([

@@ -27,6 +27,18 @@ describe('a full stop', () => {
     ['stays in a month', ['It sank on Jan. 3 off Varna.', 'It was found on Dec. 29.']],
     ['stays in an address', ['He wrote to www.example.org on Monday.', 'It answered.']],
     ['stays in a name of a page', ['Example.org said it rained.', 'We left.']],
+    ['after a small word that is no title ends one', ['It was a day not to miss.', 'Gen. Amadi agreed.']],
+    [
+      'after a small word that is no state ends one',
+      ['She fell ill.', 'Okoro took over.', '“We won,” he said.'],
+    ],
+    ['stays with a party and a state', ['Lara Moss, R-N.C. and chair, left.', 'Amadi, R-Ill., stayed.']],
+    ['stays in brackets', ['Lara Moss (D-Calif.) left.', 'Amadi (R-Ill.) stayed.']],
+    [
+      'stays with a state before a small word',
+      ['A Fresno, Calif. company grew.', 'It is in Durham, N.C.', 'The sun shone.'],
+    ],
+    ['stays in a degree and after et al.', ['Moss et al. wrote it.', 'He has a Ph.D. in law.']],
     [
       'before a small letter without a blank stays',
       ['He read it on kyiv.example.net/a.b and left.', 'It rained.'],

@@ -39,3 +39,14 @@ export const BEFORE_A_NAME: ReadonlySet<string> = new Set([
   'brig.',
   'vs.',
 ]);
+
+/** Abbreviations after which a sentence can go on in small letters, which none does after its own full stop: states, and "et al." */
+export const WITHIN_A_SENTENCE: ReadonlySet<string> = new Set(
+  `ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt
+  wash wis wyo al etc approx dept est viz cf`.split(/\s+/u),
+);
+
+/** Words that in small letters are no abbreviations ("Miss.", "Ill.", "Sun."), so that their full stop ends a sentence. With the stop. */
+export const NO_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'miss. ill. sun. sat. wash. mass. ore. mar. in. no.'.split(' '),
+);
