@@ -38,6 +38,22 @@ describe('one person for all names', () => {
     expect(peopleOf(text).map(({ mentions }) => mentions.length)).toEqual([2, 1]);
   });
 
+  test('a family is none of its members', () => {
+    const text = 'David Solomon came with Ruth Solomon. The Solomons and the Hargreaveses left.';
+    expect(peopleOf(text).map(({ mentions }) => wordsAt(text, mentions))).toEqual([
+      ['David Solomon'],
+      ['Ruth Solomon'],
+    ]);
+  });
+
+  test.each([
+    ['Peter Bergen said so. Peters did not. Gary Peters left.', ['Peter Bergen', 'Gary Peters']],
+    ['Anna Williams met William Frey.', ['Anna Williams', 'William Frey']],
+    ['Jo Roberts spoke. Mia Robert disagreed. Robert was brief.', ['Jo Roberts', 'Mia Robert']],
+  ])('an s more makes another name: %s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
   test('the fullest name is the canonical one', () => {
     expect(namesOf('REYES WINS\n\nReyes won. Daniel J. Reyes was glad. Daniel Reyes left.')).toContain(
       'Daniel J. Reyes',
@@ -83,4 +99,41 @@ describe('gender is known only from what is said', () => {
   ])('%s', (_, text, gender) => {
     expect(peopleOf(text)[0]?.gender).toBe(gender);
   });
+});
+
+describe('a role that a name is in apposition to is its title', () => {
+  test.each([
+    [
+      'A spokeswoman, Vera Stone, later said it was off.',
+      { canonical: 'Vera Stone', title: 'spokeswoman', gender: 'female' },
+    ],
+    ['They met his deputy, Lee Moss.', { canonical: 'Lee Moss', title: 'deputy', gender: null }],
+    [
+      'The head of the harbour office, Ana Petrova, left.',
+      { canonical: 'Ana Petrova', title: 'head of the harbour office', gender: 'female' },
+    ],
+    [
+      'Another senior adviser, Tom Hale, stayed.',
+      { canonical: 'Tom Hale', title: 'senior adviser', gender: 'male' },
+    ],
+  ])('%s', (text, person) => {
+    expect(peopleOf(text)).toMatchObject([person]);
+  });
+
+  test.each([
+    ['where the role could be another’s', 'A spokeswoman for the mayor, Lee Moss, said so.'],
+    ['where a list goes on', 'He met a nurse, Lee Moss and Vera Stone.'],
+    ['where another clause follows', 'She met the nurse, Lee Moss said.'],
+  ])('but not %s', (_what, text) => {
+    expect(peopleOf(text)[0]?.title).toBeNull();
+  });
+});
+
+test('a small word that looks like a title is none', () => {
+  expect(peopleOf('They will miss Gen. Mark Amadi.')).toMatchObject([
+    { canonical: 'Mark Amadi', title: 'Gen.' },
+  ]);
+  expect(peopleOf('It was a day not to miss. Gen. Mark Amadi left.')).toMatchObject([
+    { canonical: 'Mark Amadi', title: 'Gen.', gender: 'male' },
+  ]);
 });

@@ -61,3 +61,31 @@ describe('a pronoun stands for the one who stands out', () => {
     expect(whoIs(text, words)).toBe(name);
   });
 });
+
+describe('a subject is nobody who is named in its own clause', () => {
+  const TWO = 'Daniel Reyes met Senator Mark Hale. Hale was late. ';
+  test.each([
+    ['the object', `${TWO}He told Senator Mark Hale to wait.`, 'Daniel Reyes'],
+    ['the owner of it', `${TWO}He told Hale’s aides to wait.`, 'Daniel Reyes'],
+    ['the subject of what is said', `${TWO}He said Hale was late.`, 'Daniel Reyes'],
+    ['but one who joins in after', `${TWO}He left, and Reyes stayed.`, 'Mark Hale'],
+  ])('%s', (_what, text, expected) => {
+    expect(whoIs(text, 'He')).toBe(expected);
+  });
+
+  test('a clause that hangs on the next may mean its subject', () => {
+    expect(whoIs('Mark Hale was late. When he arrived, Hale sat down.', 'he')).toBe('Mark Hale');
+  });
+});
+
+describe('an indefinite role before ", Name," is that person', () => {
+  test.each([
+    ['A spokeswoman, Vera Stone, later said it was off.', 'A spokeswoman', 'Vera Stone'],
+    ['We asked a colleague, Tom Hale.', 'a colleague', 'Tom Hale'],
+    ['A spokeswoman for the council, Vera Stone, said so.', 'A spokeswoman for the council', 'Vera Stone'],
+    ['A spokeswoman for the mayor, Vera Stone, said so.', 'A spokeswoman', null],
+    ['A spokeswoman later told Vera Stone it was off.', 'A spokeswoman', null],
+  ])('%s', (text, words, expected) => {
+    expect(whoIs(text, words)).toBe(expected);
+  });
+});

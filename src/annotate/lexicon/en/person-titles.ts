@@ -87,3 +87,8 @@ export const KINDS_OF_OFFICE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Titles that in small letters are other words: "to miss", "private", "a don". */
+export const CAPITAL_TITLES: ReadonlySet<string> = new Set(
+  'miss private don saint lance lord rev'.split(' '),
+);

@@ -1,6 +1,7 @@
 import type { Person } from '../../../story/annotation.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Word } from '../words/word.ts';
+import type { RoleBefore } from './role-before.ts';
 
 export type Gender = Person['gender'];
 
@@ -12,6 +13,8 @@ export type Name = Span & {
   readonly words: readonly Word[];
   /** Index of the first word of the title before it; `first` where it has none. */
   readonly titleFirst: number;
+  /** "A spokeswoman" in "A spokeswoman, Vera Stone, said". */
+  readonly role: RoleBefore | null;
   /** As the story gives it before or after the name. */
   readonly title: string | null;
   /** What the title and the place after "of" say of the person, in lower case: "secretary", "state", "utah". */

@@ -4,6 +4,7 @@ import { isKind } from '../words/kinds.ts';
 import type { Word } from '../words/word.ts';
 import { genderOfName, genderOfTitle } from './gender-of.ts';
 import type { Name } from './name.ts';
+import { roleBefore } from './role-before.ts';
 import { titleAfter } from './title-after.ts';
 import { titleBefore } from './title-before.ts';
 
@@ -35,8 +36,8 @@ function nameAt(place: Place, { first, last }: Range, before: Name | undefined):
   const own = words.slice(first, last);
   const titleFirst = titleBefore(words, first, floor);
   const front = titleFirst < first ? words.slice(titleFirst, first) : sharedTitle(words, first, before);
-  const back = apposition(place, last);
-  const title = front.length === 0 || (isHonorific(front) && back.length > 0) ? back : front;
+  const role = front.length > 0 ? null : roleBefore(words, { first, last }, floor);
+  const back = role === null ? apposition(place, last) : words.slice(role.first, role.last);
   return {
     start: own[0]?.start ?? 0,
     end: own.at(-1)?.end ?? 0,
@@ -44,11 +45,21 @@ function nameAt(place: Place, { first, last }: Range, before: Name | undefined):
     last,
     words: own,
     titleFirst,
-    title: isHonorific(title) ? null : textOf(text, title),
+    role,
+    title: titleOf(text, front, back),
     marks: [...marksOf(front), ...marksOf(back), ...marksOf(placeAfter(words, last))],
-    gender: genderOfTitle(front) ?? genderOfTitle(back.slice(0, 4)) ?? genderOfName(own),
+    gender: genderOfTitle(front) ?? genderOfTitle(back.slice(0, HEAD_OF_APPOSITION)) ?? genderOfName(own),
   };
 }
+
+/** The title before the name, or what stands in apposition where there is none or only a "Mr.". */
+function titleOf(text: string, front: readonly Word[], back: readonly Word[]): string | null {
+  const title = front.length === 0 || (isHonorific(front) && back.length > 0) ? back : front;
+  return isHonorific(title) ? null : textOf(text, title);
+}
+
+/** A gendered word so far in is the person's own: "a senior spokeswoman". */
+const HEAD_OF_APPOSITION = 4;
 
 function apposition({ words, next }: Place, last: number): readonly Word[] {
   const after = titleAfter(words, last, next);

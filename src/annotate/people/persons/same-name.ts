@@ -2,10 +2,14 @@
 const SHORTEST_MISSPELT = 6;
 const LONGEST_MISSPELT = 24;
 
-/** Whether two words differ by one letter that was left out, put in, changed or swapped with its neighbour. */
+/**
+ * Whether two words differ by one letter that was left out, put in, changed or swapped with its neighbour. An "s"
+ * at the end is none: Williams is not William, and the Solomons are not one Solomon.
+ */
 export function isMisspelt(a: string, b: string): boolean {
   if (a === b || Math.min(a.length, b.length) < SHORTEST_MISSPELT || Math.abs(a.length - b.length) > 1)
     return false;
+  if (a === `${b}s` || b === `${a}s`) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const front = commonLength(short, long);
   const back = Math.min(commonLength(reversed(short), reversed(long)), short.length - front);

@@ -1,4 +1,5 @@
-import { BEFORE_TITLES } from '../../lexicon/en/person-titles.ts';
+import { BEFORE_A_NAME } from '../../lexicon/en/abbreviations.ts';
+import { BEFORE_TITLES, CAPITAL_TITLES } from '../../lexicon/en/person-titles.ts';
 import { isKind } from '../words/kinds.ts';
 import type { Word } from '../words/word.ts';
 
@@ -42,7 +43,12 @@ const isSmallNoun = ({ pos, shape, possessive }: Word): boolean =>
 const isRole = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.shape !== 'initial' &&
+  !isOtherWord(word) &&
   (isKind(word.kinds, 'title') || isKind(word.kinds, 'role') || isKind(word.kinds, 'kin'));
+
+/** "to miss", "gen.": short titles have a capital, and some are other words without one. */
+const isOtherWord = ({ shape, key }: Word): boolean =>
+  shape === 'small' && (CAPITAL_TITLES.has(key) || BEFORE_A_NAME.has(`${key}.`) || BEFORE_A_NAME.has(key));
 
 /** A title begins with a role, or with a capital that stands before one. */
 function opensTitle(words: readonly Word[], at: number, isLast: boolean): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '../../../text/span.ts';
 import { PERSONAL_PRONOUNS } from '../../lexicon/en/pronouns.ts';
 import { FEMALE_ROLES, MALE_ROLES } from '../../lexicon/en/role-words.ts';
 import type { Gender, Name } from '../persons/name.ts';
+import type { RoleBefore } from '../persons/role-before.ts';
 import type { Someone } from '../persons/make-person.ts';
 import { isKind } from '../words/kinds.ts';
 import type { Word } from '../words/word.ts';
@@ -10,7 +11,8 @@ import { descriptionAt, type Description } from './descriptions.ts';
 import { fits } from './match-description.ts';
 import { choosePronoun, isSubject } from './pronouns.ts';
 import { quotedWords } from './quoted.ts';
-import { Salience, type Mention } from './salience.ts';
+import { governedBy } from './governed.ts';
+import { Salience, type Mention, type Standing } from './salience.ts';
 
 /** How much a mention makes somebody stand out. */
 const WEIGHTS = { subject: 1.2, other: 0.6, owner: 0.5, quoted: 0.3, unnamed: 0.9 } as const;
@@ -24,6 +26,8 @@ export class Referrer {
   readonly #quoted: Int32Array;
   readonly #salience = new Salience();
   readonly #names = new Map<number, readonly [Someone, Name]>();
+  /** Phrases that a name is in apposition to, by their opener. */
+  readonly #roles = new Map<number, readonly [Someone, RoleBefore]>();
   /** Words of titles before names, and the word before. */
   readonly #titles = new Set<number>();
   readonly #references = new Map<Someone, Span[]>();
@@ -36,6 +40,7 @@ export class Referrer {
     for (const someone of everybody)
       for (const name of someone.names) {
         this.#names.set(name.first, [someone, name]);
+        if (name.role !== null) this.#roles.set(name.role.opener, [someone, name.role]);
         for (let at = name.titleFirst - 1; at < name.first; at += 1) this.#titles.add(at);
       }
   }
@@ -53,6 +58,8 @@ export class Referrer {
     if (word === undefined) return at + 1;
     const gender = PERSONAL_PRONOUNS.get(word.key);
     if (gender !== undefined && word.shape !== 'capitals') this.#readPronoun(word, at, gender);
+    const role = INDEFINITE.has(word.key) ? this.#roles.get(at) : undefined;
+    if (role !== undefined) return this.#readRole(...role);
     const description = this.#titles.has(at) ? null : descriptionAt(this.#words, at);
     if (description !== null) return this.#readDescription(description);
     if (OPENERS.has(word.key)) this.#readUnnamed(at);
@@ -66,9 +73,16 @@ export class Referrer {
     return name.last;
   }
 
+  /** "A spokeswoman" in "A spokeswoman, Vera Stone, said": hers, as the name is. */
+  #readRole(someone: Someone, { opener, last }: RoleBefore): number {
+    this.#refer(someone, { start: this.#words[opener]?.start ?? 0, end: this.#words[last - 1]?.end ?? 0 });
+    this.#stand(someone, opener, last);
+    return last;
+  }
+
   #readPronoun(word: Word, at: number, gender: Gender): void {
     const someone = choosePronoun(
-      { words: this.#words, quoted: this.#quoted, standing: this.#salience.standing(word.sentence) },
+      { words: this.#words, quoted: this.#quoted, standing: this.#standing(word, at) },
       at,
       gender,
     );
@@ -76,6 +90,19 @@ export class Referrer {
     someone.gender ??= gender;
     this.#refer(someone, word);
     this.#stand(someone, at, at + 1);
+  }
+
+  /** All who stand out, less those named within the clause that the pronoun is the subject of. */
+  #standing(word: Word, at: number): readonly Standing[] {
+    const named = new Set<Someone>();
+    for (const next of governedBy(this.#words, at)) {
+      const [someone] = this.#names.get(next) ?? [];
+      if (someone !== undefined) named.add(someone);
+    }
+    const standing = this.#salience.standing(word.sentence);
+    return named.size === 0
+      ? standing
+      : standing.filter(({ bearer }) => bearer.someone === null || !named.has(bearer.someone));
   }
 
   /** A description before a name is its title; before ", Name" it is the name's; else it is looked for among those named so far. */
@@ -178,6 +205,7 @@ function headOfUnnamed(phrase: readonly Word[]): number {
 const LONGEST_TITLE = 4;
 const CLOSES = new Set([',', '.']);
 const OPENERS = new Set(['a', 'an', 'another', 'one', 'this', 'that', 'his', 'her', 'their', 'its']);
+const INDEFINITE = new Set(['a', 'an', 'another', 'one']);
 /** By how many points the best must lead. */
 const CLEARLY = 0.15;
 const MOST_TITLES = 60;
