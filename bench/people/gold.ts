@@ -8,6 +8,7 @@ import {
   NO_WORD_FEATURE,
   type Page,
 } from '../../src/annotate/people/names/features.ts';
+import { isKind } from '../../src/annotate/people/words/kinds.ts';
 import { readPage } from '../../src/annotate/people/names/page.ts';
 import { splitParagraphs } from '../../src/read/split-paragraphs.ts';
 import { storyId, type Story } from '../../src/story/story.ts';
@@ -92,7 +93,7 @@ export function boundedChains({ entities }: GoldStory, page: Page): readonly Gol
     range,
     allowed: page.words.slice(range.first, range.last).map((word, index) => {
       const inside = persons.filter((e) => e.start <= word.start && word.end <= e.end);
-      if (inside.length === 0) return ONLY.O;
+      if (inside.length === 0 || inside.some((e) => isNoName(page, e))) return ONLY.O;
       const inner = inside.toSorted((a, b) => a.end - a.start - b.end + b.start)[0];
       if (
         inner !== undefined &&
@@ -112,3 +113,14 @@ export function boundedChains({ entities }: GoldStory, page: Page): readonly Gol
     }),
   }));
 }
+
+/** "Muslims", "The President": persons to GUM, but no names of one. */
+function isNoName({ words }: Page, { start, end, all_propn }: GoldEntity): boolean {
+  const inside = all_propn === true ? words.filter((word) => start < word.end && word.start < end) : [];
+  return (
+    inside.length > 0 &&
+    inside.every(({ kinds }) => NO_NAMES.some((kind) => isKind(kinds, kind)) && !isKind(kinds, 'given'))
+  );
+}
+
+const NO_NAMES = ['people', 'title', 'role', 'stop'] as const;

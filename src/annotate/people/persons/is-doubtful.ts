@@ -4,6 +4,10 @@ import type { Word } from '../words/word.ts';
 import type { Group } from './gather.ts';
 import type { Name } from './name.ts';
 
+/** The words that a story has in small letters too: "iodine", so that "Iodine" is not somebody's name. */
+export const smallWords = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(words.filter(({ shape }) => shape === 'small').map(({ key }) => key));
+
 /** Before a thing, seldom before a person. */
 const BEFORE_THINGS: ReadonlySet<string> = new Set('the a an their its own these those some'.split(' '));
 /** Before a place that goes by one word. */
@@ -11,18 +15,22 @@ const BEFORE_PLACES: ReadonlySet<string> = new Set('in of at from near to across
 
 /**
  * Whether what was taken for a person is more likely none: nowhere a full name with a known given name or a title, and words of the
- * language ("the State"), a place by its direction or after "in" ("North Carolina", "of Virginia"), or a thing, as it follows "the"
- * ("the Polaroid camera").
+ * language ("the State") or of the story (`small`), a place by its direction or after "in" ("North Carolina", "of Virginia"), or a thing, as it follows "the"
+ * or a number ("the Polaroid camera", "100 Polaroids").
  */
-export function isDoubtful(words: readonly Word[], { names }: Group): boolean {
+export function isDoubtful(words: readonly Word[], { names }: Group, small: ReadonlySet<string>): boolean {
   if (names.some(({ title, gender }) => title !== null || gender !== null)) return false;
   const isAfter = (before: ReadonlySet<string>): boolean =>
     names.some(({ first }) => before.has(words[first - 1]?.key ?? ''));
   if (names.every(isCommon) || names.every(isDirection)) return true;
-  return (
-    (names.every(isPlace) && isAfter(BEFORE_PLACES)) || (names.every(isUnknown) && isAfter(BEFORE_THINGS))
-  );
+  if (names.every((name) => isBare(name) && isUnknown(name) && small.has(name.words[0]?.key ?? '')))
+    return true;
+  if (names.every(isPlace) && isAfter(BEFORE_PLACES)) return true;
+  return names.every(isUnknown) && names.some((name) => isBare(name) && isThing(words[name.first - 1]));
 }
+
+const isThing = (before: Word | undefined): boolean =>
+  before !== undefined && (BEFORE_THINGS.has(before.key) || before.shape === 'number');
 
 const isNamed = ({ kinds }: Word): boolean => isKind(kinds, 'given') || isKind(kinds, 'surname');
 
@@ -36,5 +44,12 @@ const isPlace = ({ words: [word, ...more] }: Name): boolean => more.length === 0
 
 const isPlaceWord = (word: Word | undefined): boolean => word !== undefined && isKind(word.kinds, 'place');
 
-const isUnknown = ({ words: [word, ...more] }: Name): boolean =>
-  word !== undefined && more.length === 0 && !isNamed(word);
+const isBare = ({ words }: Name): boolean => words.length === 1;
+
+/** No known name, alone or after another capital ("Warhol Polaroids"): only a given name or an initial in front would make it one. */
+const isUnknown = ({ words }: Name): boolean => {
+  const [first, last] = [words[0], words.at(-1)];
+  return first !== undefined && last !== undefined && !isNamed(last) && !isGiven(first);
+};
+
+const isGiven = ({ kinds, shape }: Word): boolean => shape === 'initial' || isKind(kinds, 'given');

@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from '../../lexicon/en/common-words.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
 import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from '../../lexicon/en/given-names.ts';
-import { ORGANISATION_WORDS, TEAM_NAMES } from '../../lexicon/en/organisation-words.ts';
+import { ORGANISATION_ENDINGS, ORGANISATION_WORDS, TEAM_NAMES } from '../../lexicon/en/organisation-words.ts';
 import { PEOPLES } from '../../lexicon/en/peoples.ts';
 import {
   FEMALE_TITLES,
@@ -77,11 +77,19 @@ function merged(): ReadonlyMap<string, Kinds> {
 
 /** `key`: a word in lower case without accents; the full stop of an abbreviation may stand. */
 export function kindsOf(key: string): Kinds {
-  const kinds = KINDS.get(key) ?? 0;
+  const kinds = KINDS.get(key) ?? (isCoined(key) ? bitOf('body') : 0);
   return key.endsWith('.') ? kinds | (KINDS.get(key.slice(0, -1)) ?? 0) : kinds;
 }
 
-export const isKind = (kinds: Kinds, kind: Kind): boolean => (kinds & (BITS.get(kind) ?? 0)) !== 0;
+/** A word in no lexicon that ends like the name of an outlet or a company: "Harbornews". */
+const isCoined = (key: string): boolean =>
+  key.length >= SHORTEST_COINED && ORGANISATION_ENDINGS.some((ending) => key.endsWith(ending));
+
+const SHORTEST_COINED = 8;
+
+const bitOf = (kind: Kind): Kinds => BITS.get(kind) ?? 0;
+
+export const isKind = (kinds: Kinds, kind: Kind): boolean => (kinds & bitOf(kind)) !== 0;
 
 const NAMES = new Map<Kinds, readonly Kind[]>();
 
