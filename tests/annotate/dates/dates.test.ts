@@ -125,6 +125,7 @@ describe('from the day of publication', () => {
       '10 days ago = 2019-12-30',
     ],
     ['It happened three weeks ago.', 'three weeks ago = 2019-W51'],
+    ['It was the week’s busiest day.', 'the week = 2020-W02'],
     ['It happened over the weekend.', 'the weekend = 2020-W01-WE'],
     ['It is now quiet, but was not recently.', 'now = PRESENT_REF', 'recently = PAST_REF'],
   ]);
@@ -231,6 +232,7 @@ describe('times, durations and sets', () => {
       'half an hour = PT30M',
       '5 1/2 hours = PT5H30M',
     ],
+    ['He waited for a while, while she slept.', 'a while = PXX'],
     ['They meet every Monday and on Sundays.', 'every Monday = XXXX-WXX-1', 'Sundays = XXXX-WXX-7'],
     ['They march each July, and it is read daily.', 'each July = XXXX-07', 'daily = P1D'],
   ]);

@@ -65,7 +65,7 @@ export const periodBefore: Parser = {
 export const periodItself: Parser = {
   name: 'period-itself',
   cues: ['unit'],
-  pattern: wholeWords(`the (?:fiscal |full )?(?<unit>week|weekend|month|year)(?!-|'s)`),
+  pattern: wholeWords(`the (?:fiscal |full )?(?<unit>week|weekend|month|year)(?!-)`),
   read: ({ groups, after }) => {
     const unit = unitOf(groups['unit']);
     if (unit === 'year' && AT_ITS_END.test(after))

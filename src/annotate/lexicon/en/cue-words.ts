@@ -1,8 +1,8 @@
 /** Further words that show which kind of expression may stand beside them, in lower case. */
 export const CUE_WORDS = [
   ['quarter', ['quarter', 'quarters', 'q1', 'q2', 'q3', 'q4']],
-  ['half', ['half', 'period', 'while', 'time']],
-  ['unit', ['awhile']],
+  ['half', ['half', 'period', 'time']],
+  ['unit', ['awhile', 'while']],
   ['past', ['quarter', 'half', 'past']],
   ['long', ['long', 'daylong', 'weeklong', 'monthlong', 'yearlong', 'hourlong']],
   ['fiscal', ['fiscal', 'fy']],
