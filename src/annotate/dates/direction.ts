@@ -115,11 +115,14 @@ function signOf(tokens: readonly Token[], index: number, { step, distance }: Way
   const token = tokens[index];
   if (token === undefined) return null;
   if (PAST_AUXILIARIES.has(token.lower)) return 'past';
-  const lead = tokens.slice(Math.max(0, index - AUXILIARY_REACH), index);
-  if (step === -1 && distance < MARK_WEIGHT && isTimetabled(token, lead)) return 'future';
+  if (step === -1 && distance < MARK_WEIGHT && TIMETABLED.has(token.lower) && isTimetabled(tokens, index))
+    return 'future';
   const isFuture = FUTURE_SIGNS.has(token.lower) || isBeforeTo(tokens, index, step);
-  return isFuture || isPastForm(token) ? tenseOf(isFuture, lead) : null;
+  return isFuture || isPastForm(token) ? tenseOf(isFuture, leadOf(tokens, index)) : null;
 }
+
+const leadOf = (tokens: readonly Token[], index: number): readonly Token[] =>
+  tokens.slice(Math.max(0, index - AUXILIARY_REACH), index);
 
 /** What the auxiliaries before a form of the future or the past make of it; null where it is neither. */
 function tenseOf(isFuture: boolean, lead: readonly Token[]): Direction {
@@ -132,8 +135,8 @@ const isPastForm = ({ lower, pos }: Token): boolean =>
   PAST_SIGNS.has(lower) || (pos === 'VERB' && lower.endsWith('ed'));
 
 /** "they meet Monday": only before the date, since "on Monday he leaves" may tell a tale. */
-const isTimetabled = ({ lower, pos }: Token, lead: readonly Token[]): boolean =>
-  pos === 'VERB' && TIMETABLED.has(lower) && !lead.some((before) => BEFORE_A_BARE_VERB.has(before.lower));
+const isTimetabled = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.pos === 'VERB' && !leadOf(tokens, index).some(({ lower }) => BEFORE_A_BARE_VERB.has(lower));
 
 /** "scheduled for", "plans to meet", and "planned a rally": what is scheduled is to come. */
 function isBeforeTo(tokens: readonly Token[], index: number, step: 1 | -1): boolean {

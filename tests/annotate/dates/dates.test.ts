@@ -77,6 +77,19 @@ describe('which of the two that a month or a weekday may be', () => {
   ]);
 });
 
+describe('which year a feast is of', () => {
+  cases(
+    [
+      ['Shops were full before Christmas.', 'Christmas = 2019-12-25'],
+      ['He was jailed last Christmas.', 'last Christmas = 2018-12-25'],
+      ['He was jailed on Thanksgiving.', 'Thanksgiving = 2019-11-28'],
+      ['He was jailed at Easter.', 'Easter = 2019-04-21'],
+      ['They will meet at Easter.', 'Easter = 2020-04-12'],
+    ],
+    '2019-12-12',
+  );
+});
+
 describe('one day said twice', () => {
   cases([
     ['He leads Friday prayers on Jan. 17.', 'Friday = 2020-01-17', 'Jan. 17 = 2020-01-17'],
