@@ -84,6 +84,8 @@ describe('which year a feast is of', () => {
       ['He was jailed last Christmas.', 'last Christmas = 2018-12-25'],
       ['He was jailed on Thanksgiving.', 'Thanksgiving = 2019-11-28'],
       ['He was jailed at Easter.', 'Easter = 2019-04-21'],
+      ['Nobody works in Christmas week.', 'Christmas week = 2019-W52'],
+      ['It snowed in the week of Thanksgiving.', 'the week of Thanksgiving = 2019-W48'],
       ['They will meet at Easter.', 'Easter = 2020-04-12'],
     ],
     '2019-12-12',
