@@ -18,7 +18,7 @@ import { UserError } from './text/errors.ts';
 const USAGE = `npm run -s ask -- [--json] [--corpus PATH]… [QUESTION]
 npm run -s annotate -- --json
 npm run -s rank -- --json
-npm run -s register -- [--dry-run] [--json]
+npm run -s register -- [--dry-run] [--tidy] [--json]
 Without QUESTION, JSON lines are read from standard input; DESIGN.md describes them.`;
 
 const FAILED = 1;
@@ -63,6 +63,7 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
     options: {
       json: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
+      tidy: { type: 'boolean', default: false },
       corpus: { type: 'string', multiple: true, default: ['corpus'] },
     },
     allowPositionals: true,
@@ -106,12 +107,14 @@ function model(): Promise<Meaning | null> {
   return openModel(readSettings(['MEANING']).meaning, pipes.complain);
 }
 
-async function register({ json, 'dry-run': dryRun }: { json: boolean; 'dry-run': boolean }): Promise<number> {
+type Registering = { readonly json: boolean; readonly 'dry-run': boolean; readonly tidy: boolean };
+
+async function register({ json, 'dry-run': dryRun, tidy }: Registering): Promise<number> {
   // discord.js takes a third of a second to load, which the other commands need not wait for.
   const { registerByHand } = await import('./discord/register-by-hand.ts');
   const { token, guildId } = readSettings(['DISCORD_TOKEN', 'DISCORD_GUILD_ID']);
   const commands = await loadCommands(new URL('../commands/', import.meta.url));
-  process.stdout.write(`${await registerByHand(commands, { token, guildId, dryRun, json })}\n`);
+  process.stdout.write(`${await registerByHand(commands, { token, guildId, dryRun, json, tidy })}\n`);
   return 0;
 }
 

@@ -19,7 +19,7 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, de
   const given = givenIn(interaction, command);
   // A form must be the first that Discord hears: it cannot follow a deferral.
   if (command.form?.opens(given) === true) {
-    await interaction.showModal(commandForm(command, given));
+    await interaction.showModal(commandForm(command, given, asker.language));
     return;
   }
   await respond(interaction, {

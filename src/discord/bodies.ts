@@ -11,6 +11,7 @@ import {
 import type { Command } from '../command/command.ts';
 import type { Commands } from '../command/load-commands.ts';
 import type { MessageCommand } from '../command/message-command.ts';
+import { commandIn } from './localised.ts';
 import { describe } from './option-bodies.ts';
 
 type Body =
@@ -47,13 +48,24 @@ export function commandBodies(
 }
 
 function slashBody(name: string, family: readonly Command[], scope: Scope): CommandBody {
-  const builder = new SlashCommandBuilder().setName(name);
+  const builder = new SlashCommandBuilder()
+    .setName(name)
+    .setNameLocalizations(commandIn(name, 'name'))
+    .setDescriptionLocalizations(commandIn(name, 'description'));
   if (scope === 'global') offer(builder, family);
   for (const command of family) {
     if (command.name === name) describe(builder, command);
     else {
       builder.setDescription(`Commands of /${name}`);
-      builder.addSubcommand((sub) => describe(sub.setName(command.name.slice(name.length + 1)), command));
+      builder.addSubcommand((sub) =>
+        describe(
+          sub
+            .setName(command.name.slice(name.length + 1))
+            .setNameLocalizations(commandIn(command.name, 'name'))
+            .setDescriptionLocalizations(commandIn(command.name, 'description')),
+          command,
+        ),
+      );
     }
   }
   return { ...builder.toJSON(), default_member_permissions: permissionsOf(family) };
@@ -62,6 +74,7 @@ function slashBody(name: string, family: readonly Command[], scope: Scope): Comm
 function menuBody(command: MessageCommand, scope: Scope): CommandBody {
   const builder = new ContextMenuCommandBuilder()
     .setName(command.name)
+    .setNameLocalizations(commandIn(command.name, 'name'))
     .setType(ApplicationCommandType.Message);
   if (scope === 'global') offer(builder, [command]);
   return { ...builder.toJSON(), default_member_permissions: permissionsOf([command]) };

@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import type { Command } from '../command/command.ts';
 import { inForm, type Option } from '../command/option.ts';
+import { choiceIn, optionIn } from './localised.ts';
 
 type Builder = SlashCommandBuilder | SlashCommandSubcommandBuilder;
 
@@ -13,14 +14,21 @@ type Builder = SlashCommandBuilder | SlashCommandSubcommandBuilder;
 export function describe<Described extends Builder>(builder: Described, command: Command): Described {
   builder.setDescription(command.description);
   for (const [name, option] of Object.entries(command.options)) {
-    if (!inForm(option)) addOption(builder, name, option);
+    if (!inForm(option)) addOption(builder, { command: command.name, name }, option);
   }
   return builder;
 }
 
-function addOption(builder: Builder, name: string, option: Option): void {
+type Where = { readonly command: string; readonly name: string };
+
+function addOption(builder: Builder, { command, name }: Where, option: Option): void {
   const named = <Made extends ApplicationCommandOptionBase>(made: Made): Made =>
-    made.setName(name).setDescription(option.description).setRequired(option.required);
+    made
+      .setName(name)
+      .setNameLocalizations(optionIn(command, name, 'name'))
+      .setDescription(option.description)
+      .setDescriptionLocalizations(optionIn(command, name, 'description'))
+      .setRequired(option.required);
   switch (option.kind) {
     case 'flag':
       return void builder.addBooleanOption(named);
@@ -46,7 +54,11 @@ function addOption(builder: Builder, name: string, option: Option): void {
     case undefined:
     default:
       return void builder.addStringOption((made) => {
-        if (option.choices !== undefined) made.addChoices(...option.choices);
+        const choices = (option.choices ?? []).map((choice) => ({
+          ...choice,
+          name_localizations: choiceIn(command, name, choice.value),
+        }));
+        if (choices.length > 0) made.addChoices(choices);
         return named(made).setAutocomplete(option.suggest !== undefined);
       });
   }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CommandBody } from './bodies.ts';
 
 /** Commands that Discord makes for applications with an activity; not ours to touch. */
-const PRIMARY_ENTRY_POINT = 4;
+export const PRIMARY_ENTRY_POINT = 4;
 
 /** A command as Discord has it: what is needed to know it again, and the rest as it came. */
 const Registered = z.looseObject({ id: z.string(), name: z.string(), type: z.number().default(1) });

@@ -6,6 +6,7 @@ import { commandBodies } from './bodies.ts';
 import { plan, type Plan } from './plan.ts';
 import { outsideServer, startFailure } from './start-failure.ts';
 import { planRegistration, register, type Registry } from './register.ts';
+import { findLeftovers, removeLeftovers, serversOf, type Leftover } from './tidy.ts';
 
 export type ByHand = {
   /** Without one nothing is compared: the plan is what a new application would be sent. */
@@ -15,6 +16,8 @@ export type ByHand = {
   readonly dryRun: boolean;
   /** The very bodies, as JSON. */
   readonly json: boolean;
+  /** Removes what an earlier setting has registered elsewhere. */
+  readonly tidy?: boolean;
   /** Where Discord is, for tests. */
   readonly api?: string;
 };
@@ -37,7 +40,11 @@ export async function registerByHand(commands: Commands, how: ByHand): Promise<s
         throw outsideServer(error, registry) ?? error;
       },
     );
-    return json ? JSON.stringify(planned) : inWords(planned, guildId);
+    const leftovers = how.tidy === true ? await findLeftovers(registry, await serversOf(registry)) : [];
+    if (!dryRun) await removeLeftovers(registry, leftovers);
+    return json
+      ? JSON.stringify(how.tidy === true ? { ...planned, elsewhere: leftovers } : planned)
+      : [inWords(planned, guildId), ...leftovers.map(leftoverInWords)].join('\n');
   } catch (error) {
     throw startFailure(error, null);
   }
@@ -60,11 +67,14 @@ function inWords({ create, update, remove, same }: Plan, guildId: string | null)
     ...remove.map((command) => `remove  ${shown(command)}`),
     ...same.map((command) => `same    ${shown(command)}`),
   ];
-  return [
-    guildId === null ? 'everywhere' : `in the server ${guildId}`,
-    ...lines.map((line) => `  ${line}`),
-  ].join('\n');
+  return [placeInWords(guildId), ...lines.map((line) => `  ${line}`)].join('\n');
 }
+
+const leftoverInWords = ({ server, commands }: Leftover): string =>
+  [placeInWords(server), ...commands.map((command) => `  remove  ${shown(command)}`)].join('\n');
+
+const placeInWords = (server: string | null): string =>
+  server === null ? 'everywhere' : `in the server ${server}`;
 
 /** As one chooses it: "/ask", or the name that stands in a menu. */
 const shown = ({ name, type = 1 }: { readonly name: string; readonly type?: number | undefined }): string =>

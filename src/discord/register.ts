@@ -35,7 +35,8 @@ export async function register(commands: Commands, registry: Registry): Promise<
   return planned;
 }
 
-const commandsRoute = (application: string, guildId: string | null): `/${string}` =>
+/** Of one server; null: of everywhere. */
+export const commandsRoute = (application: string, guildId: string | null): `/${string}` =>
   guildId === null
     ? Routes.applicationCommands(application)
     : Routes.applicationGuildCommands(application, guildId);

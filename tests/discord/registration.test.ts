@@ -3,6 +3,7 @@ import { defineCommand } from '../../src/command/command.ts';
 import { loadCommands } from '../../src/command/load-commands.ts';
 import { commandBodies } from '../../src/discord/bodies.ts';
 import { say } from '../../src/reply/reply.ts';
+import { registerByHand } from '../../src/discord/register-by-hand.ts';
 import { plan, type RegisteredCommand } from '../../src/discord/plan.ts';
 import { commandsOf } from '../support/commands.ts';
 import { startBot, startDiscordFor } from '../support/discord/bot.ts';
@@ -59,6 +60,40 @@ test('with a server id, they are registered there alone', async () => {
   expect(await sentBy({ commands: [ask], guildId: guild }, discord)).toEqual(['POST ask']);
   expect(await sentBy({ commands: [ask], guildId: guild }, discord)).toEqual([]);
   expect([discord.commands().length, discord.commands(guild).length]).toEqual([0, 1]);
+});
+
+test('what another setting left in a server is removed, so that nothing is shown twice', async () => {
+  const discord = await startDiscordFor({});
+  const { guild } = discord.world;
+  await sentBy({ commands: [ask], guildId: guild }, discord);
+  expect(await sentBy({ commands: [ask] }, discord)).toEqual(['POST ask', 'DELETE']);
+  expect([discord.commands().length, discord.commands(guild).length]).toEqual([1, 0]);
+});
+
+test('what is registered everywhere stays where one server is set, and the log says how it goes', async () => {
+  const discord = await startDiscordFor({});
+  const { guild } = discord.world;
+  await sentBy({ commands: [ask] }, discord);
+  const { logged } = await startBot({ commands: [ask], guildId: guild, discord });
+  expect(discord.commands()).toHaveLength(1);
+  expect(JSON.stringify(logged)).toContain('npm run register -- --tidy');
+  const how = { token: 'a-token.of-the.bot', guildId: guild, json: false, tidy: true };
+  const api = discord.clientOptions.rest.api;
+  const said = await registerByHand(commandsOf({ slash: [ask] }), { ...how, api, dryRun: true });
+  expect(said).toBe(`in the server ${guild}\n  same    /ask\neverywhere\n  remove  /ask`);
+  expect(discord.commands()).toHaveLength(1);
+  await registerByHand(commandsOf({ slash: [ask] }), { ...how, api, dryRun: false });
+  expect([discord.commands().length, discord.commands(guild).length]).toEqual([0, 1]);
+});
+
+test('a translation that has changed is sent, and nothing else is', async () => {
+  const discord = await startDiscordFor({});
+  const stories = defineCommand({ name: 'stories', description: 'Stories', options: {}, run: () => say('') });
+  await sentBy({ commands: [stories, ask] }, discord);
+  const [first] = discord.commands().filter(({ name }) => name === 'stories');
+  expect(first).toMatchObject({ name_localizations: { de: 'artikel', fr: 'articles' } });
+  Object.assign(first ?? {}, { name_localizations: { de: 'berichte' } });
+  expect(await sentBy({ commands: [stories, ask] }, discord)).toEqual(['PATCH stories']);
 });
 
 test('a server that does not have the bot ends the start with a sentence', async () => {

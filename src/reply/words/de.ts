@@ -13,9 +13,9 @@ export const de: Catalogue = {
     loaded: (count, newest) =>
       count === 0
         ? 'Es ist noch kein Artikel geladen.'
-        : `Ich habe ${stories(count)} gelesen${newest === null ? '' : `, den neuesten vom ${newest}`}; /stories zeigt sie.`,
+        : `Ich habe ${stories(count)} gelesen${newest === null ? '' : `, den neuesten vom ${newest}`}; /artikel zeigt sie.`,
     howToAdd:
-      'So kommt einer hinzu: /corpus add, oder eine Datei in den Ordner corpus legen und /corpus reload ausführen.',
+      'So kommt einer hinzu: /corpus add, oder eine Datei in den Ordner corpus legen und /corpus neu-laden ausführen.',
     readInEnglish:
       'Ich lese Fragen auf Englisch, denn die Artikel sind auf Englisch. Bitte stelle sie noch einmal auf Englisch.',
   },
@@ -60,18 +60,18 @@ export const de: Catalogue = {
   },
   andMore: (count) => `… und ${count} weitere`,
   severalStoriesLike: (typed) => `Mehrere Artikel sind wie „${typed}“; wähle einen:`,
-  quoteOfNobody: 'Sag, wessen Worte du willst, oder worüber: /quote person: … about: …',
+  quoteOfNobody: 'Sag, wessen Worte du willst, oder worüber: /zitat person: … worüber: …',
   help: {
     title:
       'Ich beantworte Fragen zu Nachrichten mit deren eigenen Sätzen, Wort für Wort, und sage, wer es wo und wann gesagt hat.',
     examples: 'Zum Beispiel (auf Englisch):',
     noStories: 'Es ist noch kein Artikel geladen, also gibt es nichts zu fragen.',
-    mention: 'Erwähne mich, antworte mir oder schreib mir privat, und ich antworte wie /ask.',
+    mention: 'Erwähne mich, antworte mir oder schreib mir privat, und ich antworte wie /frage.',
     menu: 'Rechtsklick auf eine Nachricht, dann Apps: die Artikel danach fragen, oder wer das gesagt hat.',
     honest: 'Wenn die Artikel etwas nicht sagen, sage ich das.',
   },
   intro: (example) =>
-    `Frag mich auf Englisch nach den Artikeln, die ich gelesen habe${example === null ? '.' : `, zum Beispiel: ${example}`} Ich antworte mit ihren eigenen Sätzen; /help zeigt wie, /stories zeigt sie.`,
+    `Frag mich auf Englisch nach den Artikeln, die ich gelesen habe${example === null ? '.' : `, zum Beispiel: ${example}`} Ich antworte mit ihren eigenen Sätzen; /hilfe zeigt wie, /artikel zeigt sie.`,
   about: {
     what: (version) => `onrecord ${version} antwortet nur mit dem, was in Artikeln steht, Wort für Wort.`,
     stories: (count, newest) => `Artikel: ${count}${newest === null ? '' : `, der neueste vom ${newest}`}`,
@@ -176,7 +176,7 @@ export const de: Catalogue = {
     },
     help: { name: 'hilfe', description: 'Was man fragen kann, mit Beispielen aus den geladenen Artikeln' },
     about: { name: 'info', description: 'Version, Artikel, Laufzeit, und was über wen gespeichert wird' },
-    corpus: { name: 'sammlung', description: 'Die Artikel dieses Servers' },
+    corpus: { name: 'corpus', description: 'Die Artikel dieses Servers' },
     'corpus reload': {
       name: 'neu-laden',
       description: 'Die Artikel neu lesen, nachdem eine Datei hinzukam, geändert oder entfernt wurde',

@@ -13,8 +13,9 @@ export const es: Catalogue = {
     loaded: (count, newest) =>
       count === 0
         ? 'Todavía no hay ninguna noticia cargada.'
-        : `He leído ${stories(count)}${newest === null ? '' : `, la más nueva del ${newest}`}; /stories las enumera.`,
-    howToAdd: 'Para añadir una: /corpus add, o pon un archivo en la carpeta corpus y ejecuta /corpus reload.',
+        : `He leído ${stories(count)}${newest === null ? '' : `, la más nueva del ${newest}`}; /noticias las enumera.`,
+    howToAdd:
+      'Para añadir una: /corpus add, o pon un archivo en la carpeta corpus y ejecuta /corpus recargar.',
     readInEnglish:
       'Leo las preguntas en inglés, porque las noticias están en inglés. Hazla otra vez en inglés, por favor.',
   },
@@ -59,18 +60,18 @@ export const es: Catalogue = {
   },
   andMore: (count) => `… y ${count} más`,
   severalStoriesLike: (typed) => `Hay varias noticias como «${typed}»; elige una:`,
-  quoteOfNobody: 'Di de quién quieres las palabras, o sobre qué: /quote person: … about: …',
+  quoteOfNobody: 'Di de quién quieres las palabras, o sobre qué: /cita persona: … tema: …',
   help: {
     title:
       'Respondo preguntas sobre noticias con sus propias frases, palabra por palabra, y digo quién lo dijo, dónde y cuándo.',
     examples: 'Por ejemplo (en inglés):',
     noStories: 'Todavía no hay ninguna noticia cargada, así que no hay nada que preguntar.',
-    mention: 'Mencióname, respóndeme o escríbeme en privado, y respondo como /ask.',
+    mention: 'Mencióname, respóndeme o escríbeme en privado, y respondo como /preguntar.',
     menu: 'Clic derecho en un mensaje, luego Aplicaciones: preguntar a las noticias, o quién lo dijo.',
     honest: 'Cuando las noticias no lo dicen, lo digo.',
   },
   intro: (example) =>
-    `Pregúntame en inglés por las noticias que he leído${example === null ? '.' : `, por ejemplo: ${example}`} Respondo con sus propias frases; /help explica cómo, /stories las enumera.`,
+    `Pregúntame en inglés por las noticias que he leído${example === null ? '.' : `, por ejemplo: ${example}`} Respondo con sus propias frases; /ayuda explica cómo, /noticias las enumera.`,
   about: {
     what: (version) =>
       `onrecord ${version} responde solo con lo que dicen las noticias, palabra por palabra.`,

@@ -13,9 +13,9 @@ export const fr: Catalogue = {
     loaded: (count, newest) =>
       count === 0
         ? 'Aucun article n’est encore chargé.'
-        : `J’ai lu ${stories(count)}${newest === null ? '' : `, le plus récent du ${newest}`} ; /stories en donne la liste.`,
+        : `J’ai lu ${stories(count)}${newest === null ? '' : `, le plus récent du ${newest}`} ; /articles en donne la liste.`,
     howToAdd:
-      'Pour en ajouter un : /corpus add, ou placez un fichier dans le dossier corpus et lancez /corpus reload.',
+      'Pour en ajouter un : /corpus add, ou placez un fichier dans le dossier corpus et lancez /corpus recharger.',
     readInEnglish:
       'Je lis les questions en anglais, puisque les articles sont en anglais. Posez-la de nouveau en anglais.',
   },
@@ -60,18 +60,18 @@ export const fr: Catalogue = {
   },
   andMore: (count) => `… et ${count} de plus`,
   severalStoriesLike: (typed) => `Plusieurs articles ressemblent à « ${typed} » ; choisissez-en un :`,
-  quoteOfNobody: 'Dites de qui vous voulez les mots, ou à quel sujet : /quote person: … about: …',
+  quoteOfNobody: 'Dites de qui vous voulez les mots, ou à quel sujet : /citation personne: … sujet: …',
   help: {
     title:
       'Je réponds aux questions sur des articles avec leurs propres phrases, mot pour mot, et je dis qui l’a dit, où et quand.',
     examples: 'Par exemple (en anglais) :',
     noStories: 'Aucun article n’est encore chargé, il n’y a donc rien à demander.',
-    mention: 'Mentionnez-moi, répondez-moi ou écrivez-moi en privé, et je réponds comme /ask.',
+    mention: 'Mentionnez-moi, répondez-moi ou écrivez-moi en privé, et je réponds comme /demander.',
     menu: 'Clic droit sur un message, puis Applications : interroger les articles, ou demander qui l’a dit.',
     honest: 'Quand les articles ne disent rien, je le dis.',
   },
   intro: (example) =>
-    `Interrogez-moi en anglais sur les articles que j’ai lus${example === null ? '.' : `, par exemple : ${example}`} Je réponds avec leurs propres phrases ; /help explique comment, /stories en donne la liste.`,
+    `Interrogez-moi en anglais sur les articles que j’ai lus${example === null ? '.' : `, par exemple : ${example}`} Je réponds avec leurs propres phrases ; /aide explique comment, /articles en donne la liste.`,
   about: {
     what: (version) => `onrecord ${version} ne répond qu’avec ce que disent les articles, mot pour mot.`,
     stories: (count, newest) =>

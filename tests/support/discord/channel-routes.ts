@@ -97,6 +97,12 @@ export const sessionRoutes = (world: World, gateway: () => string): readonly Rou
         session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
       }),
   },
+  {
+    method: 'GET',
+    path: /^\/users\/@me\/guilds$/u,
+    answer: () =>
+      ok([{ id: world.guild, name: 'The newsroom', owner: false, permissions: '0', features: [] }]),
+  },
   { method: 'GET', path: /^\/users\/@me$/u, answer: () => ok(userJson(world.bot)) },
   {
     method: 'GET',

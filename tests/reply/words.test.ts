@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadCommands } from '../../src/command/load-commands.ts';
+import { LANGUAGES, languageOfLocale } from '../../src/reply/words/language.ts';
+import { wordsIn } from '../../src/reply/words/words-in.ts';
+
+const { slash, messages } = await loadCommands(new URL('../../commands/', import.meta.url));
+const others = LANGUAGES.filter((language) => language !== 'en');
+
+/** Of moderators alone: whoever looks after the stories has the English description where there is no other. */
+const forEveryone = [...slash.values()].filter(({ audience }) => audience !== 'moderators');
+
+describe.each(others)('in %s', (language) => {
+  const { commands } = wordsIn(language);
+
+  test.each(forEveryone.map((command) => [command.name, command] as const))(
+    '/%s has a name, a description, and words for each option',
+    (name, { options }) => {
+      expect(commands[name]).toMatchObject({ name: expect.any(String), description: expect.any(String) });
+      expect(Object.keys(commands[name]?.options ?? {}).toSorted()).toEqual(Object.keys(options).toSorted());
+    },
+  );
+
+  test.each([...messages.keys()])('the menu has a name for “%s”', (name) => {
+    expect(commands[name]?.name).toEqual(expect.any(String));
+  });
+
+  test('every command that a sentence names is called so in this language', () => {
+    const source = readFileSync(new URL(`../../src/reply/words/${language}.ts`, import.meta.url), 'utf8');
+    const named = [...source.matchAll(/(?<=[\s'`])\/(?<name>\p{Ll}[\p{L}-]+)/gu)].map(
+      ({ groups }) => groups?.['name'],
+    );
+    const called = Object.values(commands).map(({ name }) => name);
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.filter((name) => !called.includes(name))).toEqual([]);
+  });
+});
+
+test.each([
+  ['en-US', 'en'],
+  ['en-GB', 'en'],
+  ['de', 'de'],
+  ['es-419', 'es'],
+  ['es-ES', 'es'],
+  ['fr', 'fr'],
+  ['pt-BR', 'en'],
+  ['', 'en'],
+  [null, 'en'],
+  [undefined, 'en'],
+])('whoever has the locale %s is spoken to in %s', (locale, language) => {
+  expect(languageOfLocale(locale)).toBe(language);
+});
+
+test('a number of stories, of people and of parts of a day are written out in each language', () => {
+  expect(
+    LANGUAGES.map((language) => {
+      const { stories, people, about, days } = wordsIn(language);
+      return [stories(1), stories(2), people.count(1), about.uptime(1, 2, 3), days.half(2, '2020')].join(
+        ' | ',
+      );
+    }),
+  ).toEqual([
+    'I have read 1 story. | I have read 2 stories. | 1 person is in the stories. | Running for 1 d 2 h 3 min | second half of 2020',
+    'Ich habe 1 Artikel gelesen. | Ich habe 2 Artikel gelesen. | 1 Person kommt in den Artikeln vor. | Läuft seit 1 T 2 Std 3 Min | 2. Halbjahr 2020',
+    'He leído 1 noticia. | He leído 2 noticias. | En las noticias aparece 1 persona. | En marcha desde hace 1 d 2 h 3 min | segundo semestre de 2020',
+    'J’ai lu 1 article. | J’ai lu 2 articles. | 1 personne figure dans les articles. | En marche depuis 1 j 2 h 3 min | 2e semestre 2020',
+  ]);
+});
