@@ -43,6 +43,9 @@ describe('no text makes the dates slow', () => {
     ['quarters', 'the year-ago third quarter of fiscal '],
     ['quotation marks', '" “ ” '],
     ['open dashes', 'year-'],
+    ['weekdays and dates of one noun', 'Friday prayers on Jan. 17 '],
+    ['days from days', 'two days before a week from Tuesday '],
+    ['coming days', 'is on Friday and meets Monday '],
   ])('%s', (_, piece) => {
     const reading = readingOf(piece.repeat(Math.ceil(LENGTH / piece.length)));
     const start = performance.now();
