@@ -8,7 +8,14 @@ const REQUESTS = ['err', '*.err', 'error', '*.error', 'err.aggregateErrors[*]'].
   `${at}.url`,
 ]);
 
-/** A logger to standard error, so that standard output stays the asker's; tokens and what people ask are never written. */
-export function openLog(level: string): Logger {
-  return pino({ level, redact: [...TOKENS, ...REQUESTS] }, pino.destination(2));
+/** What was asked, where something is logged of a question. */
+const QUESTIONS = ['question', '*.question'];
+
+/**
+ * A logger to standard error, so that standard output stays the asker's. Tokens are never written, and what people ask only where
+ * whoever runs the bot wants it.
+ */
+export function openLog(level: string, withQuestions = false): Logger {
+  const secret = [...TOKENS, ...REQUESTS, ...(withQuestions ? [] : QUESTIONS)];
+  return pino({ level, redact: secret }, pino.destination(2));
 }

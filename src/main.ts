@@ -1,5 +1,8 @@
-import { loadCommands } from './command/load-commands.ts';
+import type { Logger } from 'pino';
+import type { Bot } from './command/bot.ts';
+import { loadCommands, type Commands } from './command/load-commands.ts';
 import type { Config } from './config.ts';
+import { openHealth, type Health } from './health/open-health.ts';
 import { openLog } from './log.ts';
 import { openNewsroom } from './newsroom/open-newsroom.ts';
 import type { Newsroom } from './newsroom/newsroom.ts';
@@ -8,13 +11,21 @@ import { refusalIn } from './reply/lists.ts';
 import { openBot } from './open-bot.ts';
 import { openModel } from './open-model.ts';
 import { readSettings } from './settings.ts';
-import { chat } from './terminal/chat.ts';
+import { chat, type Terminal } from './terminal/chat.ts';
 import { endWithReader } from './terminal/end-with-reader.ts';
 import { progressBar } from './terminal/progress.ts';
 import { UserError } from './text/errors.ts';
 
 /** A setting or file that does not fit: 78 is EX_CONFIG of sysexits.h. */
 const BAD_SETTINGS = 78;
+
+const TERMINAL: Terminal = {
+  input: process.stdin,
+  output: process.stdout,
+  interactive: process.stdin.isTTY && process.stdout.isTTY,
+  columns: () => (process.stdout.isTTY ? process.stdout.columns : null),
+  colours: process.stdout.isTTY && process.stdout.hasColors() && process.env['NO_COLOR'] === undefined,
+};
 
 endWithReader(process.stdout, () => process.exit());
 try {
@@ -28,43 +39,51 @@ try {
 
 async function main(): Promise<void> {
   const config = readSettings();
-  const log = openLog(config.logLevel);
+  const log = openLog(config.logLevel, config.logQuestions);
   const commands = await loadCommands(new URL('../commands/', import.meta.url));
-  const newsroom = await open(config);
-  const bot = openBot({ commands, log, logQuestions: config.logQuestions });
-  const stopWatching = config.watch ? watchPaths(config.corpus, newsroom, log) : () => {};
-  if (config.token === null) {
-    await chat(
-      {
-        input: process.stdin,
-        output: process.stdout,
-        interactive: process.stdin.isTTY && process.stdout.isTTY,
-        columns: () => (process.stdout.isTTY ? process.stdout.columns : null),
-        colours: process.stdout.isTTY && process.stdout.hasColors() && process.env['NO_COLOR'] === undefined,
-      },
-      { commands, newsroom, bot, log },
-    );
+  const opened = await open(config);
+  const health = await openHealth(config.healthPort, opened);
+  const program = { commands, newsroom: health.newsroom, bot: openBot(commands, log), log };
+  const stopWatching = config.watch ? watchPaths(config.corpus, opened, log) : () => {};
+  const stop = async (): Promise<void> => {
     stopWatching();
+    await health.stop();
+  };
+  if (config.token === null) {
+    await chat(TERMINAL, program);
+    await stop();
     return;
   }
-  // discord.js takes a third of a second to load, which the terminal need not wait for.
-  const { startDiscord } = await import('./discord/start.ts');
-  const { stop, lost } = await startDiscord({
-    token: config.token,
-    guildId: config.guildId,
-    commands,
-    newsroomOf: () => newsroom,
-    bot,
-    log,
-  });
-  const ended = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
-  });
-  const why = await Promise.race([ended, lost]);
-  stopWatching();
+  const why = await runOnDiscord({ token: config.token, guildId: config.guildId }, program, health);
   await stop();
   if (why !== undefined) throw why;
   process.exit();
+}
+
+type Program = {
+  readonly commands: Commands;
+  readonly newsroom: Newsroom;
+  readonly bot: Bot;
+  readonly log: Logger;
+};
+type Account = { readonly token: string; readonly guildId: string | null };
+
+/** Answers on Discord until a signal comes; resolves to what to do about it where Discord has closed the connection for good. */
+async function runOnDiscord(
+  account: Account,
+  { newsroom, ...program }: Program,
+  { watchDiscord }: Health,
+): Promise<UserError | undefined> {
+  // discord.js takes a third of a second to load, which the terminal need not wait for.
+  const { startDiscord } = await import('./discord/start.ts');
+  const { client, stop, lost } = await startDiscord({ ...account, ...program, newsroomOf: () => newsroom });
+  watchDiscord(() => client.isReady());
+  const ended = new Promise<undefined>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(undefined));
+  });
+  const why = await Promise.race([ended, lost]);
+  await stop();
+  return why;
 }
 
 /** Opens the stories with a bar on a terminal; each file that is refused is named on standard error. */

@@ -4,17 +4,10 @@ import { z } from 'zod';
 import type { Bot } from './command/bot.ts';
 import type { Commands } from './command/load-commands.ts';
 
-type Setting = {
-  readonly commands: Commands;
-  readonly log: Logger;
-  /** Whether the text of a question may be written to the log. */
-  readonly logQuestions: boolean;
-};
-
 const Package = z.object({ version: z.string() });
 
 /** What commands may ask of this process. An answer that is marked wrong is a line in the log. */
-export function openBot({ commands, log, logQuestions }: Setting): Bot {
+export function openBot(commands: Commands, log: Logger): Bot {
   const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
   const { version } = Package.parse(JSON.parse(file));
   return {
@@ -22,8 +15,8 @@ export function openBot({ commands, log, logQuestions }: Setting): Bot {
     commands: () => [...commands.slash.values()].map(({ name, description }) => ({ name, description })),
     markWrong: async ({ server, ask, shown }) => {
       const where = shown === null ? null : { story: shown.story.id, ...shown.span };
-      const question = logQuestions ? { question: ask.question } : {};
-      log.info({ server, kind: ask.kind, ...question, shown: where }, 'an answer was marked wrong');
+      const { question, kind } = ask;
+      log.info({ server, question, kind, shown: where }, 'an answer was marked wrong');
     },
   };
 }

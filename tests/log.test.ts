@@ -50,3 +50,10 @@ test(
     expect(stderr).not.toContain('s3cret');
   },
 );
+
+test('what people ask is written only where that is wanted', { timeout: 30_000 }, () => {
+  const calls = `log.info({ question: 'who left?', ask: { question: 'who left?' } }, 'answered');`;
+  expect(written('info', calls).stderr).not.toContain('who left');
+  const wanted = `openLog('info', true).info({ question: 'who left?' }, 'answered');`;
+  expect(written('info', wanted).stderr).toContain('who left?');
+});

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { describe, expect, test, vi } from 'vitest';
 import { folderOf, type Folder } from './support/folder.ts';
 import { runProgram, type Program } from './support/program.ts';
@@ -62,3 +64,24 @@ test('settings that do not fit end the start with a sentence and 78', soon, asyn
   expect(nowhere.stderr()).toBe('There is no file or folder "nowhere"; name one that holds stories.\n');
   expect(line.stdout() + nowhere.stdout()).toBe('');
 });
+
+test('with a port, health and figures are served while it runs', soon, async () => {
+  const port = await freePort();
+  const { write, end, code, stdout } = await start({ 'corpus/ferry.md': ferry }, { HEALTH_PORT: `${port}` });
+  write('how many people drowned off Varna?\n');
+  await vi.waitFor(() => expect(stdout()).toContain('14 people drowned'), soon);
+  const health = await fetch(`http://127.0.0.1:${port}/health`);
+  expect(await health.json()).toEqual({ status: 'ok', discord: null, stories: 1 });
+  const figures = await fetch(`http://127.0.0.1:${port}/metrics`);
+  expect(await figures.text()).toContain('onrecord_questions_total{kind="how-many",status="answered"} 1');
+  end();
+  expect(await code).toBe(0);
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}

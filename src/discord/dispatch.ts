@@ -9,7 +9,7 @@ import { suggest } from './suggest.ts';
 
 /** Answers one interaction. Never rejects: what Discord refuses (a token that has expired, a lost right) is logged. */
 export async function dispatch(interaction: Interaction, desk: Desk): Promise<void> {
-  const log = desk.log.child({ interaction: interaction.id });
+  const log = desk.log.child({ request: interaction.id });
   try {
     await answer(interaction, { ...desk, log });
   } catch (error) {

@@ -73,7 +73,7 @@ export async function forgetMessage(
 type Show = (pages: readonly [Page, ...Page[]]) => Promise<readonly string[]>;
 
 async function answerWith(message: Message, desk: MentionDesk, show: Show): Promise<void> {
-  const log = desk.log.child({ message: message.id, channel: message.channelId });
+  const log = desk.log.child({ request: message.id, channel: message.channelId });
   const question = questionIn(message, message.client.user.id);
   const replies = showAnswer(message, { ...desk, log }, show).catch((error: unknown) => {
     log.error(error, 'Discord did not take the reply');

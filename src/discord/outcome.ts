@@ -12,8 +12,13 @@ export async function outcome(
   run: () => Reply | Promise<Reply>,
   { log, language }: Setting,
 ): Promise<readonly [Page, ...Page[]]> {
+  const began = performance.now();
   try {
-    return drawForDiscord(await run());
+    const reply = await run();
+    const pages = drawForDiscord(reply);
+    const question = reply.blocks.find((block) => block.kind === 'question')?.text;
+    log.info({ question, milliseconds: Math.round(performance.now() - began) }, 'answered');
+    return pages;
   } catch (error) {
     if (error instanceof UserError) return drawForDiscord(say(error.message));
     log.error(error, 'a question was not answered');

@@ -1,0 +1,33 @@
+import type { Newsroom } from '../newsroom/newsroom.ts';
+
+export type Health = {
+  /** The newsroom, whose questions are counted where somebody looks. */
+  readonly newsroom: Newsroom;
+  /** From now on the health depends on this too. */
+  readonly watchDiscord: (isReady: () => boolean) => void;
+  readonly stop: () => Promise<void>;
+};
+
+/** Serves health and figures where a port is given; otherwise nothing is measured. Throws a UserError where the port is taken. */
+export async function openHealth(port: number | null, newsroom: Newsroom): Promise<Health> {
+  if (port === null) return { newsroom, watchDiscord: () => {}, stop: async () => {} };
+  const [{ openMetrics }, { measure }, { serveHealth }] = await Promise.all([
+    import('./metrics.ts'),
+    import('./measure.ts'),
+    import('./serve-health.ts'),
+  ]);
+  let isReady: (() => boolean) | null = null;
+  const measured = {
+    stories: () => newsroom.stories().length,
+    isOnDiscord: () => (isReady === null ? null : isReady()),
+  };
+  const metrics = openMetrics(measured);
+  const served = await serveHealth(port, { ...measured, metrics });
+  return {
+    newsroom: measure(newsroom, metrics),
+    watchDiscord: (given) => {
+      isReady = given;
+    },
+    stop: served.stop,
+  };
+}

@@ -1,0 +1,68 @@
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { UserError } from '../text/errors.ts';
+import type { Measured, Metrics } from './metrics.ts';
+
+type Health = Measured & { readonly metrics: Metrics };
+
+export type Served = { readonly port: number; readonly stop: () => Promise<void> };
+
+/**
+ * Serves /health (200 where the bot can answer, 503 where it cannot) and /metrics. Port 0 is any that is free. Throws a UserError
+ * where the port is taken.
+ */
+export async function serveHealth(port: number, health: Health): Promise<Served> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (request.method !== 'GET' && request.method !== 'HEAD') answer(response, 405, 'GET only\n');
+    else if (path === '/metrics') void writeMetrics(response, health);
+    else if (path === '/health') writeHealth(response, health);
+    else answer(response, 404, 'There are /health and /metrics.\n');
+  });
+  // A prober that keeps its connection open must not keep the program from ending.
+  server.keepAliveTimeout = 1000;
+  server.listen(port);
+  try {
+    await once(server, 'listening');
+  } catch (cause) {
+    throw new UserError(`HEALTH_PORT ${port} cannot be used; is another program on it?`, { cause });
+  }
+  return {
+    port: portOf(server.address()),
+    stop: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+const portOf = (address: AddressInfo | string | null): number =>
+  typeof address === 'object' ? (address?.port ?? 0) : 0;
+
+async function writeMetrics(response: ServerResponse, { metrics }: Health): Promise<void> {
+  try {
+    const text = await metrics.text();
+    response.setHeader('content-type', metrics.contentType);
+    answer(response, 200, text);
+  } catch {
+    answer(response, 500, 'The figures could not be read.\n');
+  }
+}
+
+function writeHealth(response: ServerResponse, { stories, isOnDiscord }: Health): void {
+  const discord = isOnDiscord();
+  const isWell = discord !== false && stories() > 0;
+  response.setHeader('content-type', 'application/json');
+  answer(
+    response,
+    isWell ? 200 : 503,
+    `${JSON.stringify({ status: isWell ? 'ok' : 'unwell', discord, stories: stories() })}\n`,
+  );
+}
+
+function answer(response: ServerResponse, status: number, text: string): void {
+  response.statusCode = status;
+  response.end(text);
+}

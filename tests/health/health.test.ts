@@ -1,0 +1,97 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { measure } from '../../src/health/measure.ts';
+import { openMetrics } from '../../src/health/metrics.ts';
+import { serveHealth, type Served } from '../../src/health/serve-health.ts';
+import type { Newsroom } from '../../src/newsroom/newsroom.ts';
+import { UserError } from '../../src/text/errors.ts';
+import { answerOf, fakeNewsroom } from '../support/newsroom.ts';
+import { storyOf } from '../support/story.ts';
+
+const story = storyOf('The ferry sank.');
+
+type Opened = {
+  readonly newsroom: Newsroom;
+  readonly served: Served;
+  readonly at: (path: string) => Promise<Response>;
+};
+
+async function open(newsroom: Newsroom, isOnDiscord: boolean | null = true): Promise<Opened> {
+  const measured = { stories: () => newsroom.stories().length, isOnDiscord: () => isOnDiscord };
+  const metrics = openMetrics(measured);
+  const served = await serveHealth(0, { ...measured, metrics });
+  onTestFinished(served.stop);
+  const at = (path: string): Promise<Response> => fetch(`http://127.0.0.1:${served.port}${path}`);
+  return { newsroom: measure(newsroom, metrics), served, at };
+}
+
+test('questions, abstentions, their time and reloads are counted, and nothing of what was asked is told', async () => {
+  const { newsroom, at } = await open(
+    fakeNewsroom({
+      stories: [story],
+      answer: ({ question }) => {
+        if (question === 'broken?') throw new Error('broken');
+        return question === 'who?'
+          ? {
+              status: 'abstained',
+              readAs: null,
+              kind: 'who',
+              reason: 'nothing-about-it',
+              unknown: null,
+              nearest: null,
+            }
+          : answerOf(story);
+      },
+    }),
+  );
+  await newsroom.ask({ question: 'what sank?' });
+  await newsroom.ask({ question: 'who?' });
+  await expect(newsroom.ask({ question: 'broken?', kind: 'why' })).rejects.toThrow('broken');
+  await newsroom.reload();
+  const response = await at('/metrics');
+  const text = await response.text();
+  expect(response.headers.get('content-type')).toMatch(/^text\/plain/u);
+  for (const line of [
+    'onrecord_questions_total{kind="what",status="answered"} 1',
+    'onrecord_questions_total{kind="who",status="abstained"} 1',
+    'onrecord_questions_total{kind="why",status="failed"} 1',
+    'onrecord_abstentions_total{reason="nothing-about-it"} 1',
+    'onrecord_answer_seconds_count 3',
+    'onrecord_reloads_total{result="done"} 1',
+    'onrecord_stories 1',
+    'onrecord_on_discord 1',
+  ])
+    expect(text).toContain(`${line}\n`);
+  expect(text).toContain('process_resident_memory_bytes');
+  expect(text).not.toContain('sank');
+});
+
+test.each([
+  ['on Discord with stories', [story], true, 200],
+  ['in the terminal', [story], null, 200],
+  ['off Discord', [story], false, 503],
+  ['without stories', [], true, 503],
+])('%s, the health is told', async (...[, stories, isOnDiscord, status]) => {
+  const { at } = await open(fakeNewsroom({ stories }), isOnDiscord);
+  const response = await at('/health');
+  expect(response.status).toBe(status);
+  expect(await response.json()).toEqual({
+    status: status === 200 ? 'ok' : 'unwell',
+    discord: isOnDiscord,
+    stories: stories.length,
+  });
+});
+
+test('anything else is not there', async () => {
+  const { at, served } = await open(fakeNewsroom());
+  expect((await at('/')).status).toBe(404);
+  const posted = await fetch(`http://127.0.0.1:${served.port}/metrics`, { method: 'POST' });
+  expect(posted.status).toBe(405);
+});
+
+test('a port that is taken is told in a sentence', async () => {
+  const { served } = await open(fakeNewsroom());
+  const measured = { stories: () => 0, isOnDiscord: () => null };
+  const taken = serveHealth(served.port, { ...measured, metrics: openMetrics(measured) });
+  await expect(taken).rejects.toThrow(UserError);
+  await expect(taken).rejects.toThrow(`HEALTH_PORT ${served.port} cannot be used`);
+});
