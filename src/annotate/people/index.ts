@@ -6,7 +6,7 @@ import { readPage } from './names/page.ts';
 import { spreadNames } from './names/spread.ts';
 import { Tagger } from './names/tag.ts';
 import { gatherNames } from './persons/gather.ts';
-import { isDoubtful, smallWords } from './persons/is-doubtful.ts';
+import { isDoubtful } from './persons/is-doubtful.ts';
 import { personOf, someoneOf } from './persons/make-person.ts';
 import { readNames } from './persons/read-names.ts';
 import { Referrer } from './references/refer.ts';
@@ -19,9 +19,8 @@ export const people: Annotator = {
     const chains = findChains(page.words);
     const tagged = mendNames(page.words, new Tagger(page, NAMES).names(chains));
     const names = readNames(reading.story.text, page.words, spreadNames(page, chains, tagged));
-    const small = smallWords(page.words);
     const everybody = gatherNames(names)
-      .filter((group) => !isDoubtful(page.words, group, small))
+      .filter((group) => !isDoubtful(page, group))
       .map(someoneOf);
     const references = new Referrer(page.words, everybody).references();
     return { people: everybody.map((someone) => personOf(someone, references.get(someone) ?? [])) };

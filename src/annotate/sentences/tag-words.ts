@@ -17,6 +17,21 @@ type Tagged = {
  * square (100,000 dashes: half a minute), so each is one word.
  */
 const NO_WORDS = /\S{300,}/gu;
+const LONGEST_WORD = 300;
+
+/** Whether a blank stands in each stretch that long, looked for from its end: far quicker than the pattern, and true of nearly all text. */
+function hasBlanks(text: string, { start, end }: Span): boolean {
+  let from = start;
+  while (end - from >= LONGEST_WORD) {
+    let blank = from + LONGEST_WORD - 1;
+    while (blank >= from && text.charCodeAt(blank) !== SPACE) blank -= 1;
+    if (blank < from) return false;
+    from = blank + 1;
+  }
+  return true;
+}
+
+const SPACE = 0x20;
 
 /** The words of one paragraph, or of a question, with their parts of speech. */
 export function tagWords(text: string, place: Span): Tagged {
@@ -29,6 +44,10 @@ export function tagWords(text: string, place: Span): Tagged {
     for (const word of tagged.words) words.push(word);
   };
   let from = place.start;
+  if (hasBlanks(text, place)) {
+    add(from, place.end);
+    return { words, breaks };
+  }
   for (const { 0: run, index } of sliceOf(text, place).matchAll(NO_WORDS)) {
     const start = place.start + index;
     add(from, start);

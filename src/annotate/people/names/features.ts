@@ -41,9 +41,7 @@ function spelling({ key, text, shape }: Word): readonly string[] {
 export function placeFeatures({ words, styles, evidence }: Page, at: number): readonly string[] {
   const word = words[at];
   if (word === undefined) return [];
-  const near = (offset: number): Word | undefined =>
-    words[at + offset]?.sentence === word.sentence ? words[at + offset] : undefined;
-  const [before, after] = [near(-1), near(1)];
+  const [before, after] = [neighbour(words, at, -1), neighbour(words, at, 1)];
   const style = styles[word.sentence] ?? 'text';
   const kinds = kindKey(word.kinds);
   return [
@@ -55,9 +53,14 @@ export function placeFeatures({ words, styles, evidence }: Page, at: number): re
     `pair + ${kinds}|${sign(after)}`,
     `around ${sign(before)}|${sign(after)}`,
     ...shapesOfNames(before, word, after),
-    ...apposed(after, near(2)),
+    ...apposed(after, neighbour(words, at, 2)),
     ...cluesElsewhere(words, at, evidence),
   ];
+}
+
+function neighbour(words: readonly Word[], at: number, offset: number): Word | undefined {
+  const word = words[at + offset];
+  return word?.sentence === words[at]?.sentence ? word : undefined;
 }
 
 const sign = (word: Word | undefined): string =>
@@ -69,7 +72,16 @@ const sign = (word: Word | undefined): string =>
         ? word.pos
         : word.key;
 
-const kindKey = (kinds: Kinds): string => kindNames(kinds).join(' ');
+const KEYS = new Map<Kinds, string>();
+
+/** The kinds as one word of a feature. There are few combinations, so each is joined once. */
+function kindKey(kinds: Kinds): string {
+  const known = KEYS.get(kinds);
+  if (known !== undefined) return known;
+  const key = kindNames(kinds).join(' ');
+  KEYS.set(kinds, key);
+  return key;
+}
 
 /** What makes a full name whatever else its words can be: a given name (Bill, Rose) with a capital after it that is no place or body. */
 function shapesOfNames(before: Word | undefined, word: Word, after: Word | undefined): readonly string[] {

@@ -7,15 +7,14 @@ import { firstLook, secondFeatures } from './second-look.ts';
 const OUTSIDE: Scores = [0, 0, 0];
 const NEVER = -1e9;
 
-/** What each word adds to its own score and its neighbours', kept by model and offset as words recur. The bound keeps memory flat. */
+/** What a word adds to its own score and its neighbours', by offset; kept by model as words recur. The bound keeps memory flat. */
+type Around = ReadonlyMap<Offset, Scores>;
 const MOST_SUMS = 10_000;
-const SUMS = new WeakMap<Model, Map<Offset, Map<string, Scores>>>();
+const SUMS = new WeakMap<Model, Map<string, Around>>();
 
-function sumsOf(model: Model, offset: Offset): Map<string, Scores> {
-  const all = SUMS.get(model) ?? new Map<Offset, Map<string, Scores>>();
-  SUMS.set(model, all);
-  const sums = all.get(offset) ?? new Map<string, Scores>();
-  all.set(offset, sums);
+function sumsOf(model: Model): Map<string, Around> {
+  const sums = SUMS.get(model) ?? new Map<string, Around>();
+  SUMS.set(model, sums);
   return sums;
 }
 
@@ -25,10 +24,15 @@ export class Tagger {
 
   private readonly page: Page;
   private readonly model: Model;
+  private readonly sums: Map<string, Around>;
+  private readonly around: (Around | undefined)[] = [];
+  private readonly edge: Around;
 
   constructor(page: Page, model: Model) {
     this.page = page;
     this.model = model;
+    this.sums = sumsOf(model);
+    this.edge = this.sumsBy((offset) => [`${offset} ${NO_WORD_FEATURE}`]);
   }
 
   /** The names of a story: read once by themselves, then again with what the first reading made of the same words elsewhere. */
@@ -80,8 +84,8 @@ export class Tagger {
     if (word === undefined) return OUTSIDE;
     let [outside, begins, inside] = this.sum(placeFeatures(this.page, at), this.model.features);
     for (const offset of OFFSETS) {
-      const near = this.page.words[at + offset];
-      const more = this.aroundAt(near?.sentence === word.sentence ? near : undefined, offset);
+      const isInside = this.page.words[at + offset]?.sentence === word.sentence;
+      const more = (isInside ? this.aroundAt(at + offset) : this.edge).get(offset) ?? OUTSIDE;
       outside += more[0];
       begins += more[1];
       inside += more[2];
@@ -89,16 +93,24 @@ export class Tagger {
     return word.capital ? [outside, begins, inside] : [outside, NEVER, inside];
   }
 
-  private aroundAt(word: Word | undefined, offset: Offset): Scores {
-    const sums = sumsOf(this.model, offset);
-    const name = word === undefined ? '' : `${word.text}/${word.pos}`;
-    const found = sums.get(name);
+  private aroundAt(at: number): Around {
+    const word = this.page.words[at];
+    if (word === undefined) return this.edge;
+    return (this.around[at] ??= this.aroundWord(word));
+  }
+
+  private aroundWord(word: Word): Around {
+    const name = `${word.text}/${word.pos}`;
+    const found = this.sums.get(name);
     if (found !== undefined) return found;
-    const features = word === undefined ? [`${offset} ${NO_WORD_FEATURE}`] : wordFeatures(word, offset);
-    const scores = this.sum(features, this.model.features);
-    if (sums.size >= MOST_SUMS) sums.clear();
-    sums.set(name, scores);
-    return scores;
+    const around = this.sumsBy((offset) => wordFeatures(word, offset));
+    if (this.sums.size >= MOST_SUMS) this.sums.clear();
+    this.sums.set(name, around);
+    return around;
+  }
+
+  private sumsBy(features: (offset: Offset) => readonly string[]): Around {
+    return new Map(OFFSETS.map((offset) => [offset, this.sum(features(offset), this.model.features)]));
   }
 
   private sum(features: readonly string[], table: Model['features']): Scores {

@@ -1,12 +1,9 @@
 import { DIRECTIONS } from '../../lexicon/en/places.ts';
 import { isKind } from '../words/kinds.ts';
+import type { Page } from '../names/features.ts';
 import type { Word } from '../words/word.ts';
 import type { Group } from './gather.ts';
 import type { Name } from './name.ts';
-
-/** The words that a story has in small letters too: "iodine", so that "Iodine" is not somebody's name. */
-export const smallWords = (words: readonly Word[]): ReadonlySet<string> =>
-  new Set(words.filter(({ shape }) => shape === 'small').map(({ key }) => key));
 
 /** Before a thing, seldom before a person. */
 const BEFORE_THINGS: ReadonlySet<string> = new Set('the a an their its own these those some'.split(' '));
@@ -15,16 +12,17 @@ const BEFORE_PLACES: ReadonlySet<string> = new Set('in of at from near to across
 
 /**
  * Whether what was taken for a person is more likely none: nowhere a full name with a known given name or a title, and words of the
- * language ("the State") or of the story (`small`), a place by its direction or after "in" ("North Carolina", "of Virginia"), or a thing, as it follows "the"
+ * language ("the State") or of the story ("Zorbine" where it has "zorbine" too), a place by its direction or after "in" ("North Carolina", "of Virginia"), or a thing, as it follows "the"
  * or a number ("the Polaroid camera", "100 Polaroids").
  */
-export function isDoubtful(words: readonly Word[], { names }: Group, small: ReadonlySet<string>): boolean {
+export function isDoubtful({ words, evidence }: Page, { names }: Group): boolean {
   if (names.some(({ title, gender }) => title !== null || gender !== null)) return false;
   const isAfter = (before: ReadonlySet<string>): boolean =>
     names.some(({ first }) => before.has(words[first - 1]?.key ?? ''));
   if (names.every(isCommon) || names.every(isDirection)) return true;
-  if (names.every((name) => isBare(name) && isUnknown(name) && small.has(name.words[0]?.key ?? '')))
-    return true;
+  const isSmallToo = ({ words: [word] }: Name): boolean =>
+    evidence.get(word?.key ?? '')?.has('small') === true;
+  if (names.every((name) => isBare(name) && isUnknown(name) && isSmallToo(name))) return true;
   if (names.every(isPlace) && isAfter(BEFORE_PLACES)) return true;
   return names.every(isUnknown) && names.some((name) => isBare(name) && isThing(words[name.first - 1]));
 }
