@@ -206,3 +206,13 @@ test('a paragraph of 20,000 words is read in a moment', () => {
   expect(cut('The ferry sank and sank. '.repeat(4_000)).length).toBe(4_000);
   expect(performance.now() - began).toBeLessThan(4_000);
 });
+
+test.each([
+  ['words against their limit, parted by tabs', `${'x'.repeat(299)}\t`],
+  ['words that are no abbreviations', 'miss. Gen. '],
+  ['states that go on', 'R-N.C. (D-Calif.) ill. in '],
+])('100,000 characters of %s are read in a moment', (_what, unit) => {
+  const began = process.cpuUsage().user;
+  cut(unit.repeat(Math.floor(100_000 / unit.length)));
+  expect((process.cpuUsage().user - began) / 1e6).toBeLessThan(1.5);
+});
