@@ -46,13 +46,3 @@ describe('what is no person is left out', () => {
     expect(namesOf(text)).toEqual([]);
   });
 });
-
-describe('a thing is nobody, whatever the tagger takes it for', () => {
-  test.each([
-    ['after a number and "the"', 'Okoro bought 100 Glimmerons. The Glimmeron camera is old, said Ana Reyes.'],
-    ['that the story has in small letters too', 'They lack zorbine. “Zorbine is rare,” said Ana Reyes.'],
-    ['of an outlet by its ending', 'Harbornews observed the crowd, said Ana Reyes. Harbornews left.'],
-  ])('%s', (_what, text) => {
-    expect(namesOf(text).filter((name) => /glimmeron|zorbine|harbornews/iu.test(name))).toEqual([]);
-  });
-});
