@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Weights } from '../src/answer/weights.ts';
 import { openMeaning } from '../src/meaning/open-meaning.ts';
-import { BY_MEANING_HOLD, BY_WORDS_HOLD, fit } from './ranker/fit.ts';
+import { BY_MEANING_PLAN, BY_WORDS_PLAN, fit } from './ranker/fit.ts';
 import { viewAll, withMeaning, type Viewed } from './ranker/measure.ts';
 import { readQuestions, twelfthOf } from './ranker/questions.ts';
 import { reportOn } from './ranker/report.ts';
@@ -28,23 +28,23 @@ const inFold = (fold: number): readonly Viewed[] => all.filter(({ asked }) => as
 const words = fit(
   all.filter(({ asked }) => asked.fold > CHOOSES),
   inFold(CHOOSES),
-  BY_WORDS_HOLD,
+  BY_WORDS_PLAN,
 );
 tell('by words', inFold(REPORTS), words);
 const opened = await openMeaning(new URL('../models/meaning/', import.meta.url));
 if ('unable' in opened) throw new Error(`the meaning model cannot be opened: ${opened.unable}`);
 const read = async (viewed: readonly Viewed[]): Promise<readonly Viewed[]> => {
   const done: Viewed[] = [];
-  for (const each of viewed) done.push(await withMeaning(each, opened.meaning));
+  for (const each of viewed) done.push(await withMeaning(each, opened.meaning, words));
   return done;
 };
 const chooses = await read(inFold(CHOOSES));
 const reports = await read(inFold(REPORTS));
 await opened.meaning.close();
-tell('by meaning', reports, fit(chooses, chooses, BY_MEANING_HOLD));
+tell('by meaning', reports, fit(chooses, chooses, BY_MEANING_PLAN));
 // What ships is fitted once more on all that the model has not seen: there is little of it.
 const unseen = [...chooses, ...reports];
-const meaning = fit(unseen, unseen, BY_MEANING_HOLD);
+const meaning = fit(unseen, unseen, BY_MEANING_PLAN);
 writeFileSync(
   TARGET,
   `${JSON.stringify({ provenance: provenance(), words: plain(words), meaning: plain(meaning) }, null, 2)}\n`,
@@ -61,6 +61,11 @@ function tell(what: string, viewed: readonly Viewed[], weights: Weights): void {
   }
 }
 
-function plain({ ranker, confidence, threshold }: Weights): object {
-  return { ranker: Object.fromEntries(ranker), confidence: Object.fromEntries(confidence), threshold };
+function plain({ ranker, confidence, answerable, threshold }: Weights): object {
+  return {
+    ranker: Object.fromEntries(ranker),
+    confidence: Object.fromEntries(confidence),
+    answerable: Object.fromEntries(answerable),
+    threshold,
+  };
 }

@@ -1,10 +1,11 @@
 import { candidatesFor } from '../../src/answer/candidates.ts';
-import { choose } from '../../src/answer/choose.ts';
+import { READ_BY_MODEL, readBest } from '../../src/answer/choose.ts';
 import { SIGNS } from '../../src/answer/confidence.ts';
 import { knownIn } from '../../src/answer/known-in.ts';
 import { mendTerms } from '../../src/answer/question/mend-terms.ts';
 import { readQuestion } from '../../src/answer/question/question.ts';
-import { FEATURES, rank } from '../../src/answer/rank.ts';
+import type { Feature } from '../../src/answer/features/feature.ts';
+import { rank } from '../../src/answer/rank.ts';
 import { scopeOf, viewOf, type Scope, type View } from '../../src/answer/view.ts';
 import type { Weights } from '../../src/answer/weights.ts';
 import type { Meaning } from '../../src/meaning/meaning.ts';
@@ -42,18 +43,18 @@ export async function viewAll({ name, stories, asked }: QuestionSet): Promise<re
   });
 }
 
-/** The candidates that the model reads, with its scores. */
-export async function withMeaning(viewed: Viewed, meaning: Meaning): Promise<Viewed> {
-  const { ranked } = await choose(viewed.views, viewed.scope, { meaning });
-  return { ...viewed, views: ranked.map(({ view }) => view) };
+/** The candidates that the model reads, chosen by the given weights, with its scores. */
+export async function withMeaning(viewed: Viewed, meaning: Meaning, words: Weights): Promise<Viewed> {
+  const best = rank(viewed.views, viewed.scope, words).slice(0, READ_BY_MODEL);
+  return { ...viewed, views: await readBest(best, viewed.scope, meaning) };
 }
 
 const isAnswer = ({ asked }: Viewed, { candidate: { entry, sentence } }: View): boolean =>
   isRight(asked, entry.story.text, sentence.span);
 
 /** What the ranker learns from. */
-export const listOf = (viewed: Viewed, weight: number): List => ({
-  rows: viewed.views.map((view) => Float64Array.from(FEATURES, ({ measure }) => measure(view, viewed.scope))),
+export const listOf = (viewed: Viewed, features: readonly Feature[], weight: number): List => ({
+  rows: viewed.views.map((view) => Float64Array.from(features, ({ measure }) => measure(view, viewed.scope))),
   right: viewed.views.map((view) => isAnswer(viewed, view)),
   weight,
 });

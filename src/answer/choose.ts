@@ -17,12 +17,38 @@ export async function choose(
 ): Promise<Chosen> {
   const byWords = rank(views, scope, BY_WORDS);
   if (meaning === null) return { ranked: byWords, weights: BY_WORDS };
-  const read = byWords.slice(0, most).map(({ view }) => view);
-  const scores = await meaning.score(askedOf(scope), read.map(textOf)).catch(() => null);
+  const read = await readBest(byWords.slice(0, most), scope, meaning).catch(() => null);
   // The worker has said why it ended; an answer by words is better than none.
-  if (scores === null) return { ranked: byWords, weights: BY_WORDS };
-  const weighed = read.map((view, at): View => ({ ...view, meaning: scores[at] ?? null }));
-  return { ranked: rank(weighed, scope, BY_MEANING), weights: BY_MEANING };
+  return read === null
+    ? { ranked: byWords, weights: BY_WORDS }
+    : { ranked: rank(read, scope, BY_MEANING), weights: BY_MEANING };
+}
+
+/** The sentences with what the model makes of them. Rejects where it broke. */
+export async function readBest(
+  byWords: readonly Ranked[],
+  scope: Scope,
+  meaning: Meaning,
+): Promise<readonly View[]> {
+  const scores = await meaning.score(
+    askedOf(scope),
+    byWords.map(({ view }) => textOf(view)),
+  );
+  const scoreAt = new Map(byWords.map(({ view }, at) => [view.candidate.sentence, scores[at] ?? 0] as const));
+  return byWords.map(({ view, score: words }) => {
+    const { entry, sentence } = view.candidate;
+    const near = [sentence.index - 1, sentence.index + 1].flatMap((index) => {
+      const beside = entry.sentences[index];
+      const score = beside === undefined ? undefined : scoreAt.get(beside);
+      return score === undefined ? [] : [score];
+    });
+    const reading = {
+      meaning: scoreAt.get(sentence) ?? 0,
+      near: near.length === 0 ? null : Math.max(...near),
+      words,
+    };
+    return { ...view, reading };
+  });
 }
 
 /** "/when embassy" is the question "when embassy": the model was trained on such fragments. */

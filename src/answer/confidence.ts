@@ -33,28 +33,51 @@ export const SIGNS: readonly { readonly name: string; readonly measure: (grounds
     measure: ({ ranked: [first], scope }) =>
       first === undefined ? 0 : Math.max(...expectedTypes.map(({ measure }) => measure(first.view, scope))),
   },
-  { name: 'meaning', measure: ({ ranked: [first] }) => (first?.view.meaning ?? 0) / STRONG },
+  { name: 'meaning', measure: ({ ranked: [first] }) => (first?.view.reading?.meaning ?? 0) / STRONG },
   {
     name: 'best-meaning',
-    measure: ({ ranked }) => Math.max(...ranked.map(({ view }) => view.meaning ?? 0), -STRONG) / STRONG,
+    measure: ({ ranked }) =>
+      Math.max(...ranked.map(({ view }) => view.reading?.meaning ?? 0), -STRONG) / STRONG,
   },
+  { name: 'all-meaning', measure: ({ ranked }) => Math.max(-1, oddsOfAll(ranked) / STRONG) },
   // The share of the question that the stories have no word of.
   { name: 'unknown', measure: ({ scope, knows }) => 1 - shareOf(scope, scope.idf, knows) },
   {
     name: 'unknown-name',
     measure: ({ scope: { question }, knows }) => (question.names.some(({ term }) => !knows(term)) ? 1 : 0),
   },
+  {
+    name: 'rarest-known',
+    measure: ({ scope: { question, idf }, knows }) => {
+      const [rare] = question.terms.toSorted((a, b) => idf(b.term) - idf(a.term));
+      return rare !== undefined && knows(rare.term) ? 1 : 0;
+    },
+  },
   { name: 'terms', measure: ({ scope: { question } }) => Math.min(1, question.terms.length / 10) },
 ];
 
-/** The probability that the first sentence answers the question. */
-export function confidenceOf(grounds: Grounds, { confidence }: Weights): number {
-  if (sharesNothing(grounds)) return 0;
-  const logit = SIGNS.reduce(
-    (sum, { name, measure }) => sum + (confidence.get(name) ?? 0) * measure(grounds),
-    0,
+/** The logit of all sentences together against no answer: several that half answer are more than one. 0 where the model read none. */
+function oddsOfAll(ranked: readonly Ranked[]): number {
+  const read = ranked.flatMap(({ view: { reading } }) =>
+    reading === null ? [] : [Math.exp(reading.meaning)],
   );
-  return (namesNobodyKnown(grounds) ? DOUBT : 1) / (1 + Math.exp(-logit));
+  return read.length === 0 ? 0 : Math.log(read.reduce((sum, odds) => sum + odds, 0));
+}
+
+export type Confidence = {
+  /** The probability that the first sentence answers the question. */
+  readonly first: number;
+  /** How sure it is that the stories answer it at all; comparable with the threshold of the same weights, no probability. */
+  readonly answerable: number;
+};
+
+export function confidenceOf(grounds: Grounds, { confidence, answerable }: Weights): Confidence {
+  if (sharesNothing(grounds)) return { first: 0, answerable: 0 };
+  const signs = SIGNS.map(({ name, measure }) => [name, measure(grounds)] as const);
+  const doubt = namesNobodyKnown(grounds) ? DOUBT : 1;
+  const sure = (weights: Weights['confidence']): number =>
+    doubt / (1 + Math.exp(-signs.reduce((sum, [name, sign]) => sum + (weights.get(name) ?? 0) * sign, 0)));
+  return { first: sure(confidence), answerable: sure(answerable) };
 }
 
 /** “What did Merkel say?”, “pelosi”, where no story knows her: whatever is found is about somebody else. */
@@ -67,4 +90,4 @@ const namesNobodyKnown = ({ scope: { question }, knows }: Grounds): boolean =>
 
 /** Where words alone rank, a sentence without a word of the question answers nothing. */
 const sharesNothing = ({ ranked: [first], scope }: Grounds): boolean =>
-  first === undefined || (first.view.meaning === null && nearOverlap.measure(first.view, scope) === 0);
+  first === undefined || (first.view.reading === null && nearOverlap.measure(first.view, scope) === 0);

@@ -54,12 +54,14 @@ export async function findAnswer(
   // The model has nothing to read a bare “who?” by.
   const { ranked, weights } = await choose(views, scope, { meaning: isBare ? null : meaning });
   const sure = isBare || wantsAnyWords(question, speaker);
-  const confidence = sure ? 1 : confidenceOf({ ranked, scope, knows }, weights);
-  const [best, ...others] = findingsOf(ranked, scope, { confidence, speaker });
-  if (best !== undefined && confidence >= weights.threshold)
+  const confidence = sure ? CERTAIN : confidenceOf({ ranked, scope, knows }, weights);
+  const [best, ...others] = findingsOf(ranked, scope, { confidence: confidence.first, speaker });
+  if (best !== undefined && confidence.answerable >= weights.threshold)
     return { status: 'answered', kind: question.kind, findings: [best, ...others], readAs: null };
   return abstainedFrom(best ?? null, question, unknownName(question, knows));
 }
+
+const CERTAIN = { first: 1, answerable: 1 };
 
 const abstainedFrom = (nearest: Finding | null, { kind }: Question, unknown: string | null): Answer => ({
   status: 'abstained',

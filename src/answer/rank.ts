@@ -3,7 +3,7 @@ import type { Feature } from './features/feature.ts';
 import { identity } from './features/identity.ts';
 import { asks, lead, passage } from './features/lead.ts';
 import { length } from './features/length.ts';
-import { meaning } from './features/meaning.ts';
+import { byWords, meaning, nearMeaning } from './features/meaning.ts';
 import { namedPeople } from './features/named-people.ts';
 import { order } from './features/order.ts';
 import { localOverlap, nearOverlap, overlap, rarest } from './features/overlap.ts';
@@ -11,8 +11,8 @@ import { speaker } from './features/speaker.ts';
 import type { Scope, View } from './view.ts';
 import type { Weights } from './weights.ts';
 
-/** Each measures one thing; what each is worth stands in `weights.json`, made by `npm run train`. */
-export const FEATURES: readonly Feature[] = [
+/** Each measures one thing by words; what each is worth stands in `weights.json`, made by `npm run train`. */
+export const WORD_FEATURES: readonly Feature[] = [
   overlap,
   localOverlap,
   nearOverlap,
@@ -25,8 +25,10 @@ export const FEATURES: readonly Feature[] = [
   lead,
   passage,
   asks,
-  meaning,
 ];
+
+/** What is measured of a sentence that the model has read. */
+export const READ_FEATURES: readonly Feature[] = [meaning, nearMeaning, byWords];
 
 /** `score` orders sentences of one question; only `confidenceOf` makes it comparable over questions. */
 export type Ranked = { readonly view: View; readonly score: number };
@@ -44,4 +46,7 @@ const IDENTITY_WEIGHT = 4;
 
 const scoreOf = (view: View, scope: Scope, { ranker }: Weights): number =>
   IDENTITY_WEIGHT * identity.measure(view, scope) +
-  FEATURES.reduce((sum, { name, measure }) => sum + (ranker.get(name) ?? 0) * measure(view, scope), 0);
+  [...WORD_FEATURES, ...READ_FEATURES].reduce((sum, { name, measure }) => {
+    const weight = ranker.get(name);
+    return weight === undefined ? sum : sum + weight * measure(view, scope);
+  }, 0);

@@ -14,8 +14,18 @@ export type View = {
   readonly people: readonly Person[];
   readonly quotations: readonly Quotation[];
   readonly dates: readonly DateMention[];
-  /** The meaning model's score, a logit; null where it was not asked. */
-  readonly meaning: number | null;
+  /** What the meaning model makes of it; null where it was not asked. */
+  readonly reading: Reading | null;
+};
+
+/** A sentence as the model read it, among the best by words. */
+export type Reading = {
+  /** The model's score, a logit: 0 is no answer. */
+  readonly meaning: number;
+  /** The better score of its two neighbours in the story; null where the model read neither. */
+  readonly near: number | null;
+  /** The score by words that it was chosen with. */
+  readonly words: number;
 };
 
 /** The words of the sentence, as they stand. */
@@ -47,7 +57,7 @@ export function viewOf(candidate: Candidate): View {
     ),
     quotations: found.quotations.filter((quotation) => isHere(quotation.span)),
     dates: found.dates.filter((date) => isHere(date.span)),
-    meaning: null,
+    reading: null,
   };
 }
 

@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.ts';
 import { termsOf } from '../../search/terms.ts';
 import type { Quotation } from '../../story/annotation.ts';
 import type { Feature } from './feature.ts';
@@ -16,7 +15,7 @@ export const speaker: Feature = {
 /** 1 where the question has the speaker's last name; for an unnamed source the share of its description that the question has. */
 function saidBy({ speaker: who, form }: Quotation, asked: ReadonlySet<string>): number {
   if (who === null) return 0;
-  const terms = termsOf(fold(who.canonical)).map(({ term }) => term);
+  const terms = termsOf(who.canonical).map(({ term }) => term);
   const last = terms.at(-1);
   const weight = form === 'indirect' ? 0.7 : 1;
   if (who.named) return last !== undefined && asked.has(last) ? weight : 0;

@@ -1,10 +1,10 @@
 import type { QuestionKind } from '../../../story/question-kind.ts';
 
-/** How a question opens, most telling first, in lower case; `^` is its beginning. The first that fits says what is asked for. */
+/** How a question opens, in lower case, the more telling before the less; `^` is its beginning, without what leads up to it. */
 export const OPENINGS: readonly (readonly [kind: QuestionKind, pattern: RegExp])[] = [
   [
     'quote',
-    /^(?:quote|quotes|quotation|cite)\b|\bwhat (?:did|does|do|has|have|had|was|were|is|are)\b.{1,60}\b(?:say|said|says|saying|tell|told|tweet|tweeted|write|wrote|argue|claim|add|reply|respond|announce|call)\b|\b(?:exact|own) words\b/u,
+    /^(?:quote|quotes|quotation|cite)\b|\bwhat (?:did|does|do|has|have|had|was|were|is|are)\b.{1,60}\b(?:say|said|says|saying|tell|told|tweet|tweeted|write|wrote|argue|claim|add|reply|respond|announce|call)\b|^.*\b(?:exact|own) words\b/u,
   ],
   [
     'when',
@@ -34,6 +34,10 @@ export const OPENINGS: readonly (readonly [kind: QuestionKind, pattern: RegExp])
     /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might|isn't|aren't|wasn't|didn't|doesn't|hasn't|won't)\b/u,
   ],
 ];
+
+/** What only leads up to a question: "please tell me", "do you know", "any idea". */
+export const FRAMES =
+  /^(?:(?:please|so|and|but|hey|well|ok|okay)[,\s]+)*(?:(?:(?:do|does|did|can|could|would|will) (?:you|u|anyone|anybody|somebody|someone|the (?:story|stories|article)) (?:please )?(?:know|tell|say|explain|show|remember|mention)(?: me| us)?|tell me|show me|(?:any|got any) idea|(?:i|we) (?:want|need|would like|'d like) to know|i wonder|remind me)[,:\s]+(?:about |of )?)?/u;
 
 /** Words of a question that only frame it: "tell me who …", "do you know when …", "what did the story say about …". */
 export const FRAME_WORDS: ReadonlySet<string> = new Set(
