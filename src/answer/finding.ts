@@ -1,8 +1,9 @@
 import type { Quotation } from '../story/annotation.ts';
 import { POINTING_WORDS } from '../annotate/lexicon/en/pointing-words.ts';
-import { contains, sliceOf } from '../text/span.ts';
+import { sliceOf } from '../text/span.ts';
 import type { Finding } from './answer.ts';
 import { dateIn } from './date-in.ts';
+import { shortAnswer } from './short/index.ts';
 import { isSaidBy } from './said-by.ts';
 import { textOf, type Scope, type View } from './view.ts';
 
@@ -23,10 +24,7 @@ export function findingOf(view: View, scope: Scope, { probability, also, speaker
     speaker: quotation?.speaker ?? null,
     via: quotation?.via ?? null,
     form: quotation?.form ?? 'narration',
-    short:
-      scope.question.kind === 'when' && date !== null && contains(sentence.span, date.span)
-        ? date.span
-        : null,
+    short: shortAnswer({ view, scope, quotation }, date),
     refers,
     date,
     before: refers.length === 0 && pointsBack(view) ? sentenceBefore(view) : null,

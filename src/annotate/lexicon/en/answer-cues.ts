@@ -9,3 +9,23 @@ export const PLACE_BEFORE =
 /** A figure, or a number in words. */
 export const A_NUMBER =
   /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|several|no)\b/iu;
+
+/** A name after a preposition that places and people both take: "from", "to". */
+export const OF_PEOPLE_TOO: ReadonlySet<string> = new Set('near from around to on above over'.split(' '));
+
+/** A name of a place after a preposition of place. */
+export const PLACE_NAMES =
+  /\b(?<preposition>in|at|near|from|outside|inside|off|across|around|to|into|on|above|over)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:of\s+|de\s+|al-)?\p{Lu}[\p{L}\p{M}’'-]*)*)(?<![.’'-])/gu;
+
+/** An amount: a figure or a number in words with what belongs to it. */
+export const AMOUNT =
+  /(?:(?:more|less|fewer) than |at least |about |around |nearly |almost |some |up to |over )?(?:[$€£¥]\s?)?(?:\p{N}+(?:[.,]\p{N}+)*|\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozens|hundreds|thousands|millions|billions)\b)(?:\s+(?:hundred|thousand|million|billion|trillion|dozen)\b)?(?:\s?%|\s+per ?cent\b)?/giu;
+
+/** Turns "who" into the object, or the passive subject, of what follows. */
+export const AUXILIARY: ReadonlySet<string> = new Set(
+  'did does do was were is are has have had will would can could should may might been be'.split(' '),
+);
+
+/** Before a participle it is passive: "was shot", "has since been quietly released". */
+export const PASSIVE_BEFORE =
+  /\b(?:was|were|is|are|be|been|being)(?:\s+\p{L}+ly|\s+(?:also|not|then|later))*\s*$/iu;
