@@ -36,6 +36,8 @@ type Answered = {
   readonly status: 'answered';
   readonly kind: QuestionKind;
   readonly findings: readonly [Finding, ...Finding[]];
+  /** Which of them tells, in another story, another day or figure than the first; null where the stories agree. */
+  readonly otherwise: number | null;
 };
 
 type Abstained = {

@@ -13,6 +13,7 @@ import { mendTerms } from './question/mend-terms.ts';
 import type { Question } from './question/question.ts';
 import { termsOf } from '../search/terms.ts';
 import { isSaidBy } from './said-by.ts';
+import { otherwiseIn } from './otherwise.ts';
 import type { Ranked } from './rank.ts';
 import { scopeOf, textOf, viewOf, type Scope, type View } from './view.ts';
 
@@ -57,7 +58,13 @@ export async function findAnswer(
   const confidence = sure ? CERTAIN : confidenceOf({ ranked, scope, knows }, weights);
   const [best, ...others] = findingsOf(ranked, scope, { confidence: confidence.first, speaker });
   if (best !== undefined && confidence.answerable >= weights.threshold)
-    return { status: 'answered', kind: question.kind, findings: [best, ...others], readAs: null };
+    return {
+      status: 'answered',
+      kind: question.kind,
+      findings: [best, ...others],
+      otherwise: otherwiseIn([best, ...others], question),
+      readAs: null,
+    };
   return abstainedFrom(best ?? null, question, unknownName(question, knows));
 }
 

@@ -5,6 +5,7 @@ import type { Entry } from '../search/entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Candidate } from './candidates.ts';
 import type { Question } from './question/question.ts';
+import { speakerAsked } from './question/speaker-asked.ts';
 import { verbIn } from './question/verb-in.ts';
 
 /** A candidate with all that features look at, gathered once. */
@@ -41,6 +42,8 @@ export type Scope = {
   readonly localIdf: (entry: Entry) => (term: string) => number;
   /** Who the question names, story by story. */
   readonly named: (candidate: Candidate) => readonly Person[];
+  /** Whose words the question asks for, as it names them. */
+  readonly speaker: string | null;
   /** The question's verb and the nouns of the same event. */
   readonly verbs: ReadonlySet<string>;
 };
@@ -66,6 +69,7 @@ export function scopeOf(question: Question, index: SearchIndex): Scope {
   const local = new Map<Entry, (term: string) => number>();
   return {
     question,
+    speaker: speakerAsked(question.words),
     verbs: new Set(verbIn(question.words)),
     idf: (term) => idfOf(index.sentenceCount, index.frequencyOf(term)),
     localIdf: (entry) => {

@@ -5,9 +5,12 @@ import type { Feature } from './feature.ts';
 /** The asker wants somebody's words: the sentence has words of a person whom the question names, not just the name. */
 export const speaker: Feature = {
   name: 'speaker',
-  measure: ({ quotations }, { question }) => {
-    if (question.kind !== 'quote') return 0;
-    const asked = new Set(question.terms.map(({ term }) => term));
+  measure: ({ quotations }, { question, speaker: wanted }) => {
+    if (question.kind !== 'quote' && wanted === null) return 0;
+    // Of two who are named in the question, it is the one before the verb of saying.
+    const asked = new Set(
+      wanted === null ? question.terms.map(({ term }) => term) : termsOf(wanted).map(({ term }) => term),
+    );
     return Math.max(0, ...quotations.map((quotation) => saidBy(quotation, asked)));
   },
 };
