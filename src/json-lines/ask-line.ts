@@ -28,7 +28,13 @@ export async function askLine(given: unknown, newsroom: Newsroom): Promise<unkno
 function answerOut(question: string, answer: Answer): object {
   const { kind, status } = answer;
   if (answer.status === 'answered')
-    return { question, kind, status, answers: answer.findings.map(findingOut) };
+    return {
+      question,
+      kind,
+      status,
+      answers: answer.findings.map(findingOut),
+      ...(answer.otherwise !== null && { otherwise: answer.otherwise }),
+    };
   const { reason, nearest } = answer;
   return {
     question,

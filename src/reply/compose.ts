@@ -5,7 +5,7 @@ import { shownQuestion, writeAsk } from './asked.ts';
 import { loadedNote } from './loaded.ts';
 import { writePointer } from './pointer.ts';
 import { quoteOf, storyNotes } from './quote.ts';
-import type { Reply, ReplyBlock, ReplyButton } from './reply.ts';
+import type { QuoteBlock, Reply, ReplyBlock, ReplyButton } from './reply.ts';
 import type { Catalogue } from './words/catalogue.ts';
 import type { Language } from './words/language.ts';
 import { wordsIn } from './words/words-in.ts';
@@ -53,11 +53,15 @@ function composeFindings(
     .filter(({ form }, at) => at === 0 || ask.kind !== 'quote' || form !== 'narration');
   if (shown.length === 0) return { blocks: [asked, { kind: 'say', text: words.more.none }] };
   const written = writeAsk(ask, stories);
+  const quote = (finding: Finding): QuoteBlock => quoteOf(finding, answer.kind === 'when', words);
+  const other = from > 0 || answer.otherwise === null ? undefined : answer.findings[answer.otherwise];
+  const disagreeing = other === undefined || shown.includes(other) ? [] : [other];
   return {
     blocks: [
       asked,
-      ...shown.map((finding) => quoteOf(finding, answer.kind === 'when', words)),
-      ...storyNotes(shown, words),
+      ...shown.map(quote),
+      ...disagreeing.flatMap((each): ReplyBlock[] => [{ kind: 'note', text: words.otherwise }, quote(each)]),
+      ...storyNotes([...shown, ...disagreeing], words),
     ],
     buttons: [
       ...shown.slice(0, 1).map((finding) => contextButton(finding, words)),

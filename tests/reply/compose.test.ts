@@ -14,6 +14,7 @@ const finding = (given: Partial<Finding> = {}): Finding =>
   findingIn(story, { evidence: { story, span: { start: 0, end: 27 } }, ...given });
 const answered = (given: Partial<Finding>, kind: Answer['kind'] = 'what'): Answer => ({
   status: 'answered',
+  otherwise: null,
   readAs: null,
   kind,
   findings: [finding(given)],
@@ -145,7 +146,7 @@ test('a correction of the story is shown under its sentences, once', () => {
   const rain = finding({ evidence: { story: corrected, span: { start: 0, end: 20 } } });
   const reply = answerShown(
     '?',
-    { status: 'answered', readAs: null, kind: 'what', findings: [rain, rain] },
+    { status: 'answered', otherwise: null, readAs: null, kind: 'what', findings: [rain, rain] },
     2,
   );
   expect(reply.blocks.slice(-2).map((block) => (block.kind === 'note' ? block.text : block.kind))).toEqual([

@@ -51,6 +51,7 @@ const known = (name: string): Known => ({ name, title: null, stories: 1 });
 /** The answer that is the whole text of a story. */
 export const answerOf = (story: Story): Answer => ({
   status: 'answered',
+  otherwise: null,
   readAs: null,
   kind: 'what',
   findings: [findingIn(story)],

@@ -17,6 +17,8 @@ export type Catalogue = {
     readonly readInEnglish: string;
   };
   readonly nearest: string;
+  /** Before an answer of another story that gives another day or figure. */
+  readonly otherwise: string;
   readonly credit: {
     readonly ownWords: string;
     readonly unclear: string;

@@ -20,6 +20,7 @@ export const de: Catalogue = {
       'Ich lese Fragen auf Englisch, denn die Artikel sind auf Englisch. Bitte stelle sie noch einmal auf Englisch.',
   },
   nearest: 'Der nächstliegende Satz, der keine Antwort darauf ist:',
+  otherwise: 'Ein anderer Artikel sagt etwas anderes:',
   credit: {
     ownWords: 'Der Artikel selbst',
     unclear: 'Der Artikel lässt offen, wer das gesagt hat',

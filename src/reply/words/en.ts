@@ -19,6 +19,7 @@ export const en: Catalogue = {
       'I read questions in English, since the stories are in English. Please ask it again in English.',
   },
   nearest: 'The nearest sentence, which is no answer to it:',
+  otherwise: 'Another story says otherwise:',
   credit: {
     ownWords: 'The story’s own words',
     unclear: 'The story does not make clear who said this',

@@ -20,6 +20,7 @@ export const es: Catalogue = {
       'Leo las preguntas en inglés, porque las noticias están en inglés. Hazla otra vez en inglés, por favor.',
   },
   nearest: 'La frase más cercana, que no la responde:',
+  otherwise: 'Otra noticia dice otra cosa:',
   credit: {
     ownWords: 'La propia noticia',
     unclear: 'La noticia no deja claro quién lo dijo',

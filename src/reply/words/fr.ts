@@ -20,6 +20,7 @@ export const fr: Catalogue = {
       'Je lis les questions en anglais, puisque les articles sont en anglais. Posez-la de nouveau en anglais.',
   },
   nearest: 'La phrase la plus proche, qui n’y répond pas :',
+  otherwise: 'Un autre article dit autre chose :',
   credit: {
     ownWords: 'L’article lui-même',
     unclear: 'L’article ne dit pas clairement qui a dit cela',

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { findAnswer } from '../../src/answer/find-answer.ts';
+import { readQuestion } from '../../src/answer/question/question.ts';
+import { verbatim } from '../../src/story/evidence.ts';
+import { indexOf } from '../support/library.ts';
+
+async function otherwise(words: string, ...stories: readonly string[]): Promise<string | null> {
+  const answer = await findAnswer(readQuestion(words), await indexOf(...stories));
+  if (answer.status === 'abstained') throw new Error(`abstained: ${answer.reason}`);
+  const other = answer.otherwise === null ? undefined : answer.findings[answer.otherwise];
+  return other === undefined ? null : verbatim(other.evidence);
+}
+
+test.each([
+  [
+    'another figure',
+    'how many people drowned off Varna?',
+    'The ferry sank off Varna and 14 people drowned.',
+    'Off Varna 16 people drowned when the ferry sank.',
+  ],
+  [
+    'another day',
+    'when did the ferry sink off Varna?',
+    'The ferry sank off Varna on 4 March 2024.',
+    'The ferry sank off Varna on 5 March 2024, police said.',
+  ],
+])('%s in another story is told', async (_what, words, one, two) => {
+  expect([one, two]).toContain(await otherwise(words, one, two));
+});
+
+test.each([
+  [
+    'the same figure in words',
+    'how many people drowned off Varna?',
+    'The ferry sank off Varna and 14 people drowned.',
+    'Off Varna fourteen people drowned when the ferry sank.',
+  ],
+  [
+    'the month of the same day',
+    'when did the ferry sink off Varna?',
+    'The ferry sank off Varna on 4 March 2024.',
+    'The ferry sank off Varna in March 2024, police said.',
+  ],
+  [
+    'a figure of something else',
+    'how many people drowned off Varna?',
+    'The ferry sank off Varna and 14 people drowned.',
+    'Two dogs drowned in Burgas.',
+  ],
+  [
+    'the same story',
+    'how many people drowned off Varna?',
+    'Off Varna 14 people drowned. Off Varna 16 people drowned.',
+  ],
+  [
+    'a question for neither',
+    'who drowned off Varna?',
+    'The ferry sank off Varna and 14 people drowned.',
+    'Off Varna 16 people drowned when the ferry sank.',
+  ],
+] as const)('%s is no other', async (_what, words, ...stories) => {
+  expect(await otherwise(words, ...stories)).toBeNull();
+});
