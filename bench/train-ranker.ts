@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import type { Weights } from '../src/answer/weights.ts';
 import { openMeaning } from '../src/meaning/open-meaning.ts';
-import { BY_MEANING_PLAN, BY_WORDS_PLAN, fit } from './ranker/fit.ts';
-import { viewAll, withMeaning, type Viewed } from './ranker/measure.ts';
+import { BY_MEANING_PLAN, BY_WORDS_PLAN, confidenceIn, fit } from './ranker/fit.ts';
+import { signsOf, viewAll, withMeaning, type Viewed } from './ranker/measure.ts';
 import { readQuestions, twelfthOf } from './ranker/questions.ts';
+import { binsOf, calibrationError, drawReliability } from './ranker/reliability.ts';
 import { reportOn } from './ranker/report.ts';
 
 // `npm run train`: the weights of ranker and confidence from shared/data, by words and by meaning. Deterministic. The model has seen
@@ -20,6 +21,7 @@ const SETS = [
 ];
 const REPORTS = 0;
 const CHOOSES = 1;
+const PLOT = new URL('reliability.svg', import.meta.url);
 const TARGET = new URL('../src/answer/weights.json', import.meta.url);
 
 const all: Viewed[] = [];
@@ -41,7 +43,18 @@ const read = async (viewed: readonly Viewed[]): Promise<readonly Viewed[]> => {
 const chooses = await read(inFold(CHOOSES));
 const reports = await read(inFold(REPORTS));
 await opened.meaning.close();
-tell('by meaning', reports, fit(chooses, chooses, BY_MEANING_PLAN));
+const honest = fit(chooses, chooses, BY_MEANING_PLAN);
+tell('by meaning', reports, honest);
+const bins = binsOf(
+  reports.map((each) => ({
+    probability: confidenceIn(each, honest),
+    isTrue: each.answerable && signsOf(each, honest).first,
+  })),
+);
+process.stdout.write(
+  `expected calibration error on fold ${REPORTS}, ${reports.length} questions: ${calibrationError(bins).toFixed(3)}\n`,
+);
+writeFileSync(PLOT, drawReliability(bins, `Is the first answer right? Fold ${REPORTS}`));
 // What ships is fitted once more on all that the model has not seen: there is little of it.
 const unseen = [...chooses, ...reports];
 const meaning = fit(unseen, unseen, BY_MEANING_PLAN);

@@ -42,16 +42,20 @@ export const BY_MEANING_PLAN: Plan = {
   },
   sure: ({ answerable }) => answerable,
 };
+/** What a question of a set counts among others. */
+export function weightIn(viewed: readonly Viewed[]): (each: Viewed) => number {
+  const sizes = new Map<string, number>();
+  for (const { set } of viewed) sizes.set(set, (sizes.get(set) ?? 0) + 1);
+  return ({ set }) => (WEIGHT[set] ?? 1) / (sizes.get(set) ?? 1);
+}
+
 /** Weights from some questions, and the threshold from others. */
 export function fit(
   trains: readonly Viewed[],
   chooses: readonly Viewed[],
   { features, hold, sure }: Plan,
 ): Weights {
-  const sizes = new Map(
-    Object.keys(WEIGHT).map((name) => [name, trains.filter(({ set }) => set === name).length]),
-  );
-  const weightOf = ({ set }: Viewed): number => (WEIGHT[set] ?? 1) / Math.max(1, sizes.get(set) ?? 1);
+  const weightOf = weightIn(trains);
   const lists = trains
     .map((each) => listOf(each, features, weightOf(each)))
     .filter(({ right }) => right.includes(true));

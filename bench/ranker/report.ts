@@ -26,7 +26,7 @@ const share = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
 
 /** How often an answerable question is more confident than an unanswerable one. */
-function auroc(can: readonly number[], cannot: readonly number[]): string {
+export function auroc(can: readonly number[], cannot: readonly number[]): string {
   const wins = can.flatMap((a) => cannot.map((b) => (a > b ? 1 : a === b ? 0.5 : 0)));
   return wins.length === 0 ? '-' : (wins.reduce<number>((sum, win) => sum + win, 0) / wins.length).toFixed(3);
 }

@@ -49,19 +49,29 @@ export async function makeWhole(
   const alone: Standing = { words: asked.words, kind: asked.kind, more: false };
   const last = before.question.trim();
   if (last === '') return alone;
-  const more = MORE.test(words);
+  const joined = asked.words.trim() !== words;
+  const whole = withoutPronoun({ words, joined }, { ...before, question: last }, known);
+  if (whole !== null) return whole;
   const pronoun = ASKED_PRONOUN.exec(words);
-  if (more && pronoun === null && ownTerms(words.replace(MORE, '')).length === 0)
-    return { words: last, kind: before.kind, more: true };
-  const about = WHAT_ABOUT.exec(words);
-  const rest = about === null ? words : words.slice(about[0].length);
-  const joined = about !== null || asked.words.trim() !== words;
-  if (joined && opensNothing(rest) && ownTerms(rest).length > 0)
-    return { words: putInto(last, bare(rest), known.named), kind: before.kind, more: false };
-  if (opens(words) && ownTerms(words).length === 0 && pronoun === null)
-    return { words: `${openingOf(words)} ${withoutOpening(last)}`, kind: kindOf(words), more: false };
   if (pronoun === null || known.named(words).length > 0) return alone;
-  return { ...alone, more, words: await withName(words, { pronoun, before: last, known }) };
+  return { ...alone, more: MORE.test(words), words: await withName(words, { pronoun, before: last, known }) };
+}
+
+/** Ellipsis: more of the same, the same of somebody else, or another question word about the same; null where it is none. */
+function withoutPronoun(
+  { words, joined }: { readonly words: string; readonly joined: boolean },
+  { question: last, kind }: Before,
+  { named }: Known,
+): Standing | null {
+  const plain = !ASKED_PRONOUN.test(words);
+  if (plain && MORE.test(words) && ownTerms(words.replace(MORE, '')).length === 0)
+    return { words: last, kind, more: true };
+  const rest = words.replace(WHAT_ABOUT, '');
+  if ((joined || rest !== words) && opensNothing(rest) && ownTerms(rest).length > 0)
+    return { words: putInto(last, bare(rest), named), kind, more: false };
+  return plain && opens(words) && ownTerms(words).length === 0
+    ? { words: `${openingOf(words)} ${withoutOpening(last)}`, kind: kindOf(words), more: false }
+    : null;
 }
 
 /** The words without a question mark and the like at their end. */
