@@ -8,15 +8,11 @@ import { readQuestion } from './question/question.ts';
 import type { QuestionKind } from '../story/question-kind.ts';
 import { isNamed } from './view.ts';
 
-type Asked = { readonly words: string; readonly kind?: QuestionKind | undefined };
+type Asked = { readonly words: string; readonly kind?: QuestionKind | undefined; readonly before: Before };
 
 /** The answer to a question that may leave out what the one before it said. */
-export async function follow(
-  asked: Asked,
-  before: Before,
-  index: SearchIndex,
-  within: Within,
-): Promise<Answer> {
+export async function follow(asked: Asked, index: SearchIndex, within: Within): Promise<Answer> {
+  const { before } = asked;
   const last = (): Promise<Answer> => findAnswer(readQuestion(before.question, before.kind), index, within);
   const { words, kind, more } = await makeWhole(asked, before, {
     named: (text) => namedIn(text, index),

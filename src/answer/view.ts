@@ -20,7 +20,7 @@ export type View = {
 };
 
 /** A sentence as the model read it, among the best by words. */
-export type Reading = {
+type Reading = {
   /** The model's score, a logit: 0 is no answer. */
   readonly meaning: number;
   /** The better score of its two neighbours in the story; null where the model read neither. */

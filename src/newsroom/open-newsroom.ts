@@ -70,7 +70,7 @@ async function answer(
   const within = { story: story === undefined ? undefined : storyNamed(story, library), speaker, meaning };
   return before === undefined
     ? findAnswer(readQuestion(all, kind), library.index, within)
-    : follow({ words: all, kind }, before, library.index, within);
+    : follow({ words: all, kind, before }, library.index, within);
 }
 
 function storyNamed(name: string, { index }: Library): StoryId {

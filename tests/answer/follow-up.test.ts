@@ -59,7 +59,7 @@ const story = `The ferry Aurora sank off Varna on Monday, and 14 people drowned.
 Mayor Ana Petrova closed the harbour on Tuesday because the wreck blocked its mouth. “It is a disgrace,” she said. Petrova said that the ferry line would lose its licence.`;
 
 const first = async (words: string, before: string): Promise<{ text: string; readAs: string | null }> => {
-  const answer = await follow({ words }, { question: before }, await indexOf(story), {});
+  const answer = await follow({ words, before: { question: before } }, await indexOf(story), {});
   return {
     readAs: answer.readAs,
     text: answer.status === 'answered' ? verbatim(answer.findings[0].evidence) : answer.reason,
