@@ -244,7 +244,13 @@ test('a follow-up is shown whole', () => {
 
 test('further answers are behind a button, and begin where the first ended', () => {
   const rest = finding({ evidence: { story, span: { start: 28, end: 50 } } });
-  const answer: Answer = { status: 'answered', readAs: null, kind: 'what', findings: [finding(), rest] };
+  const answer: Answer = {
+    status: 'answered',
+    otherwise: null,
+    readAs: null,
+    kind: 'what',
+    findings: [finding(), rest],
+  };
   const { buttons } = answerShown('?', answer);
   expect(buttons?.map(({ button }) => button)).toEqual(['context', 'more', 'wrong']);
   const more = composeAnswer({ question: '?' }, answer, { ...showing, from: 1, most: 3 });
@@ -258,4 +264,17 @@ test('the bot’s own words are in the language asked for, the story’s stay as
   const reply = composeAnswer({ question: '?' }, answered({}), { ...showing, language: 'fr' });
   expect(quoteIn(reply).text).toBe('On New Year’s Eve she left.');
   expect(creditIn(reply)).toBe('L’article lui-même · Rain · The Test Ledger · 6 mars 2024 · paragraphe 1');
+});
+
+test('where another story says otherwise, both are shown', () => {
+  const other = storyOf('She left on New Year’s Day.', { headline: 'Snow' });
+  const findings: readonly [Finding, ...Finding[]] = [
+    finding(),
+    findingIn(other, { evidence: { story: other, span: { start: 0, end: 27 } } }),
+  ];
+  const answer: Answer = { status: 'answered', otherwise: 1, readAs: null, kind: 'when', findings };
+  const kinds = answerShown('When did she leave?', answer).blocks.map(({ kind }) => kind);
+  expect(kinds.slice(0, 4)).toEqual(['question', 'quote', 'note', 'quote']);
+  const later = composeAnswer({ question: '?' }, answer, { ...showing, from: 1 });
+  expect(later.blocks.filter(({ kind }) => kind === 'quote')).toHaveLength(1);
 });
