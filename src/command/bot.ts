@@ -2,7 +2,7 @@ import type { Ask } from '../newsroom/newsroom.ts';
 import type { Evidence } from '../story/evidence.ts';
 
 /** How the running program is. */
-export type Status = {
+type Status = {
   readonly version: string;
   readonly uptimeSeconds: number;
   /** How long Discord takes to answer a heartbeat; null where there is none. */

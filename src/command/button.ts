@@ -4,7 +4,7 @@ import type { Asker } from './asker.ts';
 import type { Audience } from './command.ts';
 import type { TextOption } from './option.ts';
 
-export type Pressed = {
+type Pressed = {
   /** What the reply wrote on the button (see ReplyButton): which answer, which draft. Whoever can press it may have changed it. */
   readonly at: string;
   /** The question that stands in the message, read back from it; null where there is none. */

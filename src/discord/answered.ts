@@ -1,7 +1,7 @@
 /** Messages that were answered, so that the answers can follow an edit or go with them; so many are remembered. */
 const REMEMBERED = 1000;
 
-export type Answered = {
+type Answered = {
   readonly question: string;
   /** The ids of the bot's messages, once they are sent; never rejects. */
   readonly replies: Promise<readonly string[]>;

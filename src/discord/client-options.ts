@@ -33,6 +33,8 @@ export const CLIENT_OPTIONS: ClientOptions = {
     ThreadMemberManager: 0,
     VoiceStateManager: 0,
   }),
+  // Every interaction has a queue of its own for its answers.
+  rest: { handlerSweepInterval: OFTEN * 1000, hashSweepInterval: OFTEN * 1000 },
   sweepers: {
     ...Options.DefaultSweeperSettings,
     messages: { interval: OFTEN, lifetime: OLD },

@@ -1,4 +1,5 @@
 import { Events, type Client } from 'discord.js';
+import { keepFewDirectChannels } from './direct-channels.ts';
 import { dispatch } from './dispatch.ts';
 import { answerEdited, answerMessage, forgetMessage, speaksToBot, type MentionDesk } from './mentions.ts';
 import { rememberRecent } from './recent.ts';
@@ -11,7 +12,9 @@ export function listen(client: Client, running: Running, desk: MentionDesk): voi
   client.on(Events.InteractionCreate, (interaction) => {
     if (isNew(interaction.id)) running.add(dispatch(interaction, desk));
   });
+  const keepFew = keepFewDirectChannels(client);
   client.on(Events.MessageCreate, (message) => {
+    keepFew(message);
     if (speaksToBot(message) && isNew(message.id)) running.add(answerMessage(message, desk));
   });
   client.on(Events.MessageUpdate, (_old, message) => {

@@ -12,6 +12,7 @@ import { questionIn } from './question-in.ts';
 import { questionInMessage } from './read-back.ts';
 import { removable } from './removable.ts';
 import { replacePages, sendPages } from './send-pages.ts';
+import { tellInPrivate } from './tell-in-private.ts';
 import { whileTyping } from './while-typing.ts';
 
 /** An edit after so many milliseconds is another matter than a slip. */
@@ -75,8 +76,9 @@ type Show = (pages: readonly [Page, ...Page[]]) => Promise<readonly string[]>;
 async function answerWith(message: Message, desk: MentionDesk, show: Show): Promise<void> {
   const log = desk.log.child({ request: message.id, channel: message.channelId });
   const question = questionIn(message, message.client.user.id);
-  const replies = showAnswer(message, { ...desk, log }, show).catch((error: unknown) => {
+  const replies = showAnswer(message, { ...desk, log }, show).catch(async (error: unknown) => {
     log.error(error, 'Discord did not take the reply');
+    await tellInPrivate(message, error, log);
     return [];
   });
   desk.answered.set(message.id, { question, replies });

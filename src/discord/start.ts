@@ -55,7 +55,12 @@ export type Started = {
  */
 export async function startDiscord(options: DiscordOptions): Promise<Started> {
   const { log, token, guildId = null, commands } = options;
-  const client = new Client({ ...CLIENT_OPTIONS, ...options.clientOptions });
+  const { rest, ws } = options.clientOptions ?? {};
+  const client = new Client({
+    ...CLIENT_OPTIONS,
+    rest: { ...CLIENT_OPTIONS.rest, ...rest },
+    ...(ws !== undefined && { ws }),
+  });
   const running = keepRunning();
   const state = { stopping: false };
   listen(

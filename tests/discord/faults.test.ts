@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { defineButton } from '../../src/command/button.ts';
 import { defineCommand } from '../../src/command/command.ts';
-import { say } from '../../src/reply/reply.ts';
+import { say, type Reply } from '../../src/reply/reply.ts';
 import { closedDoor, soon, startBot } from '../support/discord/bot.ts';
 
 const hello = defineCommand({ name: 'hello', description: 'Hello', options: {}, run: () => say('Hello.') });
@@ -74,4 +75,83 @@ test('stopping waits for the answer that is being given, and begins no other', a
   await stopped;
   expect((await seen).content).toBe('Done.');
   expect(discord.gateway.isOpen()).toBe(false);
+});
+
+const pressed = defineButton({ name: 'go', replaces: true, run: () => say('Gone.') });
+const form = defineCommand({
+  name: 'form',
+  description: 'Form',
+  options: { title: { description: 'Its title', required: false, form: { required: true } } },
+  form: { title: 'A form', opens: () => true },
+  run: ({ title }) => say(`${title}`),
+});
+const offer = defineCommand({
+  name: 'offer',
+  description: 'Offer',
+  options: {},
+  run: () => ({ ...say('Go?'), buttons: [{ button: 'go', at: '', label: 'Go' }] }),
+});
+
+test('a rate limit and a fault of Discord’s are waited out for buttons and forms as well', async () => {
+  const { discord } = await startBot({ commands: [form, offer], buttons: [pressed] });
+  const slow = {
+    status: 429,
+    headers: { 'retry-after': '0.1' },
+    body: { message: 'slow', retry_after: 0.1, global: false },
+  };
+  const said = await discord.interaction({ command: 'offer' });
+  discord.fail({ method: 'POST', path: /callback$/u, answer: slow });
+  discord.fail({ method: 'PATCH', path: /@original$/u, answer: { status: 502 } });
+  expect(await discord.press({ said, label: 'Go' })).toMatchObject({ content: 'Gone.', id: said.id });
+  discord.fail({ method: 'POST', path: /callback$/u, answer: { status: 500 } });
+  const opened = await discord.opening({ command: 'form' });
+  discord.fail({ method: 'POST', path: /callback$/u, answer: slow });
+  expect((await discord.submit({ form: opened, fields: { title: 'Rain' } })).content).toBe('Rain');
+});
+
+test('a button or form whose interaction has expired is logged, and the next works', async () => {
+  const { discord, logged } = await startBot({ commands: [form, offer], buttons: [pressed] });
+  const said = await discord.interaction({ command: 'offer' });
+  await expect(discord.press({ said, label: 'Go', patience: -1 })).rejects.toThrow('did not respond');
+  await expect(discord.opening({ command: 'form', patience: -1 })).rejects.toThrow('did not respond');
+  await soon(() => expect(logged).toMatchObject([{ err: { code: 10_062 } }, { err: { code: 10_062 } }]));
+  expect((await discord.press({ said, label: 'Go' })).content).toBe('Gone.');
+});
+
+test('a message that is gone when its button is answered is logged, and the process stays up', async () => {
+  const { discord, logged } = await startBot({ commands: [offer, hello], buttons: [pressed] });
+  const said = await discord.interaction({ command: 'offer' });
+  const answer = { status: 404, body: { code: 10_008, message: 'Unknown Message' } };
+  discord.fail({ method: 'PATCH', path: /@original$/u, answer, times: 2 });
+  const seen = discord.press({ said, label: 'Go' });
+  await soon(() => expect(logged).toMatchObject([{ err: { code: 10_008 } }]));
+  discord.giveUp();
+  await expect(seen).rejects.toThrow('seen nothing');
+  expect((await discord.interaction({ command: 'hello' })).content).toBe('Hello.');
+});
+
+test('a file that Discord does not give is told in a sentence', async () => {
+  const take = defineCommand({
+    name: 'take',
+    description: 'Take',
+    options: { file: { kind: 'file', description: 'A file', required: true, mostBytes: 100 } },
+    run: ({ file }) => say(file.name),
+  });
+  const { discord } = await startBot({ commands: [take] });
+  const bytes = new TextEncoder().encode('It sank.');
+  discord.fail({ path: /^\/attachments/u, answer: { status: 404 } });
+  const options = { file: { file: { name: 'ferry.txt', bytes } } };
+  const seen = await discord.interaction({ command: 'take', options });
+  expect(seen.content).toBe('Discord no longer has ferry.txt; upload it again.');
+});
+
+test('an interaction that arrives twice is answered once', async () => {
+  const run = vi.fn<() => Reply>(() => say('Once.'));
+  const once = defineCommand({ name: 'once', description: 'Once', options: {}, run });
+  const { discord, logged } = await startBot({ commands: [once] });
+  expect((await discord.interaction({ command: 'once' })).content).toBe('Once.');
+  discord.gateway.again();
+  expect((await discord.interaction({ command: 'once' })).content).toBe('Once.');
+  expect(run).toHaveBeenCalledTimes(2);
+  expect(logged).toEqual([]);
 });

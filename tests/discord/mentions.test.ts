@@ -141,7 +141,7 @@ test.each([
     discord.message({ content: `${discord.at} one` });
     await soon(() => expect(logged).toMatchObject([{ err: { code } }]));
     discord.message({ content: `${discord.at} two` });
-    expect((await said(discord)).content).toBe('You asked: two');
+    await soon(() => expect(discord.says.at(-1)?.content).toBe('You asked: two'));
   },
 );
 
@@ -236,3 +236,27 @@ test('in a post of a forum a mention is answered as in a thread', async () => {
   const id = discord.message({ content: `${discord.at} who left?`, place: 'post' });
   expect(await said(discord)).toMatchObject({ channel: discord.world.channels.post, replyTo: id });
 });
+
+test('who asks where the bot may not write is told in private why there is no answer', async () => {
+  const { discord, logged } = await startBot();
+  const answer = { status: 403, body: { code: 50_013, message: 'Missing Permissions' } };
+  const { general, dm } = discord.world.channels;
+  discord.fail({ method: 'POST', path: new RegExp(`${general}/messages$`, 'u'), answer });
+  discord.message({ content: `${discord.at} who left?` });
+  const seen = await said(discord);
+  expect(seen.channel).toBe(dm);
+  expect(seen.content).toMatch(/^I may not write in \\#general\. Whoever manages the server can let me/u);
+  expect(logged).toMatchObject([{ err: { code: 50_013 } }]);
+});
+
+test('who cannot be told either is logged, and the next question is answered', async () => {
+  const { discord } = await startBot();
+  discord.fail({ method: 'POST', path: /messages$/u, answer: refusalOf(50_013) });
+  discord.fail({ method: 'POST', path: /messages$/u, answer: refusalOf(50_007) });
+  discord.message({ content: `${discord.at} one` });
+  await soon(() => expect(discord.calls.filter(({ path }) => path.endsWith('/messages'))).toHaveLength(2));
+  discord.message({ content: `${discord.at} two` });
+  expect((await said(discord)).content).toBe('You asked: two');
+});
+
+const refusalOf = (code: number) => ({ status: 403, body: { code, message: 'no' } });

@@ -53,6 +53,19 @@ test('a dropped socket is resumed, and what came meanwhile is answered', async (
   expect(discord.gateway.seen).toMatchObject({ identified: 1, resumed: 1 });
 });
 
+test.each([
+  ['an unknown error', 4000, 'resumed'],
+  ['a packet that it could not read', 4002, 'resumed'],
+  ['a sequence that is not the session’s', 4007, 'identified'],
+  ['too many packets', 4008, 'identified'],
+  ['a session that has timed out', 4009, 'resumed'],
+] as const)('a socket that is closed for %s is opened again', async (_why, code, how) => {
+  const { discord } = await startBot({ commands });
+  discord.gateway.drop(code);
+  await soon(() => expect(discord.gateway.seen[how]).toBe(how === 'resumed' ? 1 : 2));
+  expect((await discord.interaction({ command: 'hello' })).content).toBe('Hello.');
+});
+
 test('a reconnect that Discord asks for resumes', async () => {
   const { discord } = await startBot({ commands });
   discord.gateway.askToReconnect();

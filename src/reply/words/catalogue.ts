@@ -87,6 +87,8 @@ export type Catalogue = {
   readonly stopping: string;
   readonly tooMany: (seconds: number) => string;
   readonly notYours: string;
+  /** In private, to who asked in a channel in which the bot may not write. */
+  readonly cannotWrite: (channel: string) => string;
   readonly days: {
     readonly decade: (year: string) => string;
     readonly century: (year: string) => string;

@@ -95,6 +95,8 @@ export const de: Catalogue = {
   stopping: 'Ich starte gleich neu. Frag mich in einer Minute noch einmal.',
   tooMany: (seconds) => `Das sind zehn Fragen in einer Minute. Frag mich in ${seconds} Sekunden wieder.`,
   notYours: 'Das kann nur löschen, wer gefragt hat, oder wer diesen Server verwalten darf.',
+  cannotWrite: (channel) =>
+    `In #${channel} darf ich nicht schreiben. Wer den Server verwaltet, kann es erlauben: Nachrichten senden, in Threads Nachrichten in Threads senden.`,
   days: {
     decade: (year) => `die ${year}er Jahre`,
     century: (year) => `das Jahrhundert ab ${year}`,

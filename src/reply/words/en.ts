@@ -70,7 +70,7 @@ export const en: Catalogue = {
     honest: 'When the stories do not say, I say so.',
   },
   intro: (example) =>
-    `Ask me about the stories I have read${example === null ? '' : `, for example: ${example}`} I answer with their own sentences; /help shows how, /stories lists them.`,
+    `Ask me about the stories I have read${example === null ? '.' : `, for example: ${example}`} I answer with their own sentences; /help shows how, /stories lists them.`,
   about: {
     what: (version) => `onrecord ${version} answers only with what news stories say, word for word.`,
     stories: (count, newest) => `Stories: ${count}${newest === null ? '' : `, the newest of ${newest}`}`,
@@ -93,6 +93,8 @@ export const en: Catalogue = {
   stopping: 'I am about to restart. Ask me again in a minute.',
   tooMany: (seconds) => `That is ten questions within a minute. Ask me again in ${seconds} seconds.`,
   notYours: 'Only who asked can delete this, or who may manage this server.',
+  cannotWrite: (channel) =>
+    `I may not write in #${channel}. Whoever manages the server can let me: Send Messages, in threads Send Messages in Threads.`,
   days: {
     decade: (year) => `the ${year}s`,
     century: (year) => `the ${year}s`,

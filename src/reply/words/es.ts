@@ -95,6 +95,8 @@ export const es: Catalogue = {
   stopping: 'Estoy a punto de reiniciar. Pregúntame otra vez en un minuto.',
   tooMany: (seconds) => `Son diez preguntas en un minuto. Pregúntame otra vez en ${seconds} segundos.`,
   notYours: 'Solo puede borrarlo quien preguntó, o quien puede gestionar este servidor.',
+  cannotWrite: (channel) =>
+    `No puedo escribir en #${channel}. Quien gestiona el servidor puede permitirlo: Enviar mensajes, y en los hilos Enviar mensajes en hilos.`,
   days: {
     decade: (year) => `los años ${year}`,
     century: (year) => `el siglo desde ${year}`,

@@ -97,6 +97,8 @@ export const fr: Catalogue = {
   stopping: 'Je redémarre dans un instant. Reposez la question dans une minute.',
   tooMany: (seconds) => `Cela fait dix questions en une minute. Revenez dans ${seconds} secondes.`,
   notYours: 'Seul l’auteur de la question peut supprimer ceci, ou qui peut gérer ce serveur.',
+  cannotWrite: (channel) =>
+    `Je n’ai pas le droit d’écrire dans #${channel}. Qui gère le serveur peut le permettre : Envoyer des messages, et dans les fils Envoyer des messages dans les fils.`,
   days: {
     decade: (year) => `les années ${year}`,
     century: (year) => `le siècle à partir de ${year}`,

@@ -27,7 +27,10 @@ export type GatewayOptions = {
   readonly disallowIntents?: boolean;
 };
 
-type Session = { readonly id: string; readonly token: string; readonly sent: Json[] };
+/** What can be resumed: so many packets, as Discord keeps them for some minutes only. */
+const REPLAYED = 1000;
+
+type Session = { readonly id: string; readonly token: string; readonly sent: Json[]; count: number };
 
 export type Gateway = {
   /** How often each has happened, and the intents of the last IDENTIFY. */
@@ -35,6 +38,8 @@ export type Gateway = {
   readonly dispatch: (name: string, data: Json) => void;
   /** Cuts the wire without a word, or closes with a code. The session stays. */
   readonly drop: (code?: number) => void;
+  /** Tells the last thing again, as after a RESUME that came too early. */
+  readonly again: () => void;
   /** Sends RECONNECT. */
   readonly askToReconnect: () => void;
   /** Leaves heartbeats unanswered. */
@@ -45,6 +50,8 @@ export type Gateway = {
   readonly forgetAndDrop: () => void;
   /** Closes with this code whoever identifies. */
   readonly refuse: (code: number) => void;
+  /** Bytes that are on their way to the client. */
+  readonly waiting: () => number;
   /** Whether a client is connected. */
   readonly isOpen: () => boolean;
   /** Sends INVALID_SESSION now. */
@@ -65,7 +72,7 @@ export function openGateway(server: Server, options: GatewayOptions): Gateway {
     if (data['token'] !== token) return socket.close(CLOSE.authenticationFailed, 'Authentication failed.');
     if ((gateway.seen.intents & PRIVILEGED) !== 0) refusal = CLOSE.disallowedIntents;
     if (refusal !== null) return socket.close(refusal);
-    session = { id: snowflake(), token, sent: [] };
+    session = { id: snowflake(), token, sent: [], count: 0 };
     live = socket;
     gateway.seen.identified += 1;
     gateway.dispatch('READY', readyJson(session.id, world, urlOf(server)));
@@ -76,7 +83,8 @@ export function openGateway(server: Server, options: GatewayOptions): Gateway {
     if (session === null || data['session_id'] !== session.id || data['token'] !== session.token)
       return send(socket, { op: OP.invalidSession, d: false });
     gateway.seen.resumed += 1;
-    for (const packet of session.sent.slice(numberOf(data['seq']))) send(socket, packet);
+    for (const packet of session.sent)
+      if (numberOf(packet['s']) > numberOf(data['seq'])) send(socket, packet);
     live = socket;
     gateway.dispatch('RESUMED', {});
   };
@@ -105,9 +113,15 @@ export function openGateway(server: Server, options: GatewayOptions): Gateway {
     mute: false,
     dispatch: (name, data) => {
       if (session === null) throw new Error(`nobody is there to be told ${name}`);
-      const packet = { op: OP.dispatch, t: name, s: session.sent.length + 1, d: data };
+      session.count += 1;
+      const packet = { op: OP.dispatch, t: name, s: session.count, d: data };
       session.sent.push(packet);
+      if (session.sent.length > REPLAYED) session.sent.shift();
       if (live?.readyState === WebSocket.OPEN) send(live, packet);
+    },
+    again: () => {
+      const last = session?.sent.at(-1);
+      if (last !== undefined) gateway.dispatch(stringOf(last['t']), isRecord(last['d']) ? last['d'] : {});
     },
     drop: (code) => (code === undefined ? live?.terminate() : live?.close(code)),
     askToReconnect: () => {
@@ -120,6 +134,7 @@ export function openGateway(server: Server, options: GatewayOptions): Gateway {
     refuse: (code) => {
       refusal = code;
     },
+    waiting: () => live?.bufferedAmount ?? 0,
     isOpen: () => live?.readyState === WebSocket.OPEN,
     invalidate: () => {
       session = null;

@@ -41,6 +41,12 @@ export function serveApi(routes: readonly Route[], token: string): HttpApi {
   const uploads = new Map<string, Uint8Array>();
   const server = createServer((request, response) => {
     const upload = uploads.get(decodeURIComponent(request.url ?? ''));
+    const lost = faults.find(({ fault, left }) => left > 0 && fault.path.test(request.url ?? ''));
+    if (upload !== undefined && lost !== undefined) {
+      lost.left -= 1;
+      response.writeHead(lost.fault.answer.status).end();
+      return;
+    }
     if (upload !== undefined) return void response.end(upload);
     const respond = async (): Promise<void> => {
       const call = callOf(request, await readBody(request));
