@@ -30,7 +30,7 @@ test('Context shows the paragraph with its neighbours, the sentence marked, to w
   const seen = await discord.press({ said, label: 'Context' });
   expect(seen.ephemeral).toBe(true);
   expect(seen.content).toMatch(
-    /^> [^]*\n> \*\*.*sophomoric and utterly unconvincing.*\*\*[^]*\n> [^]*\n- .*paragraph 18/u,
+    /^> [^]*\n> \*\*.*sophomoric and utterly unconvincing.*\*\*[^]*\n> \n> [^]*\n-# .*paragraph 18/u,
   );
 });
 
