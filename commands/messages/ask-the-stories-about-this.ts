@@ -1,7 +1,7 @@
-import { answerTo } from '../../src/command/answer-to.ts';
+import { askAboutMessage } from '../../src/command/ask-about-message.ts';
 import { defineMessageCommand } from '../../src/command/message-command.ts';
 
 export const command = defineMessageCommand({
   name: 'Ask the stories about this',
-  run: ({ text }, newsroom, asker) => answerTo({ question: text }, { newsroom, asker }),
+  run: (message, newsroom, asker) => askAboutMessage(message, { newsroom, asker }),
 });

@@ -1,7 +1,7 @@
-import { answerTo } from '../../src/command/answer-to.ts';
+import { askAboutMessage } from '../../src/command/ask-about-message.ts';
 import { defineMessageCommand } from '../../src/command/message-command.ts';
 
 export const command = defineMessageCommand({
   name: 'Who said this?',
-  run: ({ text }, newsroom, asker) => answerTo({ question: text, kind: 'quote' }, { newsroom, asker }),
+  run: (message, newsroom, asker) => askAboutMessage(message, { newsroom, asker, kind: 'quote' }),
 });

@@ -26,10 +26,11 @@ export function likenessTo(typed: string): (name: ReadName, withSlips: boolean) 
   const { folded: wanted, words: each } = readName(typed);
   const inside = ` ${wanted}`;
   return ({ folded, words }, withSlips) => {
-    if (folded.startsWith(wanted)) return 0;
-    if (folded.includes(inside)) return 1;
+    const at = folded.indexOf(wanted);
+    if (at === 0) return 0;
+    if (at > 0 && folded.includes(inside)) return 1;
     if (each.length > 1 && allFit(each, words, begins)) return 2;
-    if (folded.includes(wanted)) return 3;
+    if (at > 0) return 3;
     return withSlips && each.length > 0 && allFit(each, words, beginsNearly) ? 4 : null;
   };
 }

@@ -6,19 +6,35 @@ import { topicsOf } from './topics.ts';
 
 /** Discord shows at most so many. */
 const MOST_SUGGESTED = 25;
+/** Where so many fit, nothing was typed amiss. */
+const ENOUGH = 5;
+/** And takes so many characters for a value. */
+const LONGEST_VALUE = 100;
 
 /** Stories by headline or id; several of one headline are told apart by their day. */
-export function suggestStory(typed: string, newsroom: Newsroom): readonly Suggestion[] {
-  const stories = newsroom.stories();
-  const titles = stories.map(titleOf);
+export const suggestStory = (typed: string, newsroom: Newsroom): readonly Suggestion[] =>
+  best(typed, titles(newsroom));
+
+const TITLES = new WeakMap<readonly Known[], readonly Suggestion[]>();
+
+/** The same list until the stories change, as that of the people is. */
+function titles(newsroom: Newsroom): readonly Suggestion[] {
+  const people = newsroom.people();
+  const known = TITLES.get(people) ?? titled(newsroom.stories());
+  TITLES.set(people, known);
+  return known;
+}
+
+function titled(stories: readonly Story[]): readonly Suggestion[] {
   const seen = new Map<string, number>();
-  for (const title of titles) seen.set(title, (seen.get(title) ?? 0) + 1);
-  const all = stories.map(({ id, published }, at) => {
-    const title = titles[at] ?? id;
-    const isOne = seen.get(title) === 1;
-    return { name: isOne ? title : `${published ?? id} · ${title}`, value: id };
+  for (const story of stories) seen.set(titleOf(story), (seen.get(titleOf(story)) ?? 0) + 1);
+  return stories.map((story) => {
+    const { id, published } = story;
+    const title = titleOf(story);
+    // A title is as good as an id that Discord does not take.
+    const value = id.length <= LONGEST_VALUE ? id : title.slice(0, LONGEST_VALUE);
+    return { name: seen.get(title) === 1 ? title : `${published ?? id} · ${title}`, value };
   });
-  return best(typed, all);
 }
 
 const titleOf = ({ id, headline }: Story): string => headline ?? id;
@@ -37,17 +53,20 @@ export const suggestTopic = (typed: string, newsroom: Newsroom): readonly Sugges
 
 const TOPICS = new WeakMap<readonly Known[], readonly Suggestion[]>();
 
-/** The same list until the stories change, as that of the people is. */
 function topics(newsroom: Newsroom): readonly Suggestion[] {
   const people = newsroom.people();
   const known = TOPICS.get(people);
   if (known !== undefined) return known;
-  const names = new Set([...people, ...newsroom.speakers()].map(({ name }) => name));
+  const names = new Set([...people, ...newsroom.speakers()].map(({ name }) => name).filter(isName));
   for (const topic of topicsOf(newsroom.stories())) names.add(topic);
   const all = [...names].map((name) => ({ name, value: name }));
   TOPICS.set(people, all);
   return all;
 }
+
+/** "Mike Lee" and "the Pentagon", not "a leading expert on the economy". */
+const isName = (name: string): boolean =>
+  /^(?:[Tt]he )?(?!An?\b|The\b|.*[’']s\b)\p{Lu}\S*(?: \S+){0,3}$/u.test(name);
 
 const ITSELF = new WeakMap<readonly Known[], readonly Suggestion[]>();
 
@@ -73,7 +92,7 @@ function read(all: readonly Suggestion[]): readonly Compared[] {
   return made;
 }
 
-/** The best fitting, in the order in which they came; with slips only where too few fit without. */
+/** The best fitting, in the order in which they came; with slips only where few fit without. */
 function best(typed: string, all: readonly Suggestion[]): readonly Suggestion[] {
   if (typed.trim() === '') return all.slice(0, MOST_SUGGESTED);
   const likeness = likenessTo(typed);
@@ -87,5 +106,11 @@ function best(typed: string, all: readonly Suggestion[]): readonly Suggestion[] 
     return tiers.flat();
   };
   const clean = fitting(false);
-  return (clean.length < MOST_SUGGESTED ? fitting(true) : clean).slice(0, MOST_SUGGESTED);
+  return (clean.length < ENOUGH ? fitting(true) : clean).slice(0, MOST_SUGGESTED);
+}
+
+/** Reads all names before somebody types: the first letter is then answered as fast as the others. */
+export function readySuggestions(newsroom: Newsroom): void {
+  for (const suggest of [suggestTopic, suggestStory, suggestSpeaker, suggestPerson])
+    for (const typed of ['a', 'nobody is called so']) suggest(typed, newsroom);
 }

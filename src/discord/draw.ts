@@ -24,14 +24,14 @@ export type Page = {
   readonly files?: readonly AttachmentBuilder[];
 };
 
-/** A reply as messages of at most 2,000 characters; its buttons and files are on the last. Throws a TypeError for a reply without words. */
+/** A reply as messages of at most 2,000 characters; its buttons are under the first, from which the question is read back, its files with the last. Throws a TypeError for a reply without words. */
 export function drawForDiscord({ blocks, buttons = [], files = [] }: Reply): readonly [Page, ...Page[]] {
   const contents = paginate(blocks.map(unitsOf));
   const pages = contents.map((content, at) => {
     const isLast = at === contents.length - 1;
     return {
       ...pageOf(content),
-      components: isLast && buttons.length > 0 ? [rowOf(buttons)] : [],
+      components: at === 0 && buttons.length > 0 ? [rowOf(buttons)] : [],
       ...(isLast &&
         files.length > 0 && {
           files: files.map(({ name, bytes }) => new AttachmentBuilder(Buffer.from(bytes), { name })),

@@ -4,8 +4,11 @@ import { breakUnit, type Unit } from './unit.ts';
 const PAGE = 2000;
 /** With less left than this, a long quotation begins on a page of its own, in characters. */
 const WORTH_BEGINNING = 400;
-/** No reader wants more messages than this for one reply; a text without an end is cut before the last, which holds its credit. */
-const MOST_PAGES = 3;
+/**
+ * A quotation is shown whole over pages. Where the bot is a user's own app, Discord takes five messages after the first; only a text that
+ * would fill more, which is no sentence of anybody's, is cut before the last, which holds its credit.
+ */
+const MOST_PAGES = 6;
 
 const QUOTATION_GOES_ON = '-# … the sentence goes on; the paragraph named below has it whole';
 const TEXT_GOES_ON = '-# … this goes on; it is too long to be shown whole';

@@ -98,10 +98,14 @@ test('stories of one headline are told apart by their day', () => {
 
 test('topics are people, those who are quoted, and what else has a name in the stories', () => {
   const story = storyOf('The wreck off Varna was raised by the Black Sea Salvage of Burgas, he said.');
-  const newsroom = fakeNewsroom({ stories: [story], people: ['Ana Petrova'], speakers: ['the mayor'] });
+  const newsroom = fakeNewsroom({
+    stories: [story],
+    people: ['Ana Petrova'],
+    speakers: ['the mayor', 'the Pentagon'],
+  });
   expect(suggestTopic('', newsroom).map(({ name }) => name)).toEqual([
     'Ana Petrova',
-    'the mayor',
+    'the Pentagon',
     'Black Sea Salvage of Burgas',
     'Varna',
   ]);

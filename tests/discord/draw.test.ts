@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawForDiscord } from '../../src/discord/draw.ts';
+import { questionInMessage } from '../../src/discord/read-back.ts';
 import { say, type QuoteBlock, type Reply, type Words } from '../../src/reply/reply.ts';
 import { rendered, type Block } from '../support/discord/rendered.ts';
 
@@ -164,10 +165,10 @@ describe('whatever a story says', () => {
 describe('a sentence without an end', () => {
   const text = `${'the wreck of the ferry blocked its mouth and '.repeat(20_000)}so on.`;
 
-  test('is cut at white space, says so, and has its credit on the third page', () => {
+  test('is cut at white space, says so, and has its credit on the sixth page', () => {
     const pages = pagesOf({ kind: 'question', text: 'what?' }, quoteOf(text));
-    expect(pages).toHaveLength(3);
-    expect(pages[2]).toBe(`-# … ${GOES_ON}\n-# The story’s own words`);
+    expect(pages).toHaveLength(6);
+    expect(pages[5]).toBe(`-# … ${GOES_ON}\n-# The story’s own words`);
     const quotes = pages.flatMap(rendered).filter(({ kind }) => kind === 'quote');
     expect(text.startsWith(`${quotes.map((quote) => quote.text).join(' ')} `)).toBe(true);
   });
@@ -180,13 +181,13 @@ describe('a sentence without an end', () => {
 
   test('of the bot’s own, or in a list, is cut and says so', () => {
     for (const pages of [pagesOf({ kind: 'say', text }), pagesOf({ kind: 'list', items: [[{ text }]] })]) {
-      expect(pages.length).toBeLessThanOrEqual(3);
+      expect(pages.length).toBeLessThanOrEqual(6);
       expect(pages.at(-1)).toBe('-# … this goes on; it is too long to be shown whole');
     }
   });
 
-  test('that fits on three pages with its credit is whole', () => {
-    const pages = pagesOf(quoteOf(text.slice(0, 3900)));
+  test('that fits on six pages with its credit is whole', () => {
+    const pages = pagesOf(quoteOf(text.slice(0, 9900)));
     expect(pages.join(' ')).not.toContain(GOES_ON);
   });
 });
@@ -261,4 +262,35 @@ test('nobody is pinged and nothing unfolds', () => {
 
 test('a reply without words cannot be shown', () => {
   expect(() => drawForDiscord(say(' '))).toThrow(TypeError);
+});
+
+test('the buttons are under the page with the question, from which it is read back; files come last', () => {
+  const bytes = new Uint8Array([1]);
+  const pages = drawForDiscord({
+    blocks: [{ kind: 'question', text: 'who?' }, quoteOf('word '.repeat(900))],
+    buttons: [{ button: 'more', at: '1', label: 'More' }],
+    files: [{ name: 'a.zip', bytes }],
+  });
+  expect(pages.map(({ components, files = [] }) => [components.length, files.length])).toEqual([
+    [1, 0],
+    [0, 0],
+    [0, 1],
+  ]);
+  expect(questionInMessage(pages[0].content)).toBe('who?');
+});
+
+test('what does not fit onto a button is a bug, and no button that leads elsewhere', () => {
+  const reply = { ...say('Yes.'), buttons: [{ button: 'more', at: 'x'.repeat(100), label: 'More' }] };
+  expect(() => drawForDiscord(reply)).toThrow(TypeError);
+});
+
+test('a question is read back as it was asked, whatever is in it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), (text) => {
+      const shown = text.trim().replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+      fc.pre(shown !== '');
+      const [page] = drawForDiscord({ blocks: [{ kind: 'question', text: shown }] });
+      expect(questionInMessage(page.content)).toBe(asRead(shown).replaceAll('\n', ' '));
+    }),
+  );
 });

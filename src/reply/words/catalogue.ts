@@ -49,6 +49,8 @@ export type Catalogue = {
   /** The story has changed since, or is gone. */
   readonly storyGone: string;
   readonly questionGone: string;
+  /** Of a message of which a command was chosen, and that has no words. */
+  readonly noWords: string;
   readonly stories: (count: number) => string;
   readonly people: {
     readonly count: (count: number) => string;

@@ -52,6 +52,7 @@ export const de: Catalogue = {
   wrong: 'Danke. Es ist für die notiert, die sich um die Artikel kümmern, ohne deinen Namen.',
   storyGone: 'Dieser Artikel wurde inzwischen geändert oder entfernt. Frag noch einmal.',
   questionGone: 'Ich kann die Frage in dieser Nachricht nicht mehr lesen. Stelle sie noch einmal.',
+  noWords: 'In dieser Nachricht steht kein Text.',
   stories: (count) => `Ich habe ${stories(count)} gelesen.`,
   people: {
     count: (count) =>

@@ -51,6 +51,7 @@ export const en: Catalogue = {
   wrong: 'Thank you. It has been noted for those who look after the stories, without your name.',
   storyGone: 'That story has been changed or removed since. Ask again.',
   questionGone: 'I can no longer read the question in that message. Ask it again.',
+  noWords: 'There are no words in that message.',
   stories: (count) => `I have read ${stories(count)}.`,
   people: {
     count: (count) => (count === 1 ? '1 person is in the stories.' : `${count} people are in the stories.`),

@@ -52,6 +52,7 @@ export const es: Catalogue = {
   wrong: 'Gracias. Queda anotado para quienes cuidan las noticias, sin tu nombre.',
   storyGone: 'Esa noticia ha cambiado o ya no está. Pregunta otra vez.',
   questionGone: 'Ya no puedo leer la pregunta de ese mensaje. Hazla otra vez.',
+  noWords: 'En ese mensaje no hay texto.',
   stories: (count) => `He leído ${stories(count)}.`,
   people: {
     count: (count) =>

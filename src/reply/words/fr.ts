@@ -52,6 +52,7 @@ export const fr: Catalogue = {
   wrong: 'Merci. C’est noté pour ceux qui s’occupent des articles, sans votre nom.',
   storyGone: 'Cet article a été modifié ou retiré depuis. Posez la question de nouveau.',
   questionGone: 'Je ne peux plus lire la question dans ce message. Posez-la de nouveau.',
+  noWords: 'Il n’y a pas de texte dans ce message.',
   stories: (count) => `J’ai lu ${stories(count)}.`,
   people: {
     count: (count) =>

@@ -7,6 +7,11 @@ const COMPONENTS_TEXT = 4000;
 const COMPONENTS = 40;
 const CUSTOM_ID = 100;
 const MOST_FIELDS = 5;
+const ROWS = 5;
+const IN_A_ROW = 5;
+const BUTTON = 2;
+const LINK = 5;
+const BUTTON_LABEL = 80;
 const USER_MENU = 2;
 const MESSAGE_MENU = 3;
 /** https://discord.com/developers/docs/reference#locales */
@@ -46,6 +51,29 @@ function componentObjections(body: Json): readonly (string | false)[] {
     !isV2 && texts !== '' && 'components: text needs the components v2 flag',
     ids.some((id) => stringOf(id).length > CUSTOM_ID) && `custom_id: over ${CUSTOM_ID} characters`,
     repeated(ids) && 'custom_id: duplicated',
+    ...rowObjections(body['components'], isV2),
+    ...components.filter(({ type }) => type === BUTTON).flatMap(buttonObjections),
+  ];
+}
+
+/** Rows of buttons, as they are outside of components v2. */
+function rowObjections(given: unknown, isV2: boolean): readonly (string | false)[] {
+  const rows = recordsOf(given);
+  return [
+    !isV2 && rows.length > ROWS && `components: more than ${ROWS} rows`,
+    rows.some((row) => recordsOf(row['components']).length > IN_A_ROW) &&
+      `components: more than ${IN_A_ROW} in a row`,
+  ];
+}
+
+/** A button that leads to a page has an address, any other an id. */
+function buttonObjections(button: Json): readonly (string | false)[] {
+  const label = stringOf(button['label']);
+  return [
+    label.trim() === '' && button['emoji'] === undefined && 'label: a button needs a label or an emoji',
+    label.length > BUTTON_LABEL && `label: Must be ${BUTTON_LABEL} or fewer in length`,
+    (button['style'] === LINK ? stringOf(button['url']) : stringOf(button['custom_id'])) === '' &&
+      'custom_id: This field is required',
   ];
 }
 

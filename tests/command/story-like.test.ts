@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { storyLike } from '../../src/command/story-like.ts';
+import { storyId } from '../../src/story/story.ts';
+import { UserError } from '../../src/text/errors.ts';
+import { storyOf } from '../support/story.ts';
+
+const stories = [
+  storyOf('It sank.', { id: storyId('ferry-2024'), headline: 'Fourteen drown off Varna' }),
+  storyOf('It closed.', { id: storyId('bridge'), headline: 'Bridge at Ruse to close' }),
+  storyOf('It opened.', { id: storyId('bridge-2'), headline: 'Bridge at Vidin to open' }),
+  storyOf('It snowed.', { id: storyId('snow'), headline: null }),
+];
+
+test.each([
+  ['its id', 'ferry-2024', 'ferry-2024'],
+  ['its id in other letters', 'FERRY-2024', 'ferry-2024'],
+  ['its headline', 'Bridge at Ruse to close', 'bridge'],
+  ['the beginning of its headline', 'fourteen', 'ferry-2024'],
+  ['words of its headline', 'varna drown', 'ferry-2024'],
+  ['a headline with a slip', 'bridge at rsue', 'bridge'],
+  ['the id of one without a headline', 'snow', 'snow'],
+  ['what is like none, for the newsroom to refuse', 'train', 'train'],
+  ['nothing', undefined, undefined],
+])('a story is meant by %s', (_how, typed, id) => {
+  expect(storyLike(typed, stories, 'en')).toBe(id);
+});
+
+test.each([
+  [
+    'en',
+    'Several stories are like “bridge at”; choose one: Bridge at Ruse to close; Bridge at Vidin to open',
+  ],
+  [
+    'de',
+    'Mehrere Artikel sind wie „bridge at“; wähle einen: Bridge at Ruse to close; Bridge at Vidin to open',
+  ],
+] as const)('where several are meant they are named: %s', (language, sentence) => {
+  expect(() => storyLike('bridge at', stories, language)).toThrow(new UserError(sentence));
+});
