@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Bot } from './command/bot.ts';
+import { readySuggestions } from './command/suggest.ts';
 import { loadCommands, type Commands } from './command/load-commands.ts';
 import type { Config } from './config.ts';
 import { openHealth, type Health } from './health/open-health.ts';
@@ -74,6 +75,7 @@ async function runOnDiscord(
   { newsroom, ...program }: Program,
   { watchDiscord }: Health,
 ): Promise<UserError | undefined> {
+  readySuggestions(newsroom);
   // discord.js takes a third of a second to load, which the terminal need not wait for.
   const { startDiscord } = await import('./discord/start.ts');
   const { client, stop, lost } = await startDiscord({ ...account, ...program, newsroomOf: () => newsroom });

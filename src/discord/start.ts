@@ -4,7 +4,6 @@ import { answerTo } from '../command/answer-to.ts';
 import type { Bot } from '../command/bot.ts';
 import { introTo } from '../command/intro-to.ts';
 import type { Commands } from '../command/load-commands.ts';
-import { readySuggestions } from '../command/suggest.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { UserError } from '../text/errors.ts';
 import { rememberAnswered } from './answered.ts';
@@ -72,7 +71,6 @@ export async function startDiscord(options: DiscordOptions): Promise<Started> {
   const ready = await logIn(client, { token, patience: options.patience });
   const lost = whenLost(ready, log);
   await registerAtStart(ready, { commands, guildId, log });
-  readySuggestions(options.newsroomOf(null));
   log.info({ user: ready.user.tag, servers: ready.guilds.cache.size }, 'on Discord');
   return {
     client: ready,
