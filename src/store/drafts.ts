@@ -1,0 +1,38 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Disk } from './disk.ts';
+import { namesIn, readIfThere, removeWhole, writeWhole } from './whole.ts';
+
+/** What waits for a confirmation; beyond so many the oldest go. */
+const MOST_DRAFTS = 50;
+
+const folderIn = (folder: string): string => join(folder, 'drafts');
+
+const pathOf = (folder: string, id: string): string => {
+  if (!/^[a-z0-9]{1,40}$/u.test(id)) throw new TypeError(`not a draft: ${id}`);
+  return join(folderIn(folder), `${id}.json`);
+};
+
+export async function putDraft(
+  disk: Disk,
+  folder: string,
+  { id, draft }: { readonly id: string; readonly draft: string },
+): Promise<void> {
+  const path = pathOf(folder, id);
+  await disk.makeFolder(folderIn(folder));
+  await writeWhole(disk, path, draft);
+  const names = await namesIn(folderIn(folder));
+  const aged = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(folderIn(folder), name))).mtimeMs })),
+  );
+  const old = aged.toSorted((a, b) => b.at - a.at).slice(MOST_DRAFTS);
+  await Promise.all(old.map(({ name }) => disk.remove(join(folderIn(folder), name))));
+}
+
+export const readDraft = async (folder: string, id: string): Promise<string | null> =>
+  (await readIfThere(pathOf(folder, id)))?.toString('utf8') ?? null;
+
+export async function removeDraft(disk: Disk, folder: string, id: string): Promise<void> {
+  const path = pathOf(folder, id);
+  if ((await readIfThere(path)) !== null) await removeWhole(disk, path);
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { DISK, type Disk } from './disk.ts';
+import { putDraft, readDraft, removeDraft } from './drafts.ts';
+import { addFeedback, readFeedback } from './feedback.ts';
+import { readChanges, readJournal, redo } from './journal.ts';
+import { leave, rejoin, removeLeft } from './leaving.ts';
+import {
+  putSettings,
+  putStory,
+  readServerSettings,
+  readStories,
+  removeStory,
+  undo,
+} from './server-folder.ts';
+import type { Store } from './store.ts';
+import { takeTurns } from './turns.ts';
+import { mendLines, namesIn, removeUnfinished } from './whole.ts';
+
+const SERVER = /^\d{1,20}$/u;
+/** A folder under this end is on its way out. */
+const REMOVED = '.removed';
+
+/**
+ * A store of plain files: `servers/ID/stories/NAME.md`, `settings.json`, the audit log `changes.jsonl`, `feedback.jsonl`, drafts, and
+ * the last change whole in `last-change.json`, from which whatever was not done to its end is done at the next start.
+ */
+export function openFileStore(root: string, disk: Disk = DISK): Store {
+  const all = join(root, 'servers');
+  const folderOf = (server: string): string => {
+    if (!SERVER.test(server)) throw new TypeError(`not a server: ${server}`);
+    return join(all, server);
+  };
+  const takeTurn = takeTurns((folder) => mend(disk, folder));
+  const inFolder = <Result>(server: string, work: (folder: string) => Promise<Result>): Promise<Result> => {
+    const folder = folderOf(server);
+    return takeTurn(folder, () => work(folder));
+  };
+  const known = async (): Promise<readonly string[]> =>
+    (await namesIn(all)).filter((name) => SERVER.test(name));
+  return {
+    servers: async () => {
+      const leaving = (await namesIn(all)).filter((name) => name.endsWith(REMOVED));
+      await Promise.all(leaving.map((name) => disk.remove(join(all, name))));
+      return known();
+    },
+    stories: (server) => inFolder(server, readStories),
+    settings: (server) => inFolder(server, readServerSettings),
+    changes: (server, most) => inFolder(server, (folder) => readChanges(folder, most)),
+    feedback: (server, most) => inFolder(server, (folder) => readFeedback(folder, most)),
+    putStory: (server, story, by) => inFolder(server, (folder) => putStory({ disk, folder, by }, story)),
+    removeStory: (server, name, by) => inFolder(server, (folder) => removeStory({ disk, folder, by }, name)),
+    putSettings: (server, settings, by) =>
+      inFolder(server, (folder) => putSettings({ disk, folder, by }, settings)),
+    undo: (server, by) => inFolder(server, (folder) => undo({ disk, folder, by })),
+    addFeedback: (server, feedback) => inFolder(server, (folder) => addFeedback(disk, folder, feedback)),
+    putDraft: (server, id, draft) => inFolder(server, (folder) => putDraft(disk, folder, { id, draft })),
+    draft: (server, id) => inFolder(server, (folder) => readDraft(folder, id)),
+    removeDraft: (server, id) => inFolder(server, (folder) => removeDraft(disk, folder, id)),
+    leave: (server, at) => inFolder(server, (folder) => leave(disk, folder, at)),
+    rejoin: (server) => inFolder(server, (folder) => rejoin(disk, folder)),
+    removeLeftBefore: async (day) => {
+      const removed = (await known()).map((server) =>
+        inFolder(server, async (folder) =>
+          (await removeLeft(disk, folder, { day, end: REMOVED })) ? [server] : [],
+        ),
+      );
+      return (await Promise.all(removed)).flat();
+    },
+  };
+}
+
+/** Brings to its end what was begun when the process ended, and removes what was not. */
+async function mend(disk: Disk, folder: string): Promise<void> {
+  for (const each of ['.', 'stories', 'drafts'])
+    // oxlint-disable-next-line no-await-in-loop -- in order, so that a test can let any of them be the last
+    await removeUnfinished(disk, join(folder, each));
+  await mendLines(disk, join(folder, 'feedback.jsonl'));
+  const journal = await readJournal(folder);
+  if (journal !== null) await redo(disk, folder, journal);
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { UserError } from '../text/errors.ts';
+import type { Disk } from './disk.ts';
+import { commit, fileAt, readJournal, type Journal } from './journal.ts';
+import { NO_SETTINGS, readSettings, type Settings } from './settings.ts';
+import type { By, Change, StoryFile } from './store.ts';
+import { namesIn, readIfThere } from './whole.ts';
+
+/** Where a change is made, and by whom. */
+type Place = { readonly disk: Disk; readonly folder: string; readonly by: By };
+
+const STORY = /^[a-z0-9][a-z0-9-]{0,99}\.md$/u;
+const SETTINGS = 'settings.json';
+
+export async function readStories(folder: string): Promise<readonly StoryFile[]> {
+  const names = (await namesIn(join(folder, 'stories'))).filter((name) => STORY.test(name));
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, bytes: await readIfThere(join(folder, 'stories', name)) })),
+  );
+  return files.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes }]));
+}
+
+export async function readServerSettings(folder: string): Promise<Settings> {
+  const bytes = await readIfThere(join(folder, SETTINGS));
+  return bytes === null ? NO_SETTINGS : readSettings(JSON.parse(bytes.toString('utf8')));
+}
+
+export async function putStory(place: Place, { name, bytes }: StoryFile): Promise<Change> {
+  const what = (await readStory(place, name)) === null ? 'add' : 'replace';
+  return make(place, { what, file: name, isUndo: false, after: bytes });
+}
+
+export async function removeStory(place: Place, name: string): Promise<Change> {
+  if ((await readStory(place, name)) === null)
+    throw new UserError(`This server has no story "${name.replace(/\.md$/u, '')}" of its own.`);
+  return make(place, { what: 'remove', file: name, isUndo: false, after: null });
+}
+
+function readStory({ folder }: Place, name: string): Promise<Uint8Array | null> {
+  if (!STORY.test(name)) throw new TypeError(`not the name of a story: ${name}`);
+  return readIfThere(fileAt(folder, { what: 'add', file: name }));
+}
+
+export function putSettings(place: Place, settings: Settings): Promise<Change> {
+  const after = Buffer.from(`${JSON.stringify(settings, null, 2)}\n`);
+  return make(place, { what: 'settings', file: SETTINGS, isUndo: false, after });
+}
+
+export async function undo(place: Place): Promise<Change | null> {
+  const last = await readJournal(place.folder);
+  if (last === null) return null;
+  const { file, isUndo } = last.change;
+  return make(place, { what: takingBack(last), file, isUndo: !isUndo, after: last.before });
+}
+
+function takingBack({ change, before, after }: Journal): Change['what'] {
+  if (change.what === 'settings') return 'settings';
+  if (before === null) return 'remove';
+  return after === null ? 'add' : 'replace';
+}
+
+type Wanted = Pick<Change, 'what' | 'file' | 'isUndo'> & Pick<Journal, 'after'>;
+
+async function make({ disk, folder, by }: Place, { after, ...wanted }: Wanted): Promise<Change> {
+  await disk.makeFolder(folder);
+  const last = await readJournal(folder);
+  const change = { ...wanted, number: (last?.change.number ?? 0) + 1, by };
+  const before = await readIfThere(fileAt(folder, change));
+  await commit(disk, folder, { change, before, after });
+  return change;
+}
