@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   const opened = await open(config);
   const health = await openHealth(config.healthPort, opened);
   const program = { commands, newsroom: health.newsroom, bot: openBot(commands, log), log };
-  const stopWatching = config.watch ? watchPaths(config.corpus, opened, log) : () => {};
+  const stopWatching = config.watch ? watchPaths(config.corpus, health.newsroom, log) : () => {};
   const stop = async (): Promise<void> => {
     stopWatching();
     await health.stop();

@@ -2,6 +2,7 @@ import type { Asker } from '../command/asker.ts';
 import type { Commands } from '../command/load-commands.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Reply } from '../reply/reply.ts';
+import { en } from '../reply/words/en.ts';
 import { UserError } from '../text/errors.ts';
 import { optionsIn } from './options-in.ts';
 import type { Session } from './session.ts';
@@ -25,8 +26,7 @@ export function press(
   ]);
   const rest = line.trim().slice(pressed.label.length);
   const fields = optionsIn(rest, Object.fromEntries(form), plain(pressed.label));
-  if (button.audience === 'moderators' && !asker.isModerator)
-    throw new UserError('Only moderators can do that.');
+  if (button.audience === 'moderators' && !asker.isModerator) throw new UserError(en.moderatorsOnly);
   return button.run({ at: pressed.at, question, fields }, newsroom, asker);
 }
 

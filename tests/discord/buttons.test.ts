@@ -184,6 +184,21 @@ test.each([
   expect(inPublic.content).toContain('paragraph 18');
 });
 
+test('as somebody’s own app it answers among several people, in the asker’s language', async () => {
+  const { discord } = await bot();
+  const said = await discord.interaction({ ...WHO, place: 'group', locale: 'fr' });
+  expect(said.content).toMatch(/sophomoric[^]*paragraphe 18/u);
+  expect((await discord.press({ said, place: 'group', label: 'Contexte' })).ephemeral).toBe(true);
+});
+
+test('what is no question is answered kindly, and can be deleted too', async () => {
+  const { discord } = await bot();
+  const said = await discord.interaction({ command: 'ask', options: { question: 'hello there' } });
+  expect(said.content).toMatch(/I answer questions about the stories[^]*-# What did .* say\?/u);
+  discord.pressSilently({ said, label: 'Delete' });
+  await soon(() => expect(discord.deleted).toEqual([said.id]));
+});
+
 test('commands of a message’s menu ask the stories about its text, and who said it', async () => {
   const { discord } = await bot();
   const about = await discord.choose({ menu: 'Ask the stories about this', text: WHO.options.question });

@@ -89,8 +89,8 @@ function interactionJson(doing: Doing, world: World, type: number): Json {
     entitlements: [],
     authorizing_integration_owners: {},
     attachment_size_limit: 10_485_760,
-    ...(place === 'dm'
-      ? { user: userJson(who), context: 1 }
+    ...(place === 'dm' || place === 'group'
+      ? { user: userJson(who), context: place === 'dm' ? 1 : 2 }
       : {
           guild_id: world.guild,
           guild_locale: doing.guildLocale ?? 'en-US',

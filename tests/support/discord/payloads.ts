@@ -37,8 +37,8 @@ export const memberJson = (user: FakeUser, permissions = '0'): Json => ({
   permissions,
 });
 
-/** Where people talk. `dm` is the channel between the asker and the bot. */
-export type Place = 'general' | 'thread' | 'post' | 'dm';
+/** Where people talk. `dm` is the channel between the asker and the bot, `group` one of several people, where the bot is the asker's own app. */
+export type Place = 'general' | 'thread' | 'post' | 'dm' | 'group';
 
 /** Discord's numbers for the kinds of channel. */
 export const CHANNEL_TYPE: Readonly<Record<Place, number>> = {
@@ -46,6 +46,7 @@ export const CHANNEL_TYPE: Readonly<Record<Place, number>> = {
   thread: 11,
   post: 11,
   dm: 1,
+  group: 3,
 };
 
 export type World = {
@@ -69,6 +70,7 @@ export const makeWorld = (): World => ({
     forum: snowflake(),
     post: snowflake(),
     dm: snowflake(),
+    group: snowflake(),
   },
 });
 

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { NO_BOT, type Bot } from '../../src/command/bot.ts';
+import { defineButton } from '../../src/command/button.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { loadCommands } from '../../src/command/load-commands.ts';
+import { say } from '../../src/reply/reply.ts';
+import { drawForTerminal } from '../../src/terminal/draw.ts';
+import { runLine, type Desk } from '../../src/terminal/run-line.ts';
+import { beginSession } from '../../src/terminal/session.ts';
+import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
+import { commandsOf } from '../support/commands.ts';
+import { fakeNewsroom } from '../support/newsroom.ts';
+
+const commands = await loadCommands(new URL('../../commands/', import.meta.url));
+const { newsroom } = await openNewsroom([new URL('../../corpus', import.meta.url).pathname]);
+
+/** A session of which each line is answered with what is shown. */
+function openSession(given: Partial<Desk> = {}): (line: string) => Promise<string> {
+  const session = beginSession();
+  const desk: Desk = { commands, newsroom, bot: NO_BOT, log: { error: () => {} }, ...given };
+  return async (line) => drawForTerminal(await runLine(line, desk, session));
+}
+
+describe('after an answer', () => {
+  test.each(['context', '/context', 'Context'])(
+    '%s shows its paragraph with the neighbours',
+    async (typed) => {
+      const say = openSession();
+      await say('Who called the House briefing sophomoric?');
+      expect(await say(typed)).toMatch(
+        /Jim Risch[^]*sophomoric and utterly unconvincing[^]*Esper has described/u,
+      );
+    },
+  );
+
+  test('more shows the next answers, and context then that of the first of them', async () => {
+    const say = openSession();
+    const first = await say('Who called the House briefing sophomoric?');
+    const more = await say('more');
+    expect(more).not.toContain('sophomoric and utterly unconvincing');
+    expect(more).not.toBe(first);
+    expect(await say('context')).not.toContain('There is no');
+  });
+
+  test('nearest sentence shows what came nearest', async () => {
+    const say = openSession();
+    await say('What did Angela Merkel say about the strike?');
+    expect(await say('nearest sentence')).toMatch(/^The nearest sentence, which is no answer to it:/u);
+  });
+
+  test('wrong? is written down', async () => {
+    const marked: unknown[] = [];
+    const bot: Bot = { ...NO_BOT, markWrong: async (wrong) => void marked.push(wrong) };
+    const say = openSession({ bot });
+    await say('Who called the House briefing sophomoric?');
+    expect(await say('wrong?')).toMatch(/^Thank you/u);
+    expect(marked).toMatchObject([
+      { server: null, ask: { question: 'Who called the House briefing sophomoric?' } },
+    ]);
+  });
+
+  test('a follow-up takes up the question before', async () => {
+    const mine = fakeNewsroom();
+    const say = openSession({ newsroom: mine });
+    await say('who sank the ferry?');
+    await say('/stories');
+    await say('and when?');
+    expect(mine.asked[1]).toMatchObject({
+      question: 'and when?',
+      before: { question: 'who sank the ferry?' },
+    });
+  });
+});
+
+test('before any answer such words are a question like others', async () => {
+  const mine = fakeNewsroom();
+  await openSession({ newsroom: mine })('context');
+  expect(mine.asked).toMatchObject([{ question: 'context' }]);
+});
+
+test('a form is filled in by name', async () => {
+  const button = defineButton({
+    name: 'dated',
+    form: { title: 'When?', fields: { day: { description: 'Its day', form: { required: true } } } },
+    run: ({ at, fields }) => say(`${at} on ${fields['day']}`),
+  });
+  const preview = defineCommand({
+    name: 'preview',
+    description: 'Preview',
+    options: {},
+    run: () => ({ ...say('When was it?'), buttons: [{ button: 'dated', at: 'draft-7', label: 'Say when' }] }),
+  });
+  const typed = openSession({ commands: commandsOf({ slash: [preview], buttons: [button] }) });
+  await typed('/preview');
+  expect(await typed('say when')).toBe('/say when needs day. Its day.');
+  expect(await typed('say when day: 6 March')).toBe('draft-7 on 6 March');
+});
