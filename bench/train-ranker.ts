@@ -47,7 +47,7 @@ const honest = fit(chooses, chooses, BY_MEANING_PLAN);
 tell('by meaning', reports, honest);
 const bins = binsOf(
   reports.map((each) => ({
-    probability: confidenceIn(each, honest),
+    probability: confidenceIn(each, honest).first,
     isTrue: each.answerable && signsOf(each, honest).first,
   })),
 );

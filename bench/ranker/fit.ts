@@ -1,8 +1,8 @@
-import { SIGNS } from '../../src/answer/confidence.ts';
-import { READ_FEATURES, WORD_FEATURES } from '../../src/answer/rank.ts';
+import { confidenceOf, SIGNS, type Confidence } from '../../src/answer/confidence.ts';
+import { rank, READ_FEATURES, WORD_FEATURES } from '../../src/answer/rank.ts';
 import type { Feature } from '../../src/answer/features/feature.ts';
 import type { Weights } from '../../src/answer/weights.ts';
-import { fitLogistic, probability } from './logistic.ts';
+import { fitLogistic } from './logistic.ts';
 import { listOf, signsOf, type Viewed } from './measure.ts';
 import { fitSoftmax, type Hold } from './softmax.ts';
 
@@ -77,23 +77,17 @@ export function fit(
     answerable: learn(sure),
   };
   const asked = chooses.filter(({ answerable, set }) => answerable && set !== 'squad2');
-  const given = asked.map((each) => surenessOf(each, weights)).toSorted((a, b) => a - b);
+  // What shares no word with the question is refused under any threshold.
+  const given = asked
+    .map((each) => confidenceIn(each, weights).answerable)
+    .filter((sure) => sure > 0)
+    .toSorted((a, b) => a - b);
   return { ...weights, threshold: rounded(given[Math.floor(given.length * REFUSED_AT_MOST)] ?? 0) };
 }
 
-const logitOf = (viewed: Viewed, weights: Weights, of: Weights['confidence']): number =>
-  probability(
-    signsOf(viewed, weights).row,
-    Float64Array.from(SIGNS, ({ name }) => of.get(name) ?? 0),
-  );
-
-/** How sure the weights are that the question can be answered. */
-export const surenessOf = (viewed: Viewed, weights: Weights): number =>
-  logitOf(viewed, weights, weights.answerable);
-
-/** How probable they hold it that the first sentence is right. */
-export const confidenceIn = (viewed: Viewed, weights: Weights): number =>
-  logitOf(viewed, weights, weights.confidence);
+/** What the bot itself would hold of the question under these weights. */
+export const confidenceIn = ({ views, scope, knows }: Viewed, weights: Weights): Confidence =>
+  confidenceOf({ ranked: rank(views, scope, weights), scope, knows }, weights);
 
 const rounded = (value: number): number => Number(value.toFixed(4));
 

@@ -1,5 +1,5 @@
 import type { Weights } from '../../src/answer/weights.ts';
-import { surenessOf } from './fit.ts';
+import { confidenceIn } from './fit.ts';
 import { signsOf, type Viewed } from './measure.ts';
 
 /** One line on questions that were not learned from. */
@@ -7,7 +7,7 @@ export function reportOn(name: string, viewed: readonly Viewed[], weights: Weigh
   const seen = viewed.map((each) => ({
     answerable: each.answerable,
     first: signsOf(each, weights).first,
-    sure: surenessOf(each, weights),
+    sure: confidenceIn(each, weights).answerable,
   }));
   const can = seen.filter(({ answerable }) => answerable);
   const cannot = seen.filter(({ answerable }) => !answerable);
