@@ -1,0 +1,52 @@
+import type { IncomingMessage } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { Writable, type Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { UserError } from '../text/errors.ts';
+
+const DECODERS: Readonly<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
+/** The whole body, decompressed. Throws a UserError beyond `most` bytes, as they come and as they are then, and stops reading at once. */
+export async function readBody(response: IncomingMessage, most: number): Promise<Uint8Array> {
+  if (Number(response.headers['content-length'] ?? 0) > most) throw tooLarge(most);
+  const decoder = decoderFor(response.headers['content-encoding']?.trim().toLowerCase() ?? '');
+  const chunks: Buffer[] = [];
+  const collect = counted(most, (chunk) => void chunks.push(chunk));
+  try {
+    await (decoder === null ? pipeline(response, collect) : pipeline(response, decoder, collect));
+  } catch (error) {
+    throw isBroken(error) ? new UserError('The page came broken; try again later.', { cause: error }) : error;
+  }
+  return Buffer.concat(chunks);
+}
+
+function decoderFor(encoding: string): Transform | null {
+  if (encoding === '' || encoding === 'identity') return null;
+  const open = DECODERS[encoding];
+  if (open !== undefined) return open();
+  throw new UserError(`The page came packed as "${encoding}", which I did not ask for and cannot open.`);
+}
+
+/** What zlib says of bytes that it did not pack: Z_DATA_ERROR, Z_BUF_ERROR, ERR__ERROR_FORMAT_… of Brotli. */
+const isBroken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^(?:Z_|ERR__)/u.test(String(error.code));
+
+function counted(most: number, take: (chunk: Buffer) => void): Writable {
+  let length = 0;
+  return new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      length += chunk.length;
+      if (length > most) return done(tooLarge(most));
+      take(chunk);
+      done();
+    },
+  });
+}
+
+const tooLarge = (most: number): UserError =>
+  new UserError(`The page has more than ${Math.round(most / 1024 / 1024)} MB, which no story has.`);
