@@ -1,9 +1,10 @@
 import type { Ask, Newsroom } from '../newsroom/newsroom.ts';
-import { composeAnswer } from '../reply/compose.ts';
+import { composeAnswer, composeForeign } from '../reply/compose.ts';
 import type { Reply } from '../reply/reply.ts';
+import { wordsIn } from '../reply/words/words-in.ts';
 import type { Asker } from './asker.ts';
 import { examplesFrom } from './examples.ts';
-import { isForeign } from './is-foreign.ts';
+import { isForeign, seemsForeign } from './is-foreign.ts';
 import { storyLike } from './story-like.ts';
 
 type Setting = {
@@ -18,16 +19,17 @@ type Setting = {
 export async function answerTo(asked: Ask, { newsroom, asker, most, from }: Setting): Promise<Reply> {
   const stories = newsroom.stories();
   const ask = { ...asked, story: storyLike(asked.story, stories, asker.language) };
+  const example = async (): Promise<string | null> => (await examplesFrom(newsroom, 1))[0] ?? null;
+  if (isForeign(ask.question)) return composeForeign(ask, await example(), wordsIn(asker.language));
   const answer = await newsroom.ask(ask);
   const abstained = answer.status === 'abstained';
-  const foreign = abstained && isForeign(ask.question);
-  const wantsExample = foreign || (abstained && answer.reason === 'not-a-question');
+  if (abstained && seemsForeign(ask.question))
+    return composeForeign(ask, await example(), wordsIn(asker.language));
   return composeAnswer(ask, answer, {
     language: asker.language,
     isModerator: asker.isModerator,
     stories,
-    isForeign: foreign,
-    example: wantsExample ? ((await examplesFrom(newsroom, 1))[0] ?? null) : null,
+    example: abstained && answer.reason === 'not-a-question' ? await example() : null,
     ...(most !== undefined && { most }),
     ...(from !== undefined && { from }),
   });

@@ -16,8 +16,6 @@ export type Showing = {
   /** All that is loaded: an abstention says how much that is. */
   readonly stories: readonly Story[];
   readonly isModerator: boolean;
-  /** The question is in another language than the stories. */
-  readonly isForeign?: boolean;
   /** A question that these stories answer, for those who asked none. */
   readonly example?: string | null;
   /** Findings before this one have been shown. */
@@ -91,33 +89,41 @@ function composeAbstention(
   { ask, answer }: { readonly ask: Ask; readonly answer: Abstained },
   showing: Showing,
 ): Reply {
-  const { stories, isForeign = false, isModerator, example = null } = showing;
+  const { stories, isModerator, example = null } = showing;
   const words = wordsIn(showing.language);
   const isTalk = answer.reason === 'not-a-question';
-  const why = isForeign ? words.abstained.readInEnglish : reasonOf(answer, words);
   const note = [
-    isTalk || isForeign ? example : null,
+    example === null ? null : exampleIn(example, words),
     loadedNote(stories, words),
     isModerator && !isTalk ? words.abstained.howToAdd : null,
   ].filter((part) => part !== null);
   return {
-    blocks: [asked, { kind: 'say', text: why }, { kind: 'note', text: note.join(' ') }],
+    blocks: [asked, { kind: 'say', text: reasonOf(answer, words) }, { kind: 'note', text: note.join(' ') }],
     buttons: isTalk
       ? []
       : [
-          ...(answer.nearest === null || isForeign
-            ? []
-            : [
-                {
-                  button: 'nearest',
-                  at: writePointer(answer.nearest.evidence),
-                  label: words.buttons.nearest,
-                },
-              ]),
+          ...(answer.nearest === null ? [] : [nearestButton(answer.nearest, words)]),
           wrongButton(writeAsk(ask, stories), undefined, words),
         ],
   };
 }
+
+const nearestButton = ({ evidence }: Finding, { buttons }: Catalogue): ReplyButton => ({
+  button: 'nearest',
+  at: writePointer(evidence),
+  label: buttons.nearest,
+});
+
+const exampleIn = (example: string, { help }: Catalogue): string => `${help.examples} ${example}`;
+
+/** To a question in another language than the stories': never that they do not say. */
+export const composeForeign = (ask: Ask, example: string | null, words: Catalogue): Reply => ({
+  blocks: [
+    { kind: 'question', text: shownQuestion(ask) },
+    { kind: 'say', text: words.abstained.readInEnglish },
+    ...(example === null ? [] : [{ kind: 'note', text: exampleIn(example, words) } as const]),
+  ],
+});
 
 const REASONS: Readonly<
   Record<Exclude<AbstainReason, 'unknown-name'>, 'notAnswered' | 'nothingAboutIt' | 'notAQuestion'>

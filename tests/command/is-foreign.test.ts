@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isForeign } from '../../src/command/is-foreign.ts';
+import { isForeign, seemsForeign } from '../../src/command/is-foreign.ts';
 
 test.each([
   'Wer hat den Angriff befohlen?',
@@ -9,16 +9,24 @@ test.each([
   'Pourquoi le pont est-il fermé ?',
   '¿Quién dijo eso?',
   '¿Por qué se hundió el barco?',
-  'Chi ha detto questo?',
+  'Perché la nave è affondata?',
   'Quem disse isso?',
   'Wie is de burgemeester?',
+  'Waarom is de brug dicht?',
   'Vem stängde hamnen?',
   'Кто приказал нанести удар?',
   '誰が命令したのですか',
   'Κατάπληξη; ποιος το είπε;',
+  'Wer war das?',
+  'Qui a dit cela ?',
   'und wann ist das Schiff gesunken',
 ])('%s is in another language', (question) => {
   expect(isForeign(question)).toBe(true);
+});
+
+test('without a question word of another language it seems to be in one by its other words', () => {
+  const question = 'ist der Minister von der Brücke und dem Hafen gekommen';
+  expect([isForeign(question), seemsForeign(question)]).toEqual([false, true]);
 });
 
 test.each([
@@ -30,6 +38,9 @@ test.each([
   'What is the Los Angeles Times’ headline?',
   'Who ran Der Spiegel in 1962?',
   'Randa Slim',
+  'dove released in Rome',
+  'comment of the mayor',
+  'Qui',
   'embassy',
   'Rio de Janeiro floods',
   'was hat der Minister to do with it?',
@@ -38,5 +49,5 @@ test.each([
   '',
   '2024?',
 ])('%s is not', (question) => {
-  expect(isForeign(question)).toBe(false);
+  expect(seemsForeign(question)).toBe(false);
 });

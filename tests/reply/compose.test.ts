@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Finding } from '../../src/answer/answer.ts';
-import { composeAnswer, type Showing } from '../../src/reply/compose.ts';
+import { wordsIn } from '../../src/reply/words/words-in.ts';
+import { composeAnswer, composeForeign, type Showing } from '../../src/reply/compose.ts';
 import type { QuoteBlock, Reply } from '../../src/reply/reply.ts';
 import type { Speaker } from '../../src/story/annotation.ts';
 import { findingIn } from '../support/finding.ts';
@@ -208,16 +209,15 @@ describe('an abstention', () => {
     expect(JSON.stringify(answerShown('?', nearly))).not.toContain('/corpus add');
   });
 
-  test('to a question in another language says that English is read', () => {
-    const { blocks, buttons } = composeAnswer({ question: 'Wer war das?' }, nearly, {
-      ...showing,
-      language: 'de',
-      isForeign: true,
-      example: 'Who is Mike Lee?',
-    });
+  test('to a question in another language is none: it says that English is read', () => {
+    const { blocks, buttons } = composeForeign(
+      { question: 'Wer war das?' },
+      'Who is Mike Lee?',
+      wordsIn('de'),
+    );
     expect(JSON.stringify(blocks)).toMatch(/Ich lese Fragen auf Englisch.*Who is Mike Lee\?/u);
     expect(JSON.stringify(blocks)).not.toContain('Das sagen die Artikel nicht');
-    expect(buttons?.map(({ button }) => button)).toEqual(['wrong']);
+    expect(buttons).toBeUndefined();
   });
 
   test('to what is no question says what can be asked', () => {

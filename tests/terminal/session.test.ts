@@ -24,36 +24,36 @@ function openSession(given: Partial<Desk> = {}): (line: string) => Promise<strin
 describe('after an answer', () => {
   test.each(['context', '/context', 'Context'])(
     '%s shows its paragraph with the neighbours',
-    async (typed) => {
-      const say = openSession();
-      await say('Who called the House briefing sophomoric?');
-      expect(await say(typed)).toMatch(
+    async (word) => {
+      const typed = openSession();
+      await typed('Who called the House briefing sophomoric?');
+      expect(await typed(word)).toMatch(
         /Jim Risch[^]*sophomoric and utterly unconvincing[^]*Esper has described/u,
       );
     },
   );
 
   test('more shows the next answers, and context then that of the first of them', async () => {
-    const say = openSession();
-    const first = await say('Who called the House briefing sophomoric?');
-    const more = await say('more');
+    const typed = openSession();
+    const first = await typed('Who called the House briefing sophomoric?');
+    const more = await typed('more');
     expect(more).not.toContain('sophomoric and utterly unconvincing');
     expect(more).not.toBe(first);
-    expect(await say('context')).not.toContain('There is no');
+    expect(await typed('context')).not.toContain('There is no');
   });
 
   test('nearest sentence shows what came nearest', async () => {
-    const say = openSession();
-    await say('What did Angela Merkel say about the strike?');
-    expect(await say('nearest sentence')).toMatch(/^The nearest sentence, which is no answer to it:/u);
+    const typed = openSession();
+    await typed('What did Angela Merkel say about the strike?');
+    expect(await typed('nearest sentence')).toMatch(/^The nearest sentence, which is no answer to it:/u);
   });
 
   test('wrong? is written down', async () => {
     const marked: unknown[] = [];
     const bot: Bot = { ...NO_BOT, markWrong: async (wrong) => void marked.push(wrong) };
-    const say = openSession({ bot });
-    await say('Who called the House briefing sophomoric?');
-    expect(await say('wrong?')).toMatch(/^Thank you/u);
+    const typed = openSession({ bot });
+    await typed('Who called the House briefing sophomoric?');
+    expect(await typed('wrong?')).toMatch(/^Thank you/u);
     expect(marked).toMatchObject([
       { server: null, ask: { question: 'Who called the House briefing sophomoric?' } },
     ]);
@@ -61,10 +61,10 @@ describe('after an answer', () => {
 
   test('a follow-up takes up the question before', async () => {
     const mine = fakeNewsroom();
-    const say = openSession({ newsroom: mine });
-    await say('who sank the ferry?');
-    await say('/stories');
-    await say('and when?');
+    const typed = openSession({ newsroom: mine });
+    await typed('who sank the ferry?');
+    await typed('/stories');
+    await typed('and when?');
     expect(mine.asked[1]).toMatchObject({
       question: 'and when?',
       before: { question: 'who sank the ferry?' },
