@@ -13,7 +13,9 @@ export async function dispatch(interaction: Interaction, desk: Desk): Promise<vo
   try {
     await answer(interaction, { ...desk, log });
   } catch (error) {
-    log.error(error, 'Discord did not take the answer');
+    // Whoever types on no longer waits for what was suggested before: Discord then knows the interaction no more.
+    if (interaction.isAutocomplete()) log.debug(error, 'what was suggested came too late');
+    else log.error(error, 'Discord did not take the answer');
     if (isAnswerable(interaction) && interaction.deferred && !interaction.replied)
       await apologise(interaction, log);
   }

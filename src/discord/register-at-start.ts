@@ -25,7 +25,9 @@ export async function registerAtStart(
     const { create, update, remove, same } = await register(commands, registry);
     const counts = { created: create.length, updated: update.length, removed: remove.length };
     log.info({ ...counts, same: same.length }, 'commands are registered');
-    await tidy(client, registry, log);
+    await tidy(client, registry, log).catch((error: unknown) => {
+      log.warn(error, 'what an earlier setting has registered elsewhere could not be looked at');
+    });
   } catch (error) {
     const outside = outsideServer(error, { guildId, application: client.application.id });
     if (outside !== null) {

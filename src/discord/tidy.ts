@@ -1,5 +1,6 @@
-import { Routes } from 'discord.js';
+import { RESTJSONErrorCodes, Routes } from 'discord.js';
 import { commandsRoute, type Registry } from './register.ts';
+import { isRefusal } from './refusals.ts';
 import { PRIMARY_ENTRY_POINT, readRegistered, type RegisteredCommand } from './plan.ts';
 
 /** A bot in more servers is no bot in development: nobody registers its commands in single ones, and asking for each takes long. */
@@ -21,11 +22,17 @@ export async function findLeftovers(
   const leftovers: Leftover[] = [];
   for (const server of places.filter((place) => place !== guildId)) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, so as not to run into Discord's limits at the start
-    const all = readRegistered(await rest.get(commandsRoute(application, server)));
-    const commands = all.filter(({ type }) => type !== PRIMARY_ENTRY_POINT);
+    const all = await rest.get(commandsRoute(application, server)).catch(nothingWhereNotAllowed);
+    const commands = readRegistered(all).filter(({ type }) => type !== PRIMARY_ENTRY_POINT);
     if (commands.length > 0) leftovers.push({ server, commands });
   }
   return leftovers;
+}
+
+/** A server that lets the bot in but not its commands has none of them. */
+function nothingWhereNotAllowed(error: unknown): readonly [] {
+  if (isRefusal(error, RESTJSONErrorCodes.MissingAccess)) return [];
+  throw error;
 }
 
 export async function removeLeftovers(

@@ -150,3 +150,25 @@ test('suggestions that break are logged, and nothing is suggested', async () => 
   expect(choices).toEqual([]);
   expect(logged).toMatchObject([{ err: { message: 'no people' } }]);
 });
+
+test('suggestions that come too late are no error', async () => {
+  const suggested = { name: 'Lee', value: 'Lee' };
+  const who = defineCommand({
+    name: 'who',
+    description: 'Who',
+    options: { about: { description: 'Whom', required: true, suggest: () => [suggested] } },
+    run: () => say('Somebody.'),
+  });
+  const { discord, logged } = await startBot({ commands: [who] });
+  const asking = { command: 'who', options: { about: 'L' }, focused: 'about' };
+  await expect(discord.autocomplete({ ...asking, patience: -1 })).rejects.toThrow('did not respond');
+  expect(await discord.autocomplete(asking)).toHaveLength(1);
+  expect(logged).toEqual([]);
+});
+
+test('one who types into an option of a command that is gone is offered nothing', async () => {
+  const { discord } = await startBot();
+  expect(await discord.autocomplete({ command: 'gone', options: { about: 'L' }, focused: 'about' })).toEqual(
+    [],
+  );
+});

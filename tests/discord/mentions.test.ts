@@ -205,6 +205,15 @@ test('the reply goes with the message, even while it is on its way', async () =>
   discord.remove(snowflake());
 });
 
+test('messages that are deleted together take their replies with them', async () => {
+  const { discord } = await startBot();
+  const ids = ['one', 'two'].map((word) => discord.message({ content: `${discord.at} ${word}` }));
+  await soon(() => expect(discord.says).toHaveLength(2));
+  const { guild, channels } = discord.world;
+  discord.gateway.dispatch('MESSAGE_DELETE_BULK', { ids, channel_id: channels.general, guild_id: guild });
+  await soon(() => expect(discord.deleted.toSorted()).toEqual(discord.says.map(({ id }) => id).toSorted()));
+});
+
 test('a reply to an answer is asked with the question before', async () => {
   const answer = vi.fn<(asked: Mentioned) => Promise<Reply>>(async ({ question }) => ({
     blocks: [

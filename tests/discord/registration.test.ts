@@ -86,6 +86,29 @@ test('what is registered everywhere stays where one server is set, and the log s
   expect([discord.commands().length, discord.commands(guild).length]).toEqual([0, 1]);
 });
 
+test.each([
+  ['that does not let its commands in', 403, 50_001, 0],
+  ['that cannot be looked at', 400, 50_035, 1],
+])('a server %s hinders no start', async (...[, status, code, warnings]) => {
+  const discord = await startDiscordFor({});
+  const answer = { status, body: { code, message: 'no' } };
+  discord.fail({ method: 'GET', path: new RegExp(`guilds/${discord.world.guild}/commands`, 'u'), answer });
+  const { logged } = await startBot({ commands: [ask], discord });
+  expect(logged).toHaveLength(warnings);
+  expect(discord.commands()).toHaveLength(1);
+});
+
+test('in no language have two commands one name', async () => {
+  const all = await loadCommands(new URL('../../commands/', import.meta.url));
+  const bodies = commandBodies(all);
+  for (const locale of ['de', 'es-ES', 'es-419', 'fr'] as const) {
+    const names = bodies.map(
+      ({ type = 1, name, name_localizations: local }) => `${type} ${local?.[locale] ?? name}`,
+    );
+    expect(new Set(names).size).toBe(bodies.length);
+  }
+});
+
 test('a translation that has changed is sent, and nothing else is', async () => {
   const discord = await startDiscordFor({});
   const stories = defineCommand({ name: 'stories', description: 'Stories', options: {}, run: () => say('') });

@@ -72,7 +72,7 @@ async function pour(discord: FakeDiscord, count: number, part: number): Promise<
     while (asked - discord.says.length > MOST_OPEN) await setTimeout(2);
   }
   await drained(discord);
-  await setTimeout(500);
+  await setTimeout(100);
 }
 
 async function drained({ gateway }: FakeDiscord): Promise<void> {
