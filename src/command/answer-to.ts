@@ -3,6 +3,7 @@ import { composeAnswer, composeForeign } from '../reply/compose.ts';
 import type { Reply } from '../reply/reply.ts';
 import { wordsIn } from '../reply/words/words-in.ts';
 import type { Asker } from './asker.ts';
+import { UserError } from '../text/errors.ts';
 import { examplesFrom } from './examples.ts';
 import { isForeign, seemsForeign } from './is-foreign.ts';
 import { storyLike } from './story-like.ts';
@@ -21,7 +22,10 @@ export async function answerTo(asked: Ask, { newsroom, asker, most, from }: Sett
   const ask = { ...asked, story: storyLike(asked.story, stories, asker.language) };
   const example = async (): Promise<string | null> => (await examplesFrom(newsroom, 1))[0] ?? null;
   if (isForeign(ask.question)) return composeForeign(ask, await example(), wordsIn(asker.language));
-  const answer = await newsroom.ask(ask);
+  const answer = await newsroom.ask(ask).catch((error: unknown) => {
+    // What the newsroom says of having none is for whoever reads English.
+    throw error instanceof UserError && stories.length === 0 ? nothingLoaded(asker) : error;
+  });
   const abstained = answer.status === 'abstained';
   if (abstained && seemsForeign(ask.question))
     return composeForeign(ask, await example(), wordsIn(asker.language));
@@ -33,4 +37,10 @@ export async function answerTo(asked: Ask, { newsroom, asker, most, from }: Sett
     ...(most !== undefined && { most }),
     ...(from !== undefined && { from }),
   });
+}
+
+/** Moderators are told how to mend it. */
+function nothingLoaded({ language, isModerator }: Asker): UserError {
+  const { loaded, howToAdd } = wordsIn(language).abstained;
+  return new UserError([loaded(0, null), ...(isModerator ? [howToAdd] : [])].join(' '));
 }

@@ -172,6 +172,20 @@ test('an edit that is the first to speak to the bot is answered', async () => {
   expect(await said(discord)).toMatchObject({ content: 'You asked: who left?', replyTo: id });
 });
 
+test('an edit of a message that is no longer kept is answered all the same, and its deletion followed', async () => {
+  const { discord, client } = await startBot();
+  const id = discord.message({ content: `${discord.at} who lef?` });
+  const { id: reply } = await said(discord);
+  for (let at = 0; at < 40; at += 1) discord.message({ content: `It rains ${at}.` });
+  const kept = (): boolean =>
+    client.channels.cache.some((channel) => channel.isTextBased() && channel.messages.cache.has(id));
+  await soon(() => expect(kept()).toBe(false));
+  discord.edit(id, { content: `${discord.at} who left?` });
+  await soon(() => expect(discord.says[1]).toMatchObject({ id: reply, content: 'You asked: who left?' }));
+  discord.remove(id);
+  await soon(() => expect(discord.deleted).toEqual([reply]));
+});
+
 test('an edit after two minutes is left alone', async () => {
   const { discord } = await startBot();
   const old = ((BigInt(Date.now() - 121_000) - 1_420_070_400_000n) << 22n).toString();
