@@ -3,6 +3,7 @@ const REMEMBERED = 1000;
 
 type Answered = {
   readonly question: string;
+  readonly asker: string;
   /** The ids of the bot's messages, once they are sent; never rejects. */
   readonly replies: Promise<readonly string[]>;
 };
@@ -12,6 +13,8 @@ export type AnsweredMessages = {
   readonly set: (message: string, answered: Answered) => void;
   /** Forgets a message and gives what was answered to it. */
   readonly take: (message: string) => Answered | undefined;
+  /** Who asked what is answered in this message of the bot's. */
+  readonly askerOf: (reply: string) => Promise<string | null>;
 };
 
 export function rememberAnswered(most = REMEMBERED): AnsweredMessages {
@@ -27,6 +30,12 @@ export function rememberAnswered(most = REMEMBERED): AnsweredMessages {
       const answered = all.get(message);
       all.delete(message);
       return answered;
+    },
+    askerOf: async (reply) => {
+      const asked = [...all.values()].map(async ({ asker, replies }) =>
+        (await replies).includes(reply) ? asker : null,
+      );
+      return (await Promise.all(asked)).find((asker) => asker !== null) ?? null;
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Bot } from '../command/bot.ts';
 import type { Commands } from '../command/load-commands.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import type { AnsweredMessages } from './answered.ts';
 import type { Limit } from './limit.ts';
 
 /** What answering an interaction takes. */
@@ -16,6 +17,7 @@ export type Desk = {
   /** What commands may ask of this program. */
   readonly bot: Bot;
   readonly limit: Limit;
+  readonly answered: AnsweredMessages;
   /** Whether the bot is about to stop: then nothing new is begun. */
   readonly isStopping: () => boolean;
 };

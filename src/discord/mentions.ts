@@ -2,7 +2,6 @@ import type { Message } from 'discord.js';
 import type { Asker } from '../command/asker.ts';
 import { say, type Reply } from '../reply/reply.ts';
 import { wordsIn } from '../reply/words/words-in.ts';
-import type { AnsweredMessages } from './answered.ts';
 import { writerOf } from './asker.ts';
 import type { Desk } from './desk.ts';
 import type { Page } from './draw.ts';
@@ -25,7 +24,6 @@ export type MentionDesk = Desk & {
   readonly answer: (mentioned: Mentioned, asker: Asker) => Promise<Reply>;
   /** For those who mention the bot and ask nothing. */
   readonly intro: (asker: Asker) => Promise<Reply>;
-  readonly answered: AnsweredMessages;
 };
 
 /** Whether a message speaks to the bot: it mentions it by name, replies to it with the ping on, or is a direct message. */
@@ -81,7 +79,7 @@ async function answerWith(message: Message, desk: MentionDesk, show: Show): Prom
     await tellInPrivate(message, error, log);
     return [];
   });
-  desk.answered.set(message.id, { question, replies });
+  desk.answered.set(message.id, { question, asker: message.author.id, replies });
   await replies;
 }
 

@@ -9,16 +9,15 @@ export async function removeReply(interaction: ButtonInteraction, desk: Desk): P
   const asker = askerOf(interaction, desk);
   const refusal = hindrance({}, asker, desk);
   if (refusal !== null) return refuse(interaction, desk, refusal);
-  if (!asker.isModerator && (await whoAsked(interaction.message)) !== asker.member)
+  if (!asker.isModerator && (await whoAsked(interaction.message, desk)) !== asker.member)
     return refuse(interaction, desk, wordsIn(asker.language).notYours);
   await interaction.deferUpdate();
   await interaction.deleteReply();
 }
 
-/** Null where the question is gone: then nobody knows. */
-async function whoAsked(message: Message): Promise<string | null> {
+/** The message that it replies to tells, where that may be read; otherwise what is remembered. Null where nobody knows any more. */
+async function whoAsked(message: Message, { answered }: Desk): Promise<string | null> {
   if (message.interactionMetadata !== null) return message.interactionMetadata.user.id;
-  if (message.reference === null) return null;
-  const asked = await message.fetchReference().catch(() => null);
-  return asked?.author.id ?? null;
+  const asked = message.reference === null ? null : await message.fetchReference().catch(() => null);
+  return asked?.author.id ?? answered.askerOf(message.id);
 }

@@ -1,10 +1,4 @@
-import {
-  MessageFlags,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type MessageContextMenuCommandInteraction,
-  type ModalSubmitInteraction,
-} from 'discord.js';
+import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Asker } from '../command/asker.ts';
 import { say, type Reply } from '../reply/reply.ts';
@@ -16,11 +10,7 @@ import { outcome } from './outcome.ts';
 import { removable } from './removable.ts';
 
 /** What is answered with a message. */
-export type Answerable =
-  | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction
-  | ButtonInteraction
-  | ModalSubmitInteraction;
+export type Answerable = RepliableInteraction;
 
 type Work = {
   readonly asker: Asker;

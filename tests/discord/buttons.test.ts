@@ -155,6 +155,20 @@ test('who mentioned the bot can delete its reply', async () => {
   await soon(() => expect(discord.deleted).toContain(said.id));
 });
 
+test('who asked can delete the reply where the bot may not read what was asked', async () => {
+  const { discord } = await bot();
+  const no = { status: 403, body: { code: 160_002, message: 'no history' } };
+  discord.fail({ method: 'POST', path: /messages$/u, answer: no });
+  discord.message({ content: `${discord.at} ${WHO.options.question}` });
+  await soon(() => expect(discord.says).toHaveLength(1));
+  const [said] = discord.says;
+  if (said === undefined) throw new Error('nothing is said');
+  expect(said.replyTo).toBeNull();
+  expect((await discord.press({ said, label: 'Delete', who: userOf('Oleg') })).content).toMatch(/^Only who/u);
+  discord.pressSilently({ said, label: 'Delete' });
+  await soon(() => expect(discord.deleted).toEqual([said.id]));
+});
+
 test('a private answer has no button to delete it: Discord has one', async () => {
   const { discord } = await bot();
   const said = await discord.interaction({ ...WHO, options: { ...WHO.options, private: true } });

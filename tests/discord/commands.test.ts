@@ -96,6 +96,13 @@ test('a command that no longer exists is answered, and logged', async () => {
   expect(logged).toMatchObject([{ command: 'gone' }]);
 });
 
+test('so is one in the menu of a person, of which this bot has none', async () => {
+  const { discord } = await startBot();
+  const { content, ephemeral } = await discord.choosePerson({ menu: 'Who is this?' });
+  expect(content).toMatch(/^I do not know this command any more/u);
+  expect(ephemeral).toBe(true);
+});
+
 test('an interaction that has expired is logged, and the next one is answered', async () => {
   const run = vi.fn<() => Reply>(() => say('Still here.'));
   const { discord, logged } = await startBot({ commands: [commandOf(run)] });

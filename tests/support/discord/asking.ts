@@ -59,6 +59,7 @@ export type Filling = Doing & {
 const TYPE = { command: 2, component: 3, autocomplete: 4, form: 5 } as const;
 const OPTION = { subcommand: 1, string: 3, integer: 4, boolean: 5, channel: 7, role: 8, file: 11 } as const;
 const CHAT_INPUT = 1;
+const USER_MENU = 2;
 const MESSAGE_MENU = 3;
 const BUTTON = 2;
 const TEXT_INPUT = 4;
@@ -170,6 +171,21 @@ export function chosenJson(choosing: Choosing, world: World): Json {
     },
   };
 }
+
+/** Of a command in the menu of a person, here the asker. */
+export const chosenPersonJson = (
+  { menu, ...doing }: Doing & { readonly menu: string },
+  world: World,
+): Json => ({
+  ...interactionJson(doing, world, TYPE.command),
+  data: {
+    id: snowflake(),
+    name: menu,
+    type: USER_MENU,
+    target_id: world.asker.id,
+    resolved: { users: { [world.asker.id]: userJson(world.asker) } },
+  },
+});
 
 /** Throws an Error where nothing with these words is under the message. */
 export function pressedJson(pressing: Pressing, world: World): Json {

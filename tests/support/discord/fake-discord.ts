@@ -10,6 +10,7 @@ import {
   askedJson,
   attachmentJson,
   chosenJson,
+  chosenPersonJson,
   filledJson,
   pressedJson,
   type Asking,
@@ -73,6 +74,8 @@ export type FakeDiscord = {
   ) => Promise<Said>;
   /** Somebody writes a message; its id. */
   readonly message: (saying: Saying) => string;
+  /** Somebody chooses a command in the menu of a person. */
+  readonly choosePerson: (choosing: Doing & { readonly menu: string }) => Promise<Said>;
   /** Somebody changes a message that they wrote. */
   readonly edit: (id: string, saying: Saying) => void;
   /** Somebody deletes one. */
@@ -126,6 +129,8 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
     refused: api.refused,
     fail: api.fail,
     commands: commands.of,
+    choosePerson: async (choosing) =>
+      saidOnly(await wait(chosenPersonJson(choosing, world), { doing: choosing, kind: 'command' })),
     edit: (id, saying) => {
       const json = {
         ...messageJson({ ...saying, id }, world, messages),
