@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { defineCommand } from '../../src/command/command.ts';
+import { defineMessageCommand } from '../../src/command/message-command.ts';
 import { loadCommands } from '../../src/command/load-commands.ts';
 import { commandBodies } from '../../src/discord/bodies.ts';
 import { say } from '../../src/reply/reply.ts';
@@ -157,6 +158,61 @@ test('a command of two words is a subcommand, offered to moderators of servers a
     integration_types: [0],
     options: [{ type: 1, name: 'reload', description: 'Reload' }],
   });
+});
+
+test('each kind of option is what Discord has for it, and those of a form are none', () => {
+  const command = defineCommand({
+    name: 'corpus add',
+    description: 'Add a story',
+    serversOnly: true,
+    options: {
+      link: { description: 'A link', required: false },
+      file: { kind: 'file', description: 'A file', required: false, mostBytes: 100 },
+      most: { kind: 'number', description: 'How many', required: false, least: 1, most: 9 },
+      quiet: { kind: 'flag', description: 'Quietly', required: false },
+      where: { kind: 'channel', description: 'Where', required: false },
+      whom: { kind: 'role', description: 'Whom', required: false },
+      how: { description: 'How', required: false, choices: [{ name: 'Fast', value: 'fast' }] },
+      text: { description: 'Its text', required: false, form: { long: true } },
+    },
+    run: () => say('Added.'),
+  });
+  const [body] = recordsOf(JSON.parse(JSON.stringify(commandBodies(commandsOf({ slash: [command] })))));
+  expect(body).toMatchObject({ contexts: [0], integration_types: [0], default_member_permissions: null });
+  const [sub] = recordsOf(body?.['options']);
+  expect(recordsOf(sub?.['options']).map(({ name, type }) => `${String(name)} ${String(type)}`)).toEqual([
+    'link 3',
+    'file 11',
+    'most 4',
+    'quiet 5',
+    'where 7',
+    'whom 8',
+    'how 3',
+  ]);
+  expect(recordsOf(sub?.['options'])).toMatchObject([
+    {},
+    {},
+    { min_value: 1, max_value: 9 },
+    {},
+    { channel_types: [0, 5, 15] },
+    {},
+    { choices: [{ name: 'Fast', value: 'fast' }] },
+  ]);
+  expect(objectionsTo('createCommand', body)).toEqual([]);
+});
+
+test('a command in the menu of a message is one of Discord’s third type, and nothing else of it is sent', () => {
+  const menu = defineMessageCommand({ name: 'Who said this?', run: () => say('Lee.') });
+  const [body] = recordsOf(JSON.parse(JSON.stringify(commandBodies(commandsOf({ messages: [menu] })))));
+  expect(body).toMatchObject({
+    type: 3,
+    name: 'Who said this?',
+    contexts: [0, 1, 2],
+    integration_types: [0, 1],
+  });
+  expect(body).not.toHaveProperty('description');
+  expect(objectionsTo('createCommand', body)).toEqual([]);
+  expect(recordsOf([body]).flatMap(commandObjections)).toEqual([]);
 });
 
 test('a command for everyone is offered in servers, direct messages and as a user app, with its suggestions', () => {
