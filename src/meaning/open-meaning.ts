@@ -1,15 +1,34 @@
 import { Worker } from 'node:worker_threads';
 import type { Meaning } from './meaning.ts';
 import { Said } from './messages.ts';
+import { shareOut } from './share-out.ts';
 
 /** The model, or why this machine cannot run it (musl, an odd processor, a missing file). */
 export type Opened = { readonly meaning: Meaning } | { readonly unable: string };
 
 /**
- * Starts the model of a folder on a thread of its own, so that the bot's thread never waits for it. Never rejects. `complain` is told
- * why, should a model that was ready end by itself.
+ * Starts the model of a folder on threads of its own, so that the bot's thread never waits for it; several share the sentences of a
+ * question. Never rejects. `complain` is told why, once, should a model that was ready end by itself.
  */
-export async function openMeaning(folder: URL, complain: (why: string) => void = () => {}): Promise<Opened> {
+export async function openMeaning(
+  folder: URL,
+  complain: (why: string) => void = () => {},
+  threads = 1,
+): Promise<Opened> {
+  let told = false;
+  const once = (why: string): void => {
+    if (!told) complain(why);
+    told = true;
+  };
+  const opened = await Promise.all(Array.from({ length: threads }, () => openWorker(folder, once)));
+  const ready = opened.flatMap((each) => ('meaning' in each ? [each.meaning] : []));
+  const failed = opened.find((each) => 'unable' in each);
+  if (failed === undefined) return { meaning: shareOut(ready) };
+  await Promise.all(ready.map((meaning) => meaning.close()));
+  return failed;
+}
+
+async function openWorker(folder: URL, complain: (why: string) => void): Promise<Opened> {
   const worker = new Worker(new URL('worker.mjs', import.meta.url), { workerData: folder.href });
   const state: State = { waiting: new Map(), ended: null };
   let isReady = false;

@@ -61,3 +61,18 @@ test('a model that has ended refuses at once, whatever ended it', async () => {
   const [ended] = await Promise.allSettled([running, opened.meaning.close()]);
   expect(ended).toMatchObject({ status: 'rejected', reason: { message: 'the model is closed' } });
 });
+
+test('two threads give the scores of one, in order', async () => {
+  const opened = await openMeaning(FOLDER, undefined, 2);
+  if ('unable' in opened) throw new Error(opened.unable);
+  const many = [...SENTENCES, ...SENTENCES, 'The ferry sank in a storm.'];
+  expect(await opened.meaning.score(QUESTION, many)).toEqual(await meaning.score(QUESTION, many));
+  expect(await opened.meaning.score(QUESTION, [])).toEqual([]);
+  await opened.meaning.close();
+  await expect(opened.meaning.score(QUESTION, many)).rejects.toThrow('the model is closed');
+});
+
+test('of two threads that cannot start, why is told once', async () => {
+  const opened = await openMeaning(new URL('./no-such-model/', import.meta.url), undefined, 2);
+  expect('unable' in opened && opened.unable).toMatch(/ENOENT/u);
+});
