@@ -80,7 +80,7 @@ export function fit(
   // What shares no word with the question is refused under any threshold.
   const given = asked
     .map((each) => confidenceIn(each, weights).answerable)
-    .filter((sure) => sure > 0)
+    .filter((value) => value > 0)
     .toSorted((a, b) => a - b);
   return { ...weights, threshold: rounded(given[Math.floor(given.length * REFUSED_AT_MOST)] ?? 0) };
 }

@@ -9,6 +9,7 @@ import { choose } from './choose.ts';
 import { confidenceOf } from './confidence.ts';
 import { findingOf } from './finding.ts';
 import { knownIn } from './known-in.ts';
+import { tieAcronyms } from './question/acronyms.ts';
 import { mendTerms } from './question/mend-terms.ts';
 import type { Question } from './question/question.ts';
 import { termsOf } from '../search/terms.ts';
@@ -44,7 +45,7 @@ export async function findAnswer(
       nearest: null,
       readAs: null,
     };
-  const question = mendTerms(given, index);
+  const question = readFor(given, index, story);
   const scope = scopeOf(question, index);
   const knows = knownIn(index, story);
   const views = candidatesFor(question, index, story)
@@ -69,6 +70,23 @@ export async function findAnswer(
 }
 
 const CERTAIN = { first: 1, answerable: 1 };
+
+/** The question in the words that the stories have: acronyms tied to names, then slips put right. */
+const readFor = (given: Question, index: SearchIndex, story: StoryId | undefined): Question =>
+  mendTerms(
+    tieAcronyms(given, { has: (term) => index.has(term), texts: () => textsNear(given, index, story) }),
+    index,
+  );
+
+/** The texts of the stories that have anything of the question: enough to find what an acronym stands for. */
+function textsNear({ terms }: Question, index: SearchIndex, story: StoryId | undefined): readonly string[] {
+  const named = story === undefined ? undefined : index.entries.get(story);
+  if (named !== undefined) return [named.story.text];
+  const words = terms.map(({ term }) => term);
+  return [...new Set(index.search(words, NEAR).map(({ entry }) => entry.story.text))];
+}
+
+const NEAR = 30;
 
 const abstainedFrom = (nearest: Finding | null, { kind }: Question, unknown: string | null): Answer => ({
   status: 'abstained',

@@ -60,3 +60,6 @@ export const WHAT_SOMEBODY_SAID =
 
 /** "… according to the Pentagon". */
 export const ACCORDING_TO = /\baccording to\s+(?<speaker>[^?!,;]{2,60}?)\s*(?:[?!,;.]|$)/iu;
+
+/** Small words within a name that its acronym leaves out. */
+export const BETWEEN_NAMES = 'of|the|and|for|on|in|to|de';
