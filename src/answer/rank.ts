@@ -2,11 +2,9 @@ import { expectedTypes } from './features/expected-type.ts';
 import type { Feature } from './features/feature.ts';
 import { identity } from './features/identity.ts';
 import { asks, lead, passage } from './features/lead.ts';
-import { length } from './features/length.ts';
 import { byWords, meaning, nearMeaning } from './features/meaning.ts';
-import { namedPeople } from './features/named-people.ts';
 import { order } from './features/order.ts';
-import { localOverlap, nearOverlap, overlap, rarest } from './features/overlap.ts';
+import { nearOverlap, overlap, rarest } from './features/overlap.ts';
 import { speaker } from './features/speaker.ts';
 import type { Scope, View } from './view.ts';
 import type { Weights } from './weights.ts';
@@ -14,14 +12,11 @@ import type { Weights } from './weights.ts';
 /** Each measures one thing by words; what each is worth stands in `weights.json`, made by `npm run train`. */
 export const WORD_FEATURES: readonly Feature[] = [
   overlap,
-  localOverlap,
   nearOverlap,
   rarest,
   order,
-  namedPeople,
   ...expectedTypes,
   speaker,
-  length,
   lead,
   passage,
   asks,

@@ -38,8 +38,6 @@ export type Scope = {
   readonly question: Question;
   /** Robertson's inverse document frequency over sentences, never below 0; a term that no sentence has weighs most. */
   readonly idf: (term: string) => number;
-  /** The same over the sentences of one story. */
-  readonly localIdf: (entry: Entry) => (term: string) => number;
   /** Who the question names, story by story. */
   readonly named: (candidate: Candidate) => readonly Person[];
   /** Whose words the question asks for, as it names them. */
@@ -66,17 +64,11 @@ export function viewOf(candidate: Candidate): View {
 
 export function scopeOf(question: Question, index: SearchIndex): Scope {
   const memo = new Map<Entry, readonly Person[]>();
-  const local = new Map<Entry, (term: string) => number>();
   return {
     question,
     speaker: speakerAsked(question.words),
     verbs: new Set(verbIn(question.words)),
     idf: (term) => idfOf(index.sentenceCount, index.frequencyOf(term)),
-    localIdf: (entry) => {
-      const known = local.get(entry) ?? localIdfOf(entry, question);
-      local.set(entry, known);
-      return known;
-    },
     named: ({ entry }) => {
       const known = memo.get(entry) ?? entry.found.people.filter((person) => isNamed(person, question));
       memo.set(entry, known);
@@ -87,15 +79,6 @@ export function scopeOf(question: Question, index: SearchIndex): Scope {
 
 const idfOf = (sentences: number, frequency: number): number =>
   Math.log(1 + (sentences + 0.5) / (frequency + 0.5));
-
-function localIdfOf({ sentences }: Entry, { terms }: Question): (term: string) => number {
-  const asked = new Set(terms.map(({ term }) => term));
-  const counts = new Map<string, number>();
-  for (const sentence of sentences)
-    for (const term of new Set(sentence.terms.map((each) => each.term)))
-      if (asked.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return (term) => idfOf(sentences.length, counts.get(term) ?? 0);
-}
 
 /** By the last of the names, or by all: "Lee", "mike lee", never by "Mike" alone where the question writes it small. */
 export function isNamed({ canonical }: Person, { terms, names }: Question): boolean {

@@ -7,13 +7,6 @@ export const overlap: Feature = {
   measure: ({ terms }, scope) => shareOf(scope, scope.idf, (term) => terms.has(term)),
 };
 
-/** The same weighed by how rare they are in this story: in a story about Pompeo his name tells sentences apart no more. */
-export const localOverlap: Feature = {
-  name: 'local-overlap',
-  measure: ({ terms, candidate }, scope) =>
-    shareOf(scope, scope.localIdf(candidate.entry), (term) => terms.has(term)),
-};
-
 /** The same over the sentence and its neighbours: what a question names is often told across two. */
 export const nearOverlap: Feature = {
   name: 'near-overlap',
