@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { config as loadDotenv, parse } from 'dotenv';
 import { checkEnvFile, readConfig, SETTINGS, type Config } from './config.ts';
-import { editDistance } from './search/vocabulary.ts';
+import { editDistance } from './text/edit-distance.ts';
 
 /** A name with more letters wrong than one in so many is another name. */
 const LETTERS_A_SLIP = 3;

@@ -1,16 +1,18 @@
 import type { Known } from './newsroom.ts';
-import type { Library } from './library.ts';
+import type { SearchIndex } from '../search/search-index.ts';
 
-const MEMO = new WeakMap<Library, { people?: readonly Known[]; speakers?: readonly Known[] }>();
+type Indexed = { readonly index: SearchIndex };
 
-const memoOf = (library: Library): { people?: readonly Known[]; speakers?: readonly Known[] } => {
-  const memo = MEMO.get(library) ?? {};
-  MEMO.set(library, memo);
+const MEMO = new WeakMap<SearchIndex, { people?: readonly Known[]; speakers?: readonly Known[] }>();
+
+const memoOf = ({ index }: Indexed): { people?: readonly Known[]; speakers?: readonly Known[] } => {
+  const memo = MEMO.get(index) ?? {};
+  MEMO.set(index, memo);
   return memo;
 };
 
 /** Everybody in the stories, those in most stories first. */
-export const knownPeople = (library: Library): readonly Known[] =>
+export const knownPeople = (library: Indexed): readonly Known[] =>
   (memoOf(library).people ??= count(
     [...library.index.entries.values()].map(({ found }) =>
       found.people.map(({ canonical, title }) => ({ name: canonical, title })),
@@ -18,7 +20,7 @@ export const knownPeople = (library: Library): readonly Known[] =>
   ));
 
 /** Everybody whom the stories quote, unnamed sources too. */
-export const knownSpeakers = (library: Library): readonly Known[] =>
+export const knownSpeakers = (library: Indexed): readonly Known[] =>
   (memoOf(library).speakers ??= count(
     [...library.index.entries.values()].map(({ found }) =>
       found.quotations.flatMap(({ speaker }) =>

@@ -1,7 +1,8 @@
 import { buildIndex, type SearchIndex } from '../search/search-index.ts';
 import type { Entry } from '../search/entry.ts';
-import type { Refusal, ReloadReport } from './newsroom.ts';
-import { readPaths } from './read-paths.ts';
+import type { Progress, Refusal, ReloadReport } from './newsroom.ts';
+import { NO_CACHE, type AnnotationCache } from './annotation-cache.ts';
+import { readPaths, type FileBytes, type Unopened } from './read-paths.ts';
 import { makeShelf, type Shelf } from './shelf.ts';
 
 /** Everything that questions are answered from, at one moment. It never changes; a reload makes another. */
@@ -13,23 +14,24 @@ export type Library = {
   readonly refusedPaths: ReadonlySet<string>;
 };
 
-/** Told, after every story, with the number of files read and of all; awaited, so that it may let others run. */
-export type Progress = (done: number, all: number) => Promise<void> | void;
+/** A library from paths; see makeLibrary. Throws a UserError where a path is not there. */
+export const openLibrary = async (paths: readonly string[], progress: Progress): Promise<Library> =>
+  makeLibrary(await readPaths(paths), { progress });
 
-/** A library from paths. Files whose bytes are those of `old` are taken over as they are. Throws a UserError where a path is not there. */
-export async function openLibrary(
-  paths: readonly string[],
-  progress: Progress,
-  old?: Library,
+type Means = { readonly progress: Progress; readonly old?: Library; readonly cache?: AnnotationCache };
+
+/** A library from files. Those whose bytes are those of `old` are taken over as they are. */
+export async function makeLibrary(
+  sources: readonly (FileBytes | Unopened)[],
+  { progress, old, cache = NO_CACHE }: Means,
 ): Promise<Library> {
-  const sources = await readPaths(paths);
   const shelves = new Map<string, Shelf>();
   for (const [done, source] of sources.entries()) {
     const before = old?.shelves.get(source.path);
     const same = before !== undefined && 'hash' in source && before.hash === source.hash;
     const rest = (): Promise<void> | void => progress(done, sources.length);
     // oxlint-disable-next-line no-await-in-loop -- replies run between two stories, and between two files
-    shelves.set(source.path, same ? before : await makeShelf(source, before, rest));
+    shelves.set(source.path, same ? before : await makeShelf(source, before, { rest, cache }));
     // oxlint-disable-next-line no-await-in-loop
     await progress(done + 1, sources.length);
   }

@@ -2,6 +2,10 @@ import type { Answer } from '../answer/answer.ts';
 import type { Before } from '../answer/question/follow-up.ts';
 import type { QuestionKind } from '../story/question-kind.ts';
 import type { Story } from '../story/story.ts';
+import type { Editing } from './editing.ts';
+import type { Refusal } from './refusal.ts';
+
+export type { Refusal } from './refusal.ts';
 
 /** What is asked. `kind` is what the command wants ("when" of `/when`); without it the question's own words tell. */
 export type Ask = {
@@ -15,9 +19,6 @@ export type Ask = {
   readonly before?: Before | undefined;
 };
 
-/** A file that was not read, and the sentence that says why. `kept`: an older version of its story still answers. */
-export type Refusal = { readonly file: string; readonly reason: string; readonly kept: boolean };
-
 /** What a reload changed, in file names. */
 export type ReloadReport = {
   readonly added: readonly string[];
@@ -30,6 +31,9 @@ export type ReloadReport = {
 /** A person or unnamed source of the stories, for lists and completion. */
 export type Known = { readonly name: string; readonly title: string | null; readonly stories: number };
 
+/** Told, after every story, with the number of files read and of all; awaited, so that it may let others run. */
+export type Progress = (done: number, all: number) => Promise<void> | void;
+
 /** The facade over stories, index and answers: what commands and surfaces know. Every call sees one whole library, never a half-swapped one. */
 export type Newsroom = {
   /** Throws a UserError for a question that is empty, too long, or about a story that is not there. */
@@ -38,5 +42,8 @@ export type Newsroom = {
   people(): readonly Known[];
   /** Those whose words the stories quote. */
   speakers(): readonly Known[];
-  reload(): Promise<ReloadReport>;
+  /** Told how far it is, where it takes long. */
+  reload(progress?: Progress): Promise<ReloadReport>;
+  /** What moderators may do here; there is none in direct messages and in the terminal. */
+  readonly editing?: Editing;
 };

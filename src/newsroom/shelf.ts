@@ -1,3 +1,4 @@
+import type { AnnotationCache } from './annotation-cache.ts';
 import type { ParsedFile } from '../read/format.ts';
 import { parseFile } from '../read/parse-file.ts';
 import { makeEntry, type Entry } from '../search/entry.ts';
@@ -14,25 +15,31 @@ export type Shelf = {
   readonly refusals: readonly Refusal[];
 };
 
-/**
- * A shelf from a file. `old` is the shelf of the same path before: what cannot be read now keeps its old version there.
- * `rest` is awaited after each story, so that replies run between two.
- */
+/** `rest` is awaited after each story, so that replies run between two. `cache` has what was found in stories before. */
+type Means = { readonly rest: () => Promise<void> | void; readonly cache: AnnotationCache };
+
+/** A shelf from a file. `old` is the shelf of the same path before: what cannot be read now keeps its old version there. */
 export async function makeShelf(
   source: FileBytes | Unopened,
   old: Shelf | undefined,
-  rest: () => Promise<void> | void,
+  { rest, cache }: Means,
 ): Promise<Shelf> {
   const { path, file } = source;
   if (!('bytes' in source)) return keep(source, old);
-  const parsed = parseFile(file, source.bytes);
+  const parsed = await parseFile(file, source.bytes, rest);
   const kept = keptOf(parsed, old);
+  const known = await cache.read(source.hash, parsed.stories.length);
   const entries: Entry[] = [];
-  for (const story of parsed.stories) {
-    entries.push(makeEntry(story));
+  for (const [at, story] of parsed.stories.entries()) {
+    entries.push(makeEntry(story, known?.[at]));
     // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
     await rest();
   }
+  if (known === null && entries.length > 0)
+    await cache.write(
+      source.hash,
+      entries.map(({ found }) => found),
+    );
   return {
     path,
     file,

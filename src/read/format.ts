@@ -11,6 +11,10 @@ export type ParsedFile = Parsed & { readonly whole: boolean };
 /** How one kind of file becomes stories. `file` is a bare file name. */
 export type Format = {
   readonly matches: (file: string) => boolean;
-  /** Throws a UserError where nothing of the file can be read. */
-  readonly parse: (file: string, bytes: Uint8Array) => Parsed;
+  /** Throws a UserError where nothing of the file can be read. `rest`, where it takes long, is awaited now and then, so that replies run between. */
+  readonly parse: (
+    file: string,
+    bytes: Uint8Array,
+    rest?: () => Promise<void> | void,
+  ) => Parsed | Promise<Parsed>;
 };

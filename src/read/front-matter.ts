@@ -1,3 +1,4 @@
+import { editDistance } from '../text/edit-distance.ts';
 import { UserError } from '../text/errors.ts';
 
 /** What a file says of its story before the text, names in lower case; `text` is all that follows, to the letter. */
@@ -8,7 +9,8 @@ const CLOSING_FENCE = /^---[^\S\n]*(?:\r?\n|$)/mu;
 
 /**
  * Lines of `name: value` between two lines of `---`, as many site generators have them. A value may stand in quotation marks; a colon
- * in it needs none. Names that onrecord does not know are passed over. Throws a UserError where the second fence or a colon is missing.
+ * in it needs none. Names that onrecord does not know are passed over. Throws a UserError where the second fence or a colon is missing, or a name is one
+ * that it knows but for a slip.
  */
 export function splitFrontMatter(source: string): FrontMatter {
   const opening = FENCE.exec(source);
@@ -17,8 +19,10 @@ export function splitFrontMatter(source: string): FrontMatter {
   const closing = CLOSING_FENCE.exec(rest);
   if (closing === null)
     throw new UserError('its front matter opens with "---" but never ends; add a line "---" above the text');
+  const fields = fieldsOf(rest.slice(0, closing.index));
+  assertNoSlip(fields);
   return {
-    fields: fieldsOf(rest.slice(0, closing.index)),
+    fields,
     text: rest.slice(closing.index + closing[0].length),
   };
 }
@@ -40,3 +44,21 @@ function fieldsOf(head: string): ReadonlyMap<string, string> {
 }
 
 const unquoted = (value: string): string => /^(["'])(?<inner>.*)\1$/u.exec(value)?.groups?.['inner'] ?? value;
+
+const KNOWN = ['title', 'outlet', 'published', 'date', 'url', 'author'] as const;
+/** In a name of so many letters two may be wrong, in a shorter one one. */
+const LONG = 6;
+
+/** A misspelt name would be passed over, and the story have no day without anybody noticing. Plurals are names of other programs. */
+function assertNoSlip(fields: ReadonlyMap<string, string>): void {
+  for (const name of fields.keys()) {
+    const meant = KNOWN.find((known) => !fields.has(known) && isSlipOf(name, known));
+    if (meant !== undefined) throw new UserError(`its front matter says "${name}"; did you mean "${meant}"?`);
+  }
+}
+
+function isSlipOf(name: string, known: string): boolean {
+  if (KNOWN.some((each) => each === name) || name === `${known}s`) return false;
+  const most = known.length < LONG ? 1 : 2;
+  return editDistance(name, known, most) <= most;
+}

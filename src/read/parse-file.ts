@@ -3,7 +3,19 @@ import type { Format, ParsedFile } from './format.ts';
 import { jsonlFile } from './jsonl-file.ts';
 import { textFile } from './text-file.ts';
 
-const FORMATS: readonly Format[] = [textFile, jsonlFile];
+/** What reads these takes a while to load, and most who run the bot have none. */
+const whenNeeded = (ending: RegExp, load: () => Promise<Format>): Format => ({
+  matches: (file) => ending.test(file),
+  parse: async (...given) => (await load()).parse(...given),
+});
+
+const FORMATS: readonly Format[] = [
+  textFile,
+  jsonlFile,
+  whenNeeded(/\.html?$/iu, async () => (await import('./html-file.ts')).htmlFile),
+  whenNeeded(/\.docx$/iu, async () => (await import('./docx-file.ts')).docxFile),
+  whenNeeded(/\.pdf$/iu, async () => (await import('./pdf-file.ts')).pdfFile),
+];
 
 /** More than any story; a larger file is a mistake, and would hold up every question while it is read. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -11,15 +23,22 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** Whether a file of this name is a story's, for the files of a folder. */
 export const isStoryFile = (file: string): boolean => !file.startsWith('.') && textFile.matches(file);
 
-/** Bytes of a file -> its stories. `file` is a bare file name. A problem is a sentence; nothing is thrown for what a host may write. */
-export function parseFile(file: string, bytes: Uint8Array): ParsedFile {
+/**
+ * Bytes of a file -> its stories. `file` is a bare file name. A problem is a sentence; nothing is thrown for what a host may write.
+ * `rest` is awaited now and then, where it takes long.
+ */
+export async function parseFile(
+  file: string,
+  bytes: Uint8Array,
+  rest: () => Promise<void> | void = () => {},
+): Promise<ParsedFile> {
   try {
     const format = FORMATS.find(({ matches }) => matches(file));
     if (format === undefined)
-      throw new UserError('it is no story file; a story is a .txt, .md or .jsonl file');
+      throw new UserError('it is no story file; a story is a .txt, .md, .html, .docx, .pdf or .jsonl file');
     if (bytes.length > MOST_BYTES)
       throw new UserError('it has more than 64 MB; split it into a file a story');
-    return { ...format.parse(file, bytes), whole: false };
+    return { ...(await format.parse(file, bytes, rest)), whole: false };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { stories: [], problems: [{ where: file, id: null, reason: error.message }], whole: true };

@@ -1,21 +1,17 @@
-import { isStoryId } from '../story/story.ts';
-import { UserError } from '../text/errors.ts';
 import { decode } from './decode.ts';
-import type { Format } from './format.ts';
+import type { Format, Parsed } from './format.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { idOf } from './id-of.ts';
 import { makeStory } from './make-story.ts';
 
 /** `.txt` and `.md`: front matter, or none, and the text. The story's id is the file's name without its ending. */
-export const textFile: Format = {
-  matches: (file) => /\.(?:txt|md)$/iu.test(file),
-  parse: (file, bytes) => {
+export const textFile = {
+  matches: (file: string) => /\.(?:txt|md)$/iu.test(file),
+  parse: (file: string, bytes: Uint8Array): Parsed => {
     const { fields, text } = splitFrontMatter(decode(bytes));
-    const id = file.replace(/\.[^.]+$/u, '');
-    if (!isStoryId(id))
-      throw new UserError('its name has a space in it; use "-" instead, as in strike-on-monday.md');
     const field = (name: string): string | null => fields.get(name) || null;
     const story = makeStory({
-      id,
+      id: idOf(file),
       text,
       headline: field('title') ?? markdownTitle(text),
       outlet: field('outlet'),
@@ -25,7 +21,7 @@ export const textFile: Format = {
     });
     return { stories: [story], problems: [] };
   },
-};
+} satisfies Format;
 
 /** `# A headline` in the first line that is not empty. */
 const markdownTitle = (text: string): string | null =>

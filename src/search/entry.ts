@@ -23,8 +23,8 @@ export type Entry = {
   readonly passages: readonly Passage[];
 };
 
-export function makeEntry(story: Story): Entry {
-  const found = annotate(story);
+/** `found` where the story was read before, and what was found in it was kept. */
+export function makeEntry(story: Story, found: Annotations = annotate(story)): Entry {
   return {
     story,
     found,

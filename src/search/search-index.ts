@@ -13,6 +13,12 @@ export type SearchIndex = {
   readonly entries: ReadonlyMap<StoryId, Entry>;
   /** Passages that have one of the terms, best first by BM25+; `story` restricts to one story. */
   search(words: readonly string[], limit: number, story?: StoryId): readonly PassageHit[];
+  /** The same, where a term weighs so much more or less than by how rare it is here. */
+  searchWith(
+    weightOf: (term: string) => number,
+    words: readonly string[],
+    limits: { readonly limit: number; readonly story: StoryId | undefined },
+  ): readonly PassageHit[];
   /** The term of the stories that is most like one they do not have; null where none is like it. */
   nearest(term: string, derived: boolean): string | null;
   /** Whether a term stands in a sentence or a headline of any story. */
@@ -52,21 +58,24 @@ export async function buildIndex(
     entries.flatMap(({ story }) => termsOf(story.headline ?? '').map(({ term }) => term)),
   );
   const vocabulary = makeVocabulary(frequencies.keys());
+  const searchWith: SearchIndex['searchWith'] = (boostTerm, terms, { limit, story }) =>
+    mini
+      .search(terms.join(' '), {
+        tokenize: (joined) => joined.split(' '),
+        boostTerm,
+        ...(story !== undefined && { filter: ({ id }) => passages[Number(id)]?.entry.story.id === story }),
+      })
+      .slice(0, limit)
+      .flatMap(({ id, score }) => {
+        const hit = passages[Number(id)];
+        return hit === undefined ? [] : [{ ...hit, score }];
+      });
   return {
     nearest: vocabulary.nearest,
     has: (term) => frequencies.has(term) || headlines.has(term),
     entries: new Map(entries.map((entry) => [entry.story.id, entry])),
-    search: (terms, limit, story) =>
-      mini
-        .search(terms.join(' '), {
-          tokenize: (joined) => joined.split(' '),
-          ...(story !== undefined && { filter: ({ id }) => passages[Number(id)]?.entry.story.id === story }),
-        })
-        .slice(0, limit)
-        .flatMap(({ id, score }) => {
-          const hit = passages[Number(id)];
-          return hit === undefined ? [] : [{ ...hit, score }];
-        }),
+    search: (terms, limit, story) => searchWith(() => 1, terms, { limit, story }),
+    searchWith,
     frequencyOf: (term) => frequencies.get(term) ?? 0,
     sentenceCount: entries.reduce((sum, { sentences }) => sum + sentences.length, 0),
   };

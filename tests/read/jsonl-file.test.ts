@@ -4,9 +4,10 @@ import type { Parsed } from '../../src/read/format.ts';
 import { utf16le, utf8 } from '../support/bytes.ts';
 
 const line = (given: object): string => JSON.stringify({ id: 'a', text: 'It sank.', ...given });
-const parse = (...lines: readonly string[]): Parsed => jsonlFile.parse('wire.jsonl', utf8(lines.join('\n')));
+const parse = async (...lines: readonly string[]): Promise<Parsed> =>
+  jsonlFile.parse('wire.jsonl', utf8(lines.join('\n')));
 
-test('a line is a story', () => {
+test('a line is a story', async () => {
   const given = {
     id: 'wire:1',
     title: 'Aurora lost',
@@ -17,21 +18,23 @@ test('a line is a story', () => {
     text: '\nThe ferry sank.\r\n\r\nNobody knows why.',
   };
   const { title, ...fields } = given;
-  expect(parse(line(given)).stories).toMatchObject([{ ...fields, headline: title }]);
+  expect((await parse(line(given))).stories).toMatchObject([{ ...fields, headline: title }]);
 });
 
-test('only `id` and `text` must be there', () => {
+test('only `id` and `text` must be there', async () => {
   const absent = { title: null, outlet: null, published: null, url: null };
-  expect(parse(line({})).stories).toEqual(parse(line(absent)).stories);
-  expect(parse(line({})).stories).toMatchObject([{ id: 'a', headline: null, outlet: null, published: null }]);
+  expect((await parse(line({}))).stories).toEqual((await parse(line(absent))).stories);
+  expect((await parse(line({}))).stories).toMatchObject([
+    { id: 'a', headline: null, outlet: null, published: null },
+  ]);
 });
 
-test('fields that are not known are passed over', () => {
-  expect(parse(line({ section: 'world', words: 300 })).stories).toHaveLength(1);
+test('fields that are not known are passed over', async () => {
+  expect((await parse(line({ section: 'world', words: 300 }))).stories).toHaveLength(1);
 });
 
-test('front matter is no business of a line: it stays in the text', () => {
-  expect(parse(line({ text: '---\ntitle: A\n---\nIt sank.' })).stories).toMatchObject([
+test('front matter is no business of a line: it stays in the text', async () => {
+  expect((await parse(line({ text: '---\ntitle: A\n---\nIt sank.' }))).stories).toMatchObject([
     { text: '---\ntitle: A\n---\nIt sank.' },
   ]);
 });
@@ -43,8 +46,8 @@ describe('lines may', () => {
     ['come with a byte order mark', utf8(`${line({})}\n${line({ id: 'b' })}`, true)],
     ['come in UTF-16', utf16le(`${line({})}\n${line({ id: 'b' })}`)],
     ['hold a line separator of Unicode', utf8(`${line({ text: 'It\u2028sank.' })}\n${line({ id: 'b' })}`)],
-  ])('%s', (_what, bytes) => {
-    const { stories, problems } = jsonlFile.parse('wire.jsonl', bytes);
+  ])('%s', async (_what, bytes) => {
+    const { stories, problems } = await jsonlFile.parse('wire.jsonl', bytes);
     expect(stories.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(problems).toEqual([]);
   });
@@ -63,13 +66,22 @@ describe('a bad line is named by its number and the others load', () => {
     ['with two mistakes, both of them', '{"id":"x","title":7}', 'x', /^text: .*; title: /u],
     ['that is a list', '[]', null, /^the line: /u],
     ['that is null', 'null', null, /^the line: /u],
-  ] as const)('%s', (...[, bad, id, reason]) => {
-    const { stories, problems } = parse(line({ id: 'one' }), '', bad, line({ id: 'two' }));
+  ] as const)('%s', async (...[, bad, id, reason]) => {
+    const { stories, problems } = await parse(line({ id: 'one' }), '', bad, line({ id: 'two' }));
     expect(stories.map((story) => story.id)).toEqual(['one', 'two']);
     expect(problems).toEqual([{ where: 'wire.jsonl line 3', id, reason: expect.stringMatching(reason) }]);
   });
 });
 
-test('a file of nothing has no story and no mistake', () => {
-  expect(parse('')).toEqual({ stories: [], problems: [] });
+test('a file of nothing has no story and no mistake', async () => {
+  expect(await parse('')).toEqual({ stories: [], problems: [] });
+});
+
+test('others run between the stories of a long file', async () => {
+  let rests = 0;
+  const lines = Array.from({ length: 500 }, (_none, at) => line({ id: `s${at}` }));
+  const { stories } = await jsonlFile.parse('wire.jsonl', utf8(lines.join('\n')), () => {
+    rests += 1;
+  });
+  expect([stories.length, rests]).toEqual([500, 10]);
 });

@@ -21,8 +21,8 @@ describe('of a folder are not read', () => {
   });
 });
 
-test('a file that cannot be read is one sentence, and refused as a whole', () => {
-  expect(parseFile('strike.md', utf8(''))).toEqual({
+test('a file that cannot be read is one sentence, and refused as a whole', async () => {
+  expect(await parseFile('strike.md', utf8(''))).toEqual({
     stories: [],
     problems: [
       {
@@ -35,19 +35,19 @@ test('a file that cannot be read is one sentence, and refused as a whole', () =>
   });
 });
 
-test('a file of lines with a bad one is not refused as a whole', () => {
-  expect(parseFile('wire.jsonl', utf8('nonsense'))).toMatchObject({ stories: [], whole: false });
+test('a file of lines with a bad one is not refused as a whole', async () => {
+  expect(await parseFile('wire.jsonl', utf8('nonsense'))).toMatchObject({ stories: [], whole: false });
 });
 
-test.each(['strike.docx', 'strike.pdf', 'strike', 'strike.html'])('%s is no story file', (file) => {
-  expect(parseFile(file, utf8('It sank.')).problems).toMatchObject([
-    { where: file, reason: 'it is no story file; a story is a .txt, .md or .jsonl file' },
+test.each(['strike.doc', 'strike.jpg', 'strike', 'strike.htmlx'])('%s is no story file', async (file) => {
+  expect((await parseFile(file, utf8('It sank.'))).problems).toMatchObject([
+    { where: file, reason: 'it is no story file; a story is a .txt, .md, .html, .docx, .pdf or .jsonl file' },
   ]);
 });
 
-test('a file of more than 64 MB is refused before it is read', () => {
+test('a file of more than 64 MB is refused before it is read', async () => {
   const began = performance.now();
-  expect(parseFile('all.txt', new Uint8Array(64 * 1024 * 1024 + 1)).problems).toMatchObject([
+  expect((await parseFile('all.txt', new Uint8Array(64 * 1024 * 1024 + 1))).problems).toMatchObject([
     { reason: 'it has more than 64 MB; split it into a file a story' },
   ]);
   expect(performance.now() - began).toBeLessThan(500);
@@ -70,10 +70,10 @@ describe('for any bytes', () => {
     fc.array(fc.oneof(piece, fc.string({ maxLength: 5 }))).map((parts) => utf8(parts.join(''))),
   );
 
-  test('a file is stories or problems that are sentences, and nothing is thrown', () => {
-    fc.assert(
-      fc.property(file, bytes, (name, content) => {
-        const { stories, problems } = parseFile(name, content);
+  test('a file is stories or problems that are sentences, and nothing is thrown', async () => {
+    await fc.assert(
+      fc.asyncProperty(file, bytes, async (name, content) => {
+        const { stories, problems } = await parseFile(name, content);
         expect(name.endsWith('.jsonl') || stories.length + problems.length === 1).toBe(true);
         for (const { where, reason } of problems) {
           expect(where.startsWith(name)).toBe(true);
@@ -84,10 +84,10 @@ describe('for any bytes', () => {
     );
   });
 
-  test('paragraphs of what is read stand in order in its text and lose nothing but white space', () => {
-    fc.assert(
-      fc.property(file, bytes, (name, content) => {
-        for (const { text, paragraphs } of parseFile(name, content).stories) {
+  test('paragraphs of what is read stand in order in its text and lose nothing but white space', async () => {
+    await fc.assert(
+      fc.asyncProperty(file, bytes, async (name, content) => {
+        for (const { text, paragraphs } of (await parseFile(name, content)).stories) {
           let at = 0;
           let between = '';
           for (const { span } of paragraphs) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance, makeVocabulary } from '../../src/search/vocabulary.ts';
+import { makeVocabulary } from '../../src/search/vocabulary.ts';
+import { editDistance } from '../../src/text/edit-distance.ts';
 
 const { nearest } = makeVocabulary([
   'soleimani',

@@ -1,0 +1,46 @@
+import { findAnswer } from '../answer/find-answer.ts';
+import { follow } from '../answer/follow.ts';
+import type { Answer } from '../answer/answer.ts';
+import { readQuestion } from '../answer/question/question.ts';
+import type { Meaning } from '../meaning/meaning.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import type { StoryId } from '../story/story.ts';
+import { UserError } from '../text/errors.ts';
+import type { Ask } from './newsroom.ts';
+
+/** Discord sends up to 6,000 characters in an option; a question that long is a paste. */
+const LONGEST_QUESTION = 1000;
+
+/**
+ * Answers from one index, from beginning to end: a reload meanwhile changes nothing for it. Throws a UserError for a question that is
+ * empty, too long, or about a story that is not there.
+ */
+export async function answerFrom(
+  { question, kind, story, speaker, before }: Ask,
+  index: SearchIndex,
+  meaning: Meaning | null,
+): Promise<Answer> {
+  const words = question.trim();
+  // The speaker's name finds the passages; that the words are the speaker's is seen to apart.
+  const all = speaker === undefined || speaker === words ? words : `${words} ${speaker}`;
+  if (index.entries.size === 0)
+    throw new UserError(
+      'There are no stories to ask about yet. Put a .txt or .md file into the corpus folder and reload.',
+    );
+  if (words === '') throw new UserError('Ask a question, for example: who called the briefing sophomoric?');
+  if (all.length > LONGEST_QUESTION)
+    throw new UserError(
+      `A question can have at most ${LONGEST_QUESTION} characters; this one has ${all.length}.`,
+    );
+  const within = { story: story === undefined ? undefined : storyNamed(story, index), speaker, meaning };
+  return before === undefined
+    ? findAnswer(readQuestion(all, kind), index, within)
+    : follow({ words: all, kind, before }, index, within);
+}
+
+function storyNamed(name: string, index: SearchIndex): StoryId {
+  const wanted = name.trim().toLowerCase();
+  for (const { story } of index.entries.values())
+    if (story.id.toLowerCase() === wanted || story.headline?.toLowerCase() === wanted) return story.id;
+  throw new UserError(`There is no story "${name}". /stories lists those that there are.`);
+}

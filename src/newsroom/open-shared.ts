@@ -1,0 +1,73 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Meaning } from '../meaning/meaning.ts';
+import { NO_CACHE, type AnnotationCache } from './annotation-cache.ts';
+import { answerFrom } from './answer-from.ts';
+import { coalesce, type Clock } from './coalesce.ts';
+import { knownPeople, knownSpeakers } from './known.ts';
+import { compare, makeLibrary, type Library } from './library.ts';
+import type { Newsroom, Progress, ReloadReport } from './newsroom.ts';
+import { readPaths } from './read-paths.ts';
+
+/** The stories of all servers are read again at most once within so many milliseconds, however many servers ask for it. */
+const RELOADS_APART = 30_000;
+
+export type SharedMeans = {
+  readonly progress: Progress;
+  readonly meaning: Meaning | null;
+  readonly cache?: AnnotationCache;
+  /** Without it every reload runs, one after the other. */
+  readonly clock?: Clock;
+  /** Awaited after the swap, before a reload has ended. */
+  readonly swapped?: () => Promise<void>;
+};
+
+export type Shared = { readonly newsroom: Newsroom; readonly library: () => Library };
+
+/** Opens the stories behind paths. Throws a UserError where a path is not there. */
+export async function openShared(
+  paths: readonly string[],
+  { progress, meaning, cache = NO_CACHE, clock, swapped = async () => {} }: SharedMeans,
+): Promise<Shared> {
+  let library = await makeLibrary(await readPaths(paths), { progress, cache });
+  const watching = new Set<Progress>();
+  const tell: Progress = async (done, all) => {
+    for (const watch of watching) void watch(done, all);
+    await setImmediate();
+  };
+  const reload = async (): Promise<ReloadReport> => {
+    const old = library;
+    const now = await makeLibrary(await readPaths(paths), { progress: tell, old, cache });
+    library = now;
+    await swapped();
+    return compare(old, now);
+  };
+  // One after the other: a file that is edited while a reload runs is in the next.
+  const run = clock === undefined ? oneAfterTheOther(reload) : coalesce(reload, RELOADS_APART, clock);
+  return {
+    library: () => library,
+    newsroom: {
+      ask: (ask) => answerFrom(ask, library.index, meaning),
+      stories: () => [...library.index.entries.values()].map(({ story }) => story),
+      people: () => knownPeople(library),
+      speakers: () => knownSpeakers(library),
+      reload: async (told) => {
+        if (told === undefined) return run();
+        watching.add(told);
+        try {
+          return await run();
+        } finally {
+          watching.delete(told);
+        }
+      },
+    },
+  };
+}
+
+function oneAfterTheOther<Result>(run: () => Promise<Result>): () => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    const next = last.then(run);
+    last = next.catch(() => {});
+    return next;
+  };
+}

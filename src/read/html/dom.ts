@@ -1,0 +1,48 @@
+import { parseHTML } from 'linkedom';
+import { UserError } from '../../text/errors.ts';
+
+/** As much of a node as is read here; linkedom's own types need those of a browser. */
+export type Node = {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<Node>;
+  readonly getAttribute?: (name: string) => string | null;
+};
+
+export type Document = Node & {
+  readonly querySelector: (selector: string) => Node | null;
+  readonly querySelectorAll: (selector: string) => Iterable<Node>;
+};
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+/** A page, of which nothing is run. Throws a UserError for what cannot be a page of a story. */
+export function parsePage(html: string): Document {
+  if (deepest(html) > DEEPEST)
+    throw new UserError('its elements are nested deeper than those of any page that people read');
+  const { document }: { readonly document: unknown } = parseHTML(html);
+  if (!isDocument(document)) throw new TypeError('linkedom gives no document');
+  return document;
+}
+
+/** Pages stand below 60; whoever reads one walks down by recursion, and has an end of its stack. */
+const DEEPEST = 400;
+/** Elements that may be left open. */
+const OPEN =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|td|tr|th|option)$/iu;
+
+/** How many elements are open at once. */
+function deepest(html: string): number {
+  let [open, most] = [0, 0];
+  for (const { groups } of html.matchAll(/<(?<end>\/?)(?<name>[a-z][a-z0-9-]*)/giu)) {
+    if (OPEN.test(groups?.['name'] ?? '')) continue;
+    open = groups?.['end'] === '/' ? Math.max(0, open - 1) : open + 1;
+    most = Math.max(most, open);
+  }
+  return most;
+}
+
+const isDocument = (value: unknown): value is Document =>
+  typeof value === 'object' && value !== null && 'querySelectorAll' in value && 'childNodes' in value;

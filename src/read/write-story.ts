@@ -1,0 +1,19 @@
+import type { Story } from '../story/story.ts';
+
+/** A story as a `.md` file, which reads back as the same story. */
+export function writeStory({ headline, outlet, published, url, author, text }: Story): string {
+  const fields = [
+    ['title', headline],
+    ['outlet', outlet],
+    ['published', published],
+    ['url', url],
+    ['author', author],
+  ].flatMap(([name, value]) => (value ? [`${name}: ${quoted(value)}\n`] : []));
+  return `---\n${fields.join('')}---\n${text}`;
+}
+
+/** In marks where it begins and ends with marks that reading would take off. */
+function quoted(value: string): string {
+  const line = value.replaceAll(/\s+/gu, ' ').trim();
+  return /^(["']).*\1$/u.test(line) ? `"${line}"` : line;
+}

@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest';
+import { NO_SETTINGS } from '../../src/store/settings.ts';
+import { UserError } from '../../src/text/errors.ts';
+import { always, serve } from '../fetch/page-server.ts';
+import {
+  addTo,
+  answerOf,
+  editingOf,
+  idsIn,
+  MILA,
+  museum,
+  newsroomsOf,
+  testClock,
+} from '../support/newsrooms.ts';
+import { ferry } from '../support/stories.ts';
+
+const sentence = 'who said they waited nine years?';
+
+describe('a story that a server adds', () => {
+  test('is asked there beside the shared ones, and nowhere else, after a restart too', async () => {
+    const { newsrooms, again } = await newsroomsOf({ 'ferry.md': ferry });
+    expect(await addTo(newsrooms.of('1'))).toBe('museum-at-pleven-reopens');
+    for (const each of [newsrooms, await again()]) {
+      /* oxlint-disable no-await-in-loop -- one claim after the other */
+      expect(idsIn(each.of('1'))).toEqual(['ferry', 'museum-at-pleven-reopens']);
+      expect(idsIn(each.of('2'))).toEqual(['ferry']);
+      expect(idsIn(each.shared)).toEqual(['ferry']);
+      expect(await answerOf(each.of('1'), sentence)).toContain('We waited nine years');
+      expect(await answerOf(each.of('2'), sentence)).toBeNull();
+      expect(await answerOf(each.of('1'), 'how many people drowned off Varna?')).toContain(
+        '14 people drowned',
+      );
+      expect(
+        each
+          .of('1')
+          .speakers()
+          .map(({ name }) => name),
+      ).toContain('Rada Ilieva');
+      expect(
+        each
+          .of('2')
+          .speakers()
+          .map(({ name }) => name),
+      ).not.toContain('Rada Ilieva');
+      /* oxlint-enable no-await-in-loop */
+    }
+  });
+
+  test('is a draft that nobody is answered from until it is confirmed', async () => {
+    const { newsrooms, again } = await newsroomsOf({ 'ferry.md': ferry });
+    const draft = await editingOf(newsrooms.of('1')).draft({ words: museum });
+    expect(draft).toMatchObject({ replaces: null, hindrances: [] });
+    expect(draft.entry.found.people.map(({ canonical }) => canonical)).toEqual(['Rada Ilieva']);
+    expect(idsIn(newsrooms.of('1'))).toEqual(['ferry']);
+    // A restart lies between preview and confirmation.
+    const later = (await again()).of('1');
+    await editingOf(later).confirm(draft.id, MILA);
+    expect(idsIn(later)).toHaveLength(2);
+    await expect(editingOf(later).confirm(draft.id, MILA)).rejects.toThrow('draft is gone');
+  });
+
+  test('waits for its day', async () => {
+    const { newsrooms } = await newsroomsOf({});
+    const editing = editingOf(newsrooms.of('1'));
+    const { id, hindrances } = await editing.draft({ words: { ...museum, published: null } });
+    expect(hindrances).toEqual([{ kind: 'no-day' }]);
+    await expect(editing.confirm(id, MILA)).rejects.toThrow('has no day yet');
+    await expect(editing.amend(id, { published: 'last week' })).rejects.toThrow('is not a day');
+    expect(await editing.amend(id, { published: '2024-05-07', outlet: ' ' })).toMatchObject({
+      hindrances: [],
+    });
+    expect(await editing.confirm(id, MILA)).toMatchObject({ published: '2024-05-07', outlet: museum.outlet });
+  });
+
+  test('that is here already is not added again, a shared one neither', async () => {
+    const { newsrooms } = await newsroomsOf({ 'ferry.md': ferry });
+    const room = newsrooms.of('1');
+    await addTo(room);
+    const words = { ...museum, headline: 'Another headline', text: `${museum.text}\n\n` };
+    const again = await editingOf(room).draft({ words });
+    expect(again.hindrances).toMatchObject([{ kind: 'there', story: { id: 'museum-at-pleven-reopens' } }]);
+    await expect(editingOf(room).confirm(again.id, MILA)).rejects.toThrow('here already');
+    const shared = await editingOf(room).draft({ file: { name: 'x.md', bytes: Buffer.from(ferry) } });
+    expect(shared.hindrances).toMatchObject([{ kind: 'there', story: { id: 'ferry' } }]);
+  });
+
+  test('of a headline that is taken gets a name of its own', async () => {
+    const { newsrooms } = await newsroomsOf({});
+    const room = newsrooms.of('1');
+    await addTo(room);
+    expect(await addTo(room, { ...museum, text: 'The museum closed again.' })).toBe(
+      'museum-at-pleven-reopens-2',
+    );
+    expect(await addTo(room, { ...museum, headline: '../../Ръка', text: 'Nobody came.' })).toBe(
+      'nobody-came',
+    );
+  });
+
+  test('is replaced, removed, and brought back', async () => {
+    const { newsrooms } = await newsroomsOf({ 'ferry.md': ferry });
+    const room = newsrooms.of('1');
+    const editing = editingOf(room);
+    const id = await addTo(room);
+    const { id: draft } = await editing.draft(
+      { words: { ...museum, text: museum.text.replace('nine', 'ten') } },
+      id,
+    );
+    await editing.confirm(draft, MILA);
+    expect(await answerOf(room, 'who said they waited ten years?')).toContain('ten years');
+    await editing.undo(MILA);
+    expect(await answerOf(room, sentence)).toContain('nine years');
+    await editing.remove(id, MILA);
+    expect(idsIn(room)).toEqual(['ferry']);
+    expect(await editing.undo(MILA)).toMatchObject({ what: 'add', isUndo: true });
+    expect(idsIn(room)).toHaveLength(2);
+    const said = (await editing.changes(9)).map(({ what, by }) => `${by.name} ${what}`);
+    expect(said).toEqual(['mila add', 'mila remove', 'mila replace', 'mila replace', 'mila add']);
+  });
+
+  test('of others cannot be removed or replaced, nor can a shared one', async () => {
+    const { newsrooms } = await newsroomsOf({ 'ferry.md': ferry });
+    const id = await addTo(newsrooms.of('1'));
+    for (const [server, story] of [
+      ['2', id],
+      ['1', 'ferry'],
+      ['1', '../settings'],
+    ] as const) {
+      const editing = editingOf(newsrooms.of(server));
+      // oxlint-disable-next-line no-await-in-loop -- one claim after the other
+      await expect(editing.remove(story, MILA)).rejects.toThrow(UserError);
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(editing.draft({ words: museum }, story)).rejects.toThrow(UserError);
+    }
+  });
+});
+
+describe('from a link', () => {
+  test('a story comes with what its page says of it', async () => {
+    const { at } = await serve(
+      always(`<html><head><title>x</title><meta property="og:site_name" content="The Test Ledger">
+        <meta property="article:published_time" content="2024-05-07T23:30:00-07:00"></head><body><article>
+        <h1>Museum at Pleven reopens</h1><p>The museum at Pleven reopened on Monday, and hundreds came to see what is left of it.</p>
+        <p>“We waited nine years,” said Rada Ilieva, its director.</p></article><script>alert('x')</script></body></html>`),
+    );
+    const { newsrooms } = await newsroomsOf({});
+    const room = newsrooms.of('1');
+    const { id, entry } = await editingOf(room).draft({ link: at('/museum') });
+    expect(entry.story).toMatchObject({
+      headline: 'Museum at Pleven reopens',
+      outlet: 'The Test Ledger',
+      published: '2024-05-07',
+      url: at('/museum'),
+    });
+    expect(entry.story.text).not.toContain('alert');
+    await editingOf(room).confirm(id, MILA);
+    expect(await answerOf(room, sentence)).toBe('“We waited nine years,” said Rada Ilieva, its director.');
+  });
+
+  test('a front page is no story', async () => {
+    const links = Array.from(
+      { length: 40 },
+      (_none, at) => `<li><a href="/${at}">Story number ${at} of this day and its headline</a></li>`,
+    );
+    const { at } = await serve(always(`<html><body><h1>News</h1><ul>${links.join('')}</ul></body></html>`));
+    const { newsrooms } = await newsroomsOf({});
+    const { hindrances } = await editingOf(newsrooms.of('1')).draft({ link: at() });
+    expect(hindrances).toContainEqual({ kind: 'links' });
+  });
+});
+
+describe('settings', () => {
+  test('switch the shared stories off and on', async () => {
+    const { newsrooms } = await newsroomsOf({ 'ferry.md': ferry });
+    const room = newsrooms.of('1');
+    await addTo(room);
+    await editingOf(room).set({ ...NO_SETTINGS, sharedStories: false }, MILA);
+    expect(idsIn(room)).toEqual(['museum-at-pleven-reopens']);
+    expect(idsIn(newsrooms.of('2'))).toEqual(['ferry']);
+    await editingOf(room).undo(MILA);
+    expect(idsIn(room)).toHaveLength(2);
+  });
+
+  test('let nothing be seen beyond a paragraph: no answer, no person, no fuller name', async () => {
+    const story = `---\ntitle: Heist\npublished: 2024-05-07\n---\nPolice looked for Ilieva on Monday.\n\nAnd then they stopped.\n\n“I did it,” Rada Ilieva told the police.\n\nCORRECTION: This story has been updated to say that she did it.\n`;
+    const { newsrooms, corpus } = await newsroomsOf({ 'heist.md': story });
+    const room = newsrooms.of('1');
+    await editingOf(room).set({ ...NO_SETTINGS, lastParagraph: 2 }, MILA);
+    expect(room.stories()[0]?.text).toBe('Police looked for Ilieva on Monday.\n\nAnd then they stopped.');
+    expect(room.people().map(({ name }) => name)).toEqual(['Ilieva']);
+    expect(room.speakers()).toEqual([]);
+    expect(await answerOf(room, 'who said “I did it”?')).toBeNull();
+    expect(await answerOf(newsrooms.of('2'), 'who said “I did it”?')).toContain('I did it');
+    // A reload keeps to it.
+    await corpus.write('ferry.md', ferry);
+    await room.reload();
+    expect(
+      room.stories().map(({ paragraphs }) => Math.max(...paragraphs.map(({ number }) => number))),
+    ).toEqual([2, 2]);
+    expect(newsrooms.settingsOf('1')).toMatchObject({ lastParagraph: 2 });
+  });
+});
+
+describe('limits are told with their reason', () => {
+  test.each([
+    [{ stories: 1 }, /has 1 stories of its own, and each may have 1, since/u],
+    [{ bytes: 400 }, /would have 0\.0 MB, and each server may have 0\.0 MB, since/u],
+    [{ uploadsAnHour: 1 }, /1 stories were added here within an hour, and each server may add 1, since/u],
+  ])('%j', async (limit, words) => {
+    const limits = { stories: 9, bytes: 100_000, uploadsAnHour: 9, ...limit };
+    const { newsrooms } = await newsroomsOf({}, { limits });
+    const room = newsrooms.of('1');
+    await addTo(room);
+    await expect(addTo(room, { ...museum, text: `${museum.text} And more.` })).rejects.toThrow(words);
+    expect(idsIn(room)).toHaveLength(1);
+    expect(idsIn(newsrooms.of('2'))).toEqual([]);
+    await addTo(newsrooms.of('2'));
+  });
+
+  test('an hour later there is room again', async () => {
+    const clock = testClock();
+    const { newsrooms } = await newsroomsOf(
+      {},
+      { clock, limits: { stories: 9, bytes: 100_000, uploadsAnHour: 1 } },
+    );
+    await addTo(newsrooms.of('1'));
+    clock.pass(3_600_001);
+    expect(await addTo(newsrooms.of('1'), { ...museum, text: 'Nobody came.' })).toMatch(/-2$/u);
+  });
+});
+
+test('what a server has is kept for 30 days after the bot has left, and is there when it comes back before', async () => {
+  const clock = testClock();
+  const { newsrooms, again } = await newsroomsOf({}, { clock });
+  await addTo(newsrooms.of('1'));
+  await addTo(newsrooms.of('2'));
+  await newsrooms.leave('1');
+  await newsrooms.leave('2');
+  clock.pass(29 * 24 * 3_600_000);
+  expect(await newsrooms.sweep()).toEqual([]);
+  await newsrooms.join('2');
+  clock.pass(2 * 24 * 3_600_000);
+  expect(await newsrooms.sweep()).toEqual(['1']);
+  for (const each of [newsrooms, await again()]) {
+    expect(idsIn(each.of('1'))).toEqual([]);
+    expect(idsIn(each.of('2'))).toHaveLength(1);
+  }
+});

@@ -1,0 +1,81 @@
+import type { Editing } from '../../src/newsroom/editing.ts';
+import type { Newsroom } from '../../src/newsroom/newsroom.ts';
+import { verbatim } from '../../src/story/evidence.ts';
+import { openNewsrooms, type Newsrooms } from '../../src/newsroom/open-newsrooms.ts';
+import type { Limits } from '../../src/newsroom/limits.ts';
+import { openFileStore } from '../../src/store/open-file-store.ts';
+import { folderOf, type Folder } from './folder.ts';
+
+export const LIMITS: Limits = { stories: 20, bytes: 1_000_000, uploadsAnHour: 50 };
+/** Whoever changes something in a test. */
+export const MILA = { name: 'mila', member: '77' };
+
+/** A clock that stands still until it is told; whoever waits comes back at once, later. */
+export function testClock(): {
+  now: () => number;
+  wait: (milliseconds: number) => Promise<void>;
+  pass: (ms: number) => void;
+} {
+  let time = Date.parse('2026-03-01T10:00:00Z');
+  return {
+    now: () => time,
+    wait: async (milliseconds) => {
+      time += milliseconds;
+    },
+    pass: (milliseconds) => {
+      time += milliseconds;
+    },
+  };
+}
+
+type Opened = {
+  readonly newsrooms: Newsrooms;
+  readonly corpus: Folder;
+  readonly data: Folder;
+  readonly again: () => Promise<Newsrooms>;
+};
+
+/** Newsrooms over a folder of shared stories and an empty store; `again` opens them as after a restart. */
+export async function newsroomsOf(
+  files: Readonly<Record<string, string>>,
+  given: Partial<Parameters<typeof openNewsrooms>[1]> = {},
+): Promise<Opened> {
+  const [corpus, data] = [await folderOf(files), await folderOf()];
+  const again = (): Promise<Newsrooms> =>
+    openNewsrooms([corpus.path], {
+      store: openFileStore(data.path),
+      limits: LIMITS,
+      clock: testClock(),
+      fetching: { allowLoopback: true },
+      ...given,
+    });
+  return { corpus, data, again, newsrooms: await again() };
+}
+
+/** The words of a story that is no file yet. */
+export const museum = {
+  headline: 'Museum at Pleven reopens',
+  outlet: 'The Test Ledger',
+  published: '2024-05-07',
+  text: 'The museum at Pleven reopened on Monday.\n\n“We waited nine years,” said Rada Ilieva, its director.\n\nThe roof had fallen in 2015.\n',
+};
+
+/** The best answer, word for word; null where there is none. */
+export const answerOf = async (newsroom: Newsroom, question: string): Promise<string | null> => {
+  const answer = await newsroom.ask({ question });
+  return answer.status === 'answered' ? verbatim(answer.findings[0].evidence) : null;
+};
+export const editingOf = (newsroom: Newsroom): Editing => {
+  if (newsroom.editing === undefined) throw new TypeError('nothing can be edited here');
+  return newsroom.editing;
+};
+/** Adds a story to a server and gives its id. */
+export const addTo = async (newsroom: Newsroom, words = museum): Promise<string> => {
+  const { id } = await editingOf(newsroom).draft({ words });
+  return (await editingOf(newsroom).confirm(id, MILA)).id;
+};
+export const idsIn = (newsroom: Newsroom): readonly string[] =>
+  newsroom
+    .stories()
+    .map(({ id }) => id)
+    .toSorted();
