@@ -8,15 +8,13 @@ from model import published
 SHOWN = {('newsqa', 0): 6, ('elsewhere', 1): 2, ('otherwords', 0): 2, ('otherwords', 1): 2, ('headline', 0): 3, ('headline', 1): 2, ('squad2', 0): 1.5, ('squad2', 1): 1.5, ('selqa', 0): .6,
          ('wikiqa', 0): 1.2, ('wikiqa', 1): .3, ('trecqa', 0): 4, ('trecqa', 1): 2, ('qamr', 0): .25, ('ester', 0): 1.5}
 FREE = {'squad2', 'selqa', 'qamr', 'otherwords', 'headline'}
-# Their reporting parts are parts of the same stories' sets, not of sets that are kept aside: weights that ship may be fitted on them too.
-REFIT = {'newsqa', 'elsewhere', 'squad2', 'qamr', 'ester'}
 WRONG_STORY = .06   # share of answerable story questions asked again of another story
 EIGHT, SEVEN = 8, 7
 
-def plan(sets, rng, shown, parts, free, refit=False):
+def plan(sets, rng, shown, parts, free):
     items = []
     for k, q in enumerate(sets.questions):
-        if (q['part'] not in parts and not (refit and q['part'] == 'report' and q['set'] in REFIT)) or (free and q['set'] not in FREE): continue
+        if q['part'] not in parts or (free and q['set'] not in FREE): continue
         n = shown.get((q['set'], int(bool(q.get('unanswerable')))), 0)
         times = int(n) + (rng.random() < n - int(n))
         items += [(k, None)] * times
@@ -30,14 +28,14 @@ def main():
     for n, d in [('work', '../work'), ('base', None), ('out', None), ('context', 'none'), ('init', None)]: a.add_argument('--' + n, default=d)
     for n, d in [('seed', 1), ('threads', 1), ('minutes', 1000)]: a.add_argument('--' + n, type=int, default=d)
     for n, d in [('rate', 8e-5), ('null', .7), ('shown', 1.0), ('bare', .25), ('decay_to', 0.0)]: a.add_argument('--' + n, type=float, default=d)
-    a.add_argument('--free', action='store_true'); a.add_argument('--parts', default='train'); a.add_argument('--refit', action='store_true', help='on every part but those of the sets kept aside; for weights that ship, whose figures are those of the run without'); a.add_argument('--scale', default='{}'); a.add_argument('--stop', type=int, default=0); a.add_argument('--finish', type=int, default=0, help='end at this step instead, the rate falling to 0 from where it is')
+    a.add_argument('--free', action='store_true'); a.add_argument('--parts', default='train'); a.add_argument('--scale', default='{}'); a.add_argument('--stop', type=int, default=0); a.add_argument('--finish', type=int, default=0, help='end at this step instead, the rate falling to 0 from where it is')
     a = a.parse_args()
     torch.set_num_threads(a.threads); out = pathlib.Path(a.out); out.mkdir(parents=True, exist_ok=True)
     rng = random.Random(a.seed); torch.manual_seed(a.seed)
     sets = Sets(a.work, f'{a.base}/tokenizer.json', a.context)
     shown = {k: v * a.shown * json.loads(a.scale).get(k[0], 1) for k, v in SHOWN.items()}
-    items = plan(sets, rng, shown, ['train', 'choose'] if a.refit else a.parts.split(','), a.free, a.refit)
-    keys = {s: [k for k in {q['story'] for q in sets.questions if q['set'] == s and q['part'] in (['train', 'choose'] if a.refit else a.parts.split(','))}] for s in ('newsqa', 'otherwords', 'squad2')}
+    items = plan(sets, rng, shown, a.parts.split(','), a.free)
+    keys = {s: [k for k in {q['story'] for q in sets.questions if q['set'] == s and q['part'] in a.parts.split(',')}] for s in ('newsqa', 'otherwords', 'squad2')}
     for s in keys: keys[s].sort()
     model = published(f'{a.base}/model.safetensors')
     if a.init: model.load_state_dict(torch.load(a.init))
