@@ -148,3 +148,27 @@ test('the words of a third are told with the source that passes them on', () => 
   );
   expect(told.find(({ via }) => via !== null)).toMatchObject({ speaker: 'Mary Doyle', via: 'The source' });
 });
+
+test.each([
+  '“All of them will be paid,” a spokesman for the port, Ola Berg, said on Monday.',
+  '“All of them will be paid,” said a spokesman for the port, Ola Berg.',
+  '“All of them will be paid,” said the port’s chief engineer, Ola Berg.',
+  '“All of them will be paid,” said the port’s engineer, Ola Berg, who lives in Bergen.',
+  '“All of them will be paid,” Vera Stone’s lawyer, Ola Berg, said.',
+])('a name beside a role is who speaks: %s', (text) => {
+  expect(quotationsOf(text)).toEqual([
+    { words: '“All of them will be paid,”', form: 'direct', speaker: 'Ola Berg', via: null },
+  ]);
+});
+
+test('a name that is one of several is nobody else’s', () => {
+  const text = '“All of them will be paid,” said the port’s engineers, Ola Berg, Nils Holm and Vera Stone.';
+  expect(whoSaid(text, 'All of them')).toBe('the port’s engineers');
+});
+
+test.each([
+  'Defense Minister Carl Oman came to the fort. “We need more boats,” he told Majority Leader Peter Lund.',
+  'Carl Oman met Peter Lund. “He will not go,” he told Peter Lund in a letter.',
+])('whom he tells is not he: %s', (text) => {
+  expect(quotationsOf(text).at(-1)?.speaker).toBe('Carl Oman');
+});

@@ -2,7 +2,7 @@ import type { Frame } from '../cues/frames.ts';
 import { choose, chooseLength } from '../model/linear.ts';
 import { LEFT_BEGIN, LEFT_END, RIGHT_BEGIN, RIGHT_END } from '../model/models.ts';
 import type { Clause } from '../page/clause.ts';
-import { isMarkedAt, wordAt } from '../page/slot-class.ts';
+import { isMarkedAt, isVerbAt, wordAt } from '../page/slot-class.ts';
 import type { Range } from '../phrases/noun-phrases.ts';
 import { leftBegins, leftEnds, rightBegins, rightEnds } from './boundaries.ts';
 import { withinClause } from './main-clause.ts';
@@ -45,8 +45,19 @@ function leftContent(clause: Clause, cue: number): Range | null {
   const lengths = begins.map((first) => lengthOf(clause, { first, last }));
   const first =
     begins[chooseLength(LEFT_BEGIN, leftBeginFeatures(clause, { cue, end: last }, begins), lengths)];
-  return first === undefined ? null : { first, last };
+  return first === undefined ? null : withoutSubject(clause, { first, last });
 }
+
+/** “…,” | a guide at the fort, Jane Roe, | said: a comma at the end of marked words closes them, and the words without a verb behind it are who speaks. */
+function withoutSubject({ slots }: Clause, { first, last }: Range): Range {
+  let at = last - 1;
+  while (at > first && !isMarkedAt(slots, at) && !isVerbAt(slots, at)) at -= 1;
+  return isMarkedAt(slots, at) && COMMA_AND_MARK.test(slots[at]?.text ?? '')
+    ? { first, last: at + 1 }
+    : { first, last };
+}
+
+const COMMA_AND_MARK = /,["'’”“]{1,2}$/u;
 
 const lengthOf = ({ slots }: Clause, { first, last }: Range): number =>
   Math.max(1, (slots[last - 1]?.end ?? 0) - (slots[first]?.start ?? 0));

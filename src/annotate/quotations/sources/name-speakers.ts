@@ -11,7 +11,9 @@ export type Names = (described: Described) => Speaker;
 /** Whom each mention stands for: a person of the story, a body by its name, or an unnamed source by its fullest description. */
 export function nameSpeakers(text: string, people: readonly Person[], mentions: readonly Described[]): Names {
   const ordered = [...mentions].toSorted((a, b) => a.span.start - b.span.start);
-  const persons = new Map(ordered.map((mention) => [mention, personAt(people, mention.head)]));
+  const persons = new Map(
+    ordered.map((mention) => [mention, personAt(people, mention.head) ?? apposed(text, people, mention)]),
+  );
   const strangers = ordered.filter((mention) => persons.get(mention) === null);
   const sources = groupSources(
     text,
@@ -26,6 +28,16 @@ export function nameSpeakers(text: string, people: readonly Person[], mentions: 
     const words = sliceOf(text, kind === 'name' ? wholeName(mention) : span).replaceAll(/\s+/gu, ' ');
     return { span, canonical: source ?? words, named: kind === 'name' && source === undefined, title: null };
   };
+}
+
+/** "The bank’s lawyer, Jane Roe, said": a name between a role's comma and the next mark is the role's. With "and" behind it is one of several. */
+function apposed(text: string, people: readonly Person[], { whole, kind }: Described): Person | null {
+  if (kind !== 'common' || !text.startsWith(', ', whole.end)) return null;
+  const start = whole.end + 2;
+  const person = personAt(people, { start, end: start + 1 });
+  const name = person?.mentions.find((mention) => mention.start === start);
+  if (person === null || name === undefined) return null;
+  return /^(?:\.|,(?! (?:and|or|\p{Lu})))/u.test(text.slice(name.end, name.end + 6)) ? person : null;
 }
 
 /** “…,” the former official said. “…,” they said: a pronoun that is no known person’s is the unnamed source before it in the paragraph. */
