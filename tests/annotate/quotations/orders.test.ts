@@ -155,6 +155,7 @@ test.each([
   '“All of them will be paid,” said the port’s chief engineer, Ola Berg.',
   '“All of them will be paid,” said the port’s engineer, Ola Berg, who lives in Bergen.',
   '“All of them will be paid,” Vera Stone’s lawyer, Ola Berg, said.',
+  '“All of them will be paid,” said one of the port’s engineers, economist Ola Berg.',
 ])('a name beside a role is who speaks: %s', (text) => {
   expect(quotationsOf(text)).toEqual([
     { words: '“All of them will be paid,”', form: 'direct', speaker: 'Ola Berg', via: null },

@@ -30,10 +30,16 @@ export function nameSpeakers(text: string, people: readonly Person[], mentions: 
   };
 }
 
+/** The comma behind a role, and a title or trade before the name: ", economist Jane Roe,". */
+const TITLE_BEFORE = /^, (?:(?!and |or |who |which |the )[\p{L}’'-]+\.? ){0,3}?(?=\p{Lu})/u;
+const LONGEST_TITLE = 60;
+
 /** "The bank’s lawyer, Jane Roe, said": a name between a role's comma and the next mark is the role's. With "and" behind it is one of several. */
 function apposed(text: string, people: readonly Person[], { whole, kind }: Described): Person | null {
-  if (kind !== 'common' || !text.startsWith(', ', whole.end)) return null;
-  const start = whole.end + 2;
+  if (kind !== 'common') return null;
+  const title = TITLE_BEFORE.exec(text.slice(whole.end, whole.end + LONGEST_TITLE))?.[0];
+  if (title === undefined) return null;
+  const start = whole.end + title.length;
   const person = personAt(people, { start, end: start + 1 });
   const name = person?.mentions.find((mention) => mention.start === start);
   if (person === null || name === undefined) return null;
