@@ -14,7 +14,7 @@ export type Served = { readonly port: number; readonly stop: () => Promise<void>
  */
 export async function serveHealth(port: number, health: Health): Promise<Served> {
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const path = pathOf(request.url);
     if (request.method !== 'GET' && request.method !== 'HEAD') answer(response, 405, 'GET only\n');
     else if (path === '/metrics') void writeMetrics(response, health);
     else if (path === '/health') writeHealth(response, health);
@@ -37,6 +37,9 @@ export async function serveHealth(port: number, health: Health): Promise<Served>
     },
   };
 }
+
+/** What stands before the query. `URL` would throw for "//", which any scanner asks for, and end the program. */
+const pathOf = (target = '/'): string => target.replace(/\?.*$/u, '');
 
 const portOf = (address: AddressInfo | string | null): number =>
   typeof address === 'object' ? (address?.port ?? 0) : 0;

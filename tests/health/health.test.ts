@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
 import { measure } from '../../src/health/measure.ts';
 import { openMetrics } from '../../src/health/metrics.ts';
@@ -94,4 +96,16 @@ test('a port that is taken is told in a sentence', async () => {
   const taken = serveHealth(served.port, { ...measured, metrics: openMetrics(measured) });
   await expect(taken).rejects.toThrow(UserError);
   await expect(taken).rejects.toThrow(`HEALTH_PORT ${served.port} cannot be used`);
+});
+
+test('what is no path is answered, and the program stays up', async () => {
+  const { served, at } = await open(fakeNewsroom({ stories: [story] }));
+  for (const target of ['//', '//a:b:c/health', '/%', 'http://[/health']) {
+    const asked = request({ port: served.port, path: target }).end();
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, to see which of them ends the server
+    const [response] = await once(asked, 'response');
+    expect(response).toMatchObject({ statusCode: 404 });
+    asked.destroy();
+  }
+  expect((await at('/health?verbose=1')).status).toBe(200);
 });
