@@ -1,5 +1,6 @@
 import type { Quotation } from '../story/annotation.ts';
 import { POINTING_WORDS } from '../annotate/lexicon/en/pointing-words.ts';
+import { kindAt } from '../story/kind-at.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Finding } from './answer.ts';
 import { dateIn } from './date-in.ts';
@@ -73,8 +74,9 @@ function pointsBack(view: View): boolean {
   return POINTING_WORDS.has(first.toLowerCase());
 }
 
-/** The sentence before it in its paragraph, or null where it opens it. */
+/** The sentence before it in its paragraph, or null where it opens it. A heading has the number of the paragraph below it, and is no sentence of it. */
 function sentenceBefore({ candidate: { entry, sentence } }: View): Finding['before'] {
   const before = entry.sentences[sentence.index - 1];
-  return before?.paragraph === sentence.paragraph ? before.span : null;
+  if (before?.paragraph !== sentence.paragraph) return null;
+  return kindAt(entry.story, before.span.start) === 'heading' ? null : before.span;
 }

@@ -38,6 +38,14 @@ describe('an answer that points back', () => {
   });
 });
 
+test('a heading is no sentence before the one below it', async () => {
+  const { before } = await first(
+    'A wave hit the ferry.\n\nLost at sea\n\nIt sank off Varna. Nobody was hurt.',
+    'what sank off Varna?',
+  );
+  expect(before).toBeNull();
+});
+
 test('an answer that names what it is about stands alone', async () => {
   const { before, refers } = await first('It rained. The ferry sank off Varna.', 'what sank off Varna?');
   expect([before, refers]).toEqual([null, []]);
