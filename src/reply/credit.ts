@@ -1,3 +1,4 @@
+import { PERSONAL_PRONOUNS } from '../annotate/lexicon/en/pronouns.ts';
 import type { Finding } from '../answer/answer.ts';
 import type { Speaker } from '../story/annotation.ts';
 import type { Story } from '../story/story.ts';
@@ -25,7 +26,8 @@ export function whereOf(story: Story, words: Catalogue, paragraph?: number): rea
 /** "Mike Lee, GOP Sen.", "as told by …" where one source passes on another; what is paraphrased is not passed off as speech. */
 function whoSaid({ form, speaker, via }: Finding, { credit }: Catalogue): string {
   if (form === 'narration') return credit.ownWords;
-  if (speaker === null) return credit.unclear;
+  // A pronoun that is nobody known names nobody.
+  if (speaker === null || PERSONAL_PRONOUNS.has(speaker.canonical.toLowerCase())) return credit.unclear;
   return [
     nameOf(speaker),
     ...(via === null ? [] : [credit.toldBy(via.canonical)]),

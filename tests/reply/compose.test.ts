@@ -55,6 +55,11 @@ describe('the credit says', () => {
       /^Sen\. Mike Lee · Rain · The Test Ledger · 6 March 2024 · paragraph 1$/u,
     ],
     [
+      'that a pronoun which is nobody known names nobody',
+      { ...spoken, form: 'direct', speaker: { ...source, canonical: 'She' } },
+      /^The story does not make clear who said this · /u,
+    ],
+    [
       'that a paraphrase is one',
       { ...spoken, form: 'indirect' },
       /^Sen\. Mike Lee, in the story’s words · /u,
