@@ -9,7 +9,7 @@ const NEARLY_AS_GOOD = 0.5;
 
 /**
  * The index of the first finding in another story that gives another day or figure than the first finding does. A day within the other's
- * month is no other; neither is a sentence that has fewer of the question's terms.
+ * month is no other; neither is what a sentence tells of something else.
  */
 export function otherwiseIn(findings: readonly [Finding, ...Finding[]], question: Question): number | null {
   const [first] = findings;
@@ -17,7 +17,7 @@ export function otherwiseIn(findings: readonly [Finding, ...Finding[]], question
     (other) =>
       other.evidence.story !== first.evidence.story &&
       other.probability >= first.probability * NEARLY_AS_GOOD &&
-      sharedWith(other, question) >= sharedWith(first, question) &&
+      [first, other].every((finding) => isAbout(finding, question)) &&
       differs(first, other, question),
   );
   return at < 0 ? null : at;
@@ -41,7 +41,11 @@ const figureOf = ({ short, evidence }: Finding): string | null =>
         .map(({ term }) => term)
         .join(' ');
 
-function sharedWith({ evidence }: Finding, { terms }: Question): number {
+/** Whether a sentence tells of the very thing that is asked: it has nearly all of the question's terms, and two at least. */
+function isAbout({ evidence }: Finding, { terms }: Question): boolean {
   const told = new Set(termsOf(verbatim(evidence)).map(({ term }) => term));
-  return terms.filter(({ term }) => told.has(term)).length;
+  const shared = terms.filter(({ term }) => told.has(term)).length;
+  return shared >= 2 && shared >= terms.length * NEARLY_ALL;
 }
+
+const NEARLY_ALL = 0.7;

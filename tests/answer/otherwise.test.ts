@@ -42,6 +42,12 @@ test.each([
     'The ferry sank off Varna in March 2024, police said.',
   ],
   [
+    'a day of something like it',
+    'when did the minister order the raid?',
+    'Soldiers began the raid on 4 March 2024.',
+    'On 5 June 2023 police began a raid.',
+  ],
+  [
     'a figure of something else',
     'how many people drowned off Varna?',
     'The ferry sank off Varna and 14 people drowned.',
