@@ -10,6 +10,7 @@ import { outcome } from './outcome.ts';
 import { questionIn } from './question-in.ts';
 import { questionInMessage } from './read-back.ts';
 import { removable } from './removable.ts';
+import { repliesTo } from './replies-to.ts';
 import { replacePages, sendPages } from './send-pages.ts';
 import { tellInPrivate } from './tell-in-private.ts';
 import { whileTyping } from './while-typing.ts';
@@ -45,11 +46,12 @@ export async function answerMessage(message: Message, desk: MentionDesk): Promis
  * only the edit speaks to the bot. Never rejects.
  */
 export async function answerEdited(message: Message, desk: MentionDesk): Promise<void> {
-  if (Date.now() - message.createdTimestamp > EDITABLE) return;
+  // Discord tells of a link that unfolds as it does of an edit.
+  if (message.editedTimestamp === null || Date.now() - message.createdTimestamp > EDITABLE) return;
   const before = desk.answered.get(message.id);
   if (before?.question === questionIn(message, message.client.user.id)) return;
   await answerWith(message, desk, async (pages) => {
-    const sent = (await before?.replies) ?? [];
+    const sent = (await before?.replies) ?? (await repliesTo(message));
     return sent.length === 0 ? sendPages(message, pages) : replacePages(message, sent, pages);
   });
 }

@@ -47,7 +47,14 @@ async function sendTo({ channel }: Message, page: Page): Promise<string> {
   return id;
 }
 
-async function editTo({ channel }: Message, id: string, { flags: _flags, ...page }: Page): Promise<string> {
-  await channel.messages.edit(id, page);
-  return id;
+/** One that somebody has deleted meanwhile is sent again. */
+async function editTo(message: Message, id: string, page: Page): Promise<string> {
+  const { flags: _flags, ...edited } = page;
+  try {
+    await message.channel.messages.edit(id, edited);
+    return id;
+  } catch (error) {
+    if (!isRefusal(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
+    return replyWith(message, page);
+  }
 }

@@ -186,6 +186,38 @@ test('an edit of a message that is no longer kept is answered all the same, and 
   await soon(() => expect(discord.deleted).toEqual([reply]));
 });
 
+test('an edit after a restart is answered in place, with all pages of the answer before', async () => {
+  const long: NonNullable<Parameters<typeof startBot>[0]>['answer'] = async ({ question }) =>
+    say(question.includes('all') ? 'word '.repeat(900) : `You asked: ${question}`);
+  const { discord, stop } = await startBot({ answer: long });
+  const id = discord.message({ content: `${discord.at} all of it` });
+  await soon(() => expect(discord.says).toHaveLength(3));
+  const [first, ...further] = discord.says.map((each) => each.id);
+  discord.message({ content: `${discord.at} who else?` });
+  await soon(() => expect(discord.says).toHaveLength(4));
+  await stop();
+  await startBot({ discord, answer: long });
+  discord.edit(id, { content: `${discord.at} who left?` });
+  await soon(() => expect(discord.says[4]).toMatchObject({ id: first, content: 'You asked: who left?' }));
+  await soon(() => expect(discord.deleted).toEqual(further));
+});
+
+test('an edit of a question whose answer is gone is answered with a new reply; a link that unfolds with none', async () => {
+  const { discord } = await startBot();
+  const id = discord.message({ content: `${discord.at} who lef?` });
+  const { id: reply } = await said(discord);
+  const gone = { status: 404, body: { code: 10_008, message: 'Unknown Message' } };
+  discord.fail({ method: 'PATCH', path: /messages/u, answer: gone });
+  discord.edit(id, { content: `${discord.at} who left?` });
+  await soon(() => expect(discord.says).toHaveLength(2));
+  expect(discord.says[1]).toMatchObject({ content: 'You asked: who left?', replyTo: id });
+  expect(discord.says[1]?.id).not.toBe(reply);
+  const unfolded = discord.message({ content: 'https://news.example/ferry' });
+  discord.unfold(unfolded, { content: `${discord.at} https://news.example/ferry` });
+  discord.message({ content: `${discord.at} last` });
+  await soon(() => expect(discord.says[2]?.content).toBe('You asked: last'));
+});
+
 test('an edit after two minutes is left alone', async () => {
   const { discord } = await startBot();
   const old = ((BigInt(Date.now() - 121_000) - 1_420_070_400_000n) << 22n).toString();

@@ -45,6 +45,19 @@ export function channelRoutes({ says, typed, messages, deleted, world }: Channel
       },
     },
     {
+      method: 'GET',
+      path: MESSAGES,
+      answer: ({ params: { channel = '' }, query }) => {
+        const after = BigInt(query.get('after') ?? 0);
+        const here = [...messages.values()].filter(
+          (message) => message['channel_id'] === channel && BigInt(stringOf(message['id'])) > after,
+        );
+        // The oldest of those after it, and of these the newest first.
+        const inOrder = here.toSorted((a, b) => stringOf(a['id']).localeCompare(stringOf(b['id'])));
+        return ok(inOrder.slice(0, Number(query.get('limit') ?? 50)).toReversed());
+      },
+    },
+    {
       method: 'PATCH',
       path: MESSAGE,
       schema: 'editMessage',

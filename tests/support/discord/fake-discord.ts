@@ -78,6 +78,8 @@ export type FakeDiscord = {
   readonly choosePerson: (choosing: Doing & { readonly menu: string }) => Promise<Said>;
   /** Somebody changes a message that they wrote. */
   readonly edit: (id: string, saying: Saying) => void;
+  /** Discord adds the preview of a link to one. */
+  readonly unfold: (id: string, saying: Saying) => void;
   /** Somebody deletes one. */
   readonly remove: (id: string) => void;
   /** Those who still wait for an answer wait no longer. */
@@ -99,7 +101,7 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
   const routes: readonly Route[] = [
     ...sessionRoutes(world, () => urlOf(api.server)),
     ...commands.routes,
-    ...interactionRoutes({ asked, says, deleted, world }),
+    ...interactionRoutes({ asked, says, messages, deleted, world }),
     ...channelRoutes({ says, typed, messages, deleted, world }),
   ];
   const api = serveApi(routes, options.token);
@@ -139,6 +141,8 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
       messages.set(id, json);
       gateway.dispatch('MESSAGE_UPDATE', json);
     },
+    unfold: (id, saying) =>
+      gateway.dispatch('MESSAGE_UPDATE', messageJson({ ...saying, id }, world, messages)),
     remove: (id) => {
       const { channel_id: channel, guild_id: guild } = messages.get(id) ?? {};
       messages.delete(id);

@@ -29,6 +29,8 @@ export type Seen =
 export type Interactions = {
   readonly asked: Map<string, Asked>;
   readonly says: Said[];
+  /** Everybody's messages by id, as Discord keeps them; private ones are not among them. */
+  readonly messages: Map<string, Json>;
   /** Ids of the bot's messages that are gone. */
   readonly deleted: string[];
   readonly world: World;
@@ -178,7 +180,9 @@ function followUp(asked: Asked, body: Json, desk: Interactions): Answer {
   if (asked.state === 'thinking') return editOriginal(asked, body, desk);
   const said = saidOf({ channel: asked.channel, interaction: asked.id, body });
   desk.says.push(said);
-  return ok(saidJson(said, desk.world));
+  const json = saidJson(said, desk.world);
+  if (!said.ephemeral) desk.messages.set(said.id, json);
+  return ok(json);
 }
 
 function publish(asked: Asked, said: Said, desk: Interactions): void {
