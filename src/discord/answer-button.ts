@@ -26,6 +26,7 @@ export async function answerButton(interaction: ButtonInteraction, desk: Desk): 
   await respond(interaction, {
     asker,
     log,
+    answered: desk.answered,
     isPrivate: button.whisper === true,
     replaces: button.replaces,
     run: (here) => {

@@ -25,6 +25,7 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, de
   await respond(interaction, {
     asker,
     log,
+    answered: desk.answered,
     isPrivate: whispers(command, given, asker),
     run: async (here) =>
       command.run(await withFiles(given, interaction, command), desk.newsroomOf(here.server), here),

@@ -31,6 +31,7 @@ async function runCommand(command: Command, { at, interaction, desk }: Sent): Pr
   await respond(interaction, {
     asker,
     log: desk.log,
+    answered: desk.answered,
     isPrivate: whispers(command, given, asker),
     run: (here) => command.run(given, desk.newsroomOf(here.server), here),
   });
@@ -43,6 +44,7 @@ async function runButton(button: Button, { at, interaction, desk }: Sent): Promi
   await respond(interaction, {
     asker: askerOf(interaction, desk),
     log: desk.log,
+    answered: desk.answered,
     isPrivate: button.whisper === true,
     replaces: button.replaces === true && interaction.isFromMessage(),
     run: (here) => button.run({ at, question, fields }, desk.newsroomOf(here.server), here),

@@ -19,6 +19,7 @@ export async function answerMenu(
   await respond(interaction, {
     asker,
     log,
+    answered: desk.answered,
     isPrivate: command.whisper === true,
     run: async (here) => {
       const message = await chosenMessage(interaction.targetMessage, command.mostBytes);

@@ -13,12 +13,22 @@ export type AnsweredMessages = {
   readonly set: (message: string, answered: Answered) => void;
   /** Forgets a message and gives what was answered to it. */
   readonly take: (message: string) => Answered | undefined;
-  /** Who asked what is answered in this message of the bot's. */
-  readonly askerOf: (reply: string) => Promise<string | null>;
+  /** What is remembered of a message of the bot's: who asked, and all the messages of the answer. */
+  readonly of: (reply: string) => Promise<Remembered | null>;
+  /** The answer is gone, but the question was answered: it is not answered again until it is another. */
+  readonly drop: (reply: string) => Promise<void>;
 };
+
+type Remembered = { readonly asker: string; readonly pages: readonly string[] };
 
 export function rememberAnswered(most = REMEMBERED): AnsweredMessages {
   const all = new Map<string, Answered>();
+  const find = async (reply: string): Promise<readonly [string, Answered] | null> => {
+    const found = [...all].map(async ([message, answered]) =>
+      (await answered.replies).includes(reply) ? ([message, answered] as const) : null,
+    );
+    return (await Promise.all(found)).find((each) => each !== null) ?? null;
+  };
   return {
     get: (message) => all.get(message),
     set: (message, answered) => {
@@ -31,11 +41,13 @@ export function rememberAnswered(most = REMEMBERED): AnsweredMessages {
       all.delete(message);
       return answered;
     },
-    askerOf: async (reply) => {
-      const asked = [...all.values()].map(async ({ asker, replies }) =>
-        (await replies).includes(reply) ? asker : null,
-      );
-      return (await Promise.all(asked)).find((asker) => asker !== null) ?? null;
+    of: async (reply) => {
+      const [, answered] = (await find(reply)) ?? [];
+      return answered === undefined ? null : { asker: answered.asker, pages: await answered.replies };
+    },
+    drop: async (reply) => {
+      const found = await find(reply);
+      if (found !== null) all.set(found[0], { ...found[1], replies: Promise.resolve([]) });
     },
   };
 }

@@ -34,6 +34,7 @@ export function overLimit({ member, language }: Asker, { limit }: Pick<Desk, 'li
 export async function refuse(interaction: Answerable, desk: Desk, sentence: string): Promise<void> {
   await respond(interaction, {
     log: desk.log,
+    answered: desk.answered,
     asker: askerOf(interaction, desk),
     isPrivate: true,
     run: () => {

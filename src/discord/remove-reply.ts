@@ -4,20 +4,31 @@ import { askerOf } from './asker.ts';
 import type { Desk } from './desk.ts';
 import { hindrance, refuse } from './hindrance.ts';
 
-/** Deletes the message with the button for who asked, and for moderators. */
+/** Deletes the answer under which the button is, with all its pages, for who asked and for moderators. */
 export async function removeReply(interaction: ButtonInteraction, desk: Desk): Promise<void> {
   const asker = askerOf(interaction, desk);
   const refusal = hindrance({}, asker, desk);
   if (refusal !== null) return refuse(interaction, desk, refusal);
   if (!asker.isModerator && (await whoAsked(interaction.message, desk)) !== asker.member)
     return refuse(interaction, desk, wordsIn(asker.language).notYours);
+  const { id, channel } = interaction.message;
+  const remembered = await desk.answered.of(id);
   await interaction.deferUpdate();
   await interaction.deleteReply();
+  await desk.answered.drop(id);
+  const further = remembered?.pages.filter((page) => page !== id) ?? [];
+  await Promise.all(
+    further.map((page) =>
+      channel.messages
+        .delete(page)
+        .catch((error: unknown) => desk.log.warn(error, 'a page of a deleted reply was not deleted')),
+    ),
+  );
 }
 
 /** The message that it replies to tells, where that may be read; otherwise what is remembered. Null where nobody knows any more. */
 async function whoAsked(message: Message, { answered }: Desk): Promise<string | null> {
   if (message.interactionMetadata !== null) return message.interactionMetadata.user.id;
   const asked = message.reference === null ? null : await message.fetchReference().catch(() => null);
-  return asked?.author.id ?? answered.askerOf(message.id);
+  return asked?.author.id ?? (await answered.of(message.id))?.asker ?? null;
 }

@@ -7,6 +7,7 @@ import { wordsIn } from '../reply/words/words-in.ts';
 import { inPublic } from './asker.ts';
 import { drawForDiscord } from './draw.ts';
 import { outcome } from './outcome.ts';
+import type { AnsweredMessages } from './answered.ts';
 import { removable } from './removable.ts';
 
 /** What is answered with a message. */
@@ -20,6 +21,8 @@ type Work = {
   readonly replaces?: boolean | undefined;
   readonly run: (asker: Asker) => Reply | Promise<Reply>;
   readonly log: Logger;
+  /** Where an answer of several messages is remembered, so that all of them can be deleted. */
+  readonly answered: AnsweredMessages;
 };
 
 /** A reply so far is shown again after so many milliseconds at the soonest: Discord limits how often a message may be edited. */
@@ -35,12 +38,17 @@ export async function respond(interaction: Answerable, work: Work): Promise<void
     log,
     language: asker.language,
   });
-  await interaction.editReply(first);
+  const ids = [(await interaction.editReply(first)).id];
   for (const page of more) {
     const followUp = isPrivate ? { ...page, flags: [page.flags, MessageFlags.Ephemeral] as const } : page;
     // oxlint-disable-next-line no-await-in-loop -- pages are read in order
-    await interaction.followUp(followUp);
+    ids.push((await interaction.followUp(followUp)).id);
   }
+  if (!isPrivate && more.length > 0) remember(interaction, ids, work);
+}
+
+function remember({ id, user }: Answerable, ids: readonly string[], { answered }: Work): void {
+  answered.set(id, { question: '', asker: user.id, replies: Promise.resolve(ids) });
 }
 
 async function run(interaction: Answerable, { asker, isPrivate, run: work, log }: Work): Promise<Reply> {

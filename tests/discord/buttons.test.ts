@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Bot, Wrong } from '../../src/command/bot.ts';
 import { NO_BOT } from '../../src/command/bot.ts';
+import { defineCommand } from '../../src/command/command.ts';
 import { loadCommands } from '../../src/command/load-commands.ts';
 import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
 import { soon, startBot } from '../support/discord/bot.ts';
@@ -153,6 +154,44 @@ test('who mentioned the bot can delete its reply', async () => {
   expect((await discord.press({ said, label: 'Delete', who: other })).content).toMatch(/^Only who asked/u);
   discord.pressSilently({ said, label: 'Delete' });
   await soon(() => expect(discord.deleted).toContain(said.id));
+});
+
+test('an answer of several messages is deleted whole, and asked anew after an edit', async () => {
+  const { discord } = await bot({
+    answer: async ({ question }) => ({
+      blocks: [
+        { kind: 'question', text: question },
+        { kind: 'say', text: question === 'all?' ? 'word '.repeat(900) : 'short' },
+      ],
+    }),
+  });
+  const id = discord.message({ content: `${discord.at} all?` });
+  await soon(() => expect(discord.says).toHaveLength(3));
+  const [first, ...further] = discord.says;
+  if (first === undefined) throw new Error('nothing is said');
+  discord.pressSilently({ said: first, label: 'Delete' });
+  await soon(() => expect(discord.deleted).toEqual([first, ...further].map((each) => each.id)));
+  discord.edit(id, { content: `${discord.at} one?` });
+  await soon(() => expect(discord.says[3]).toMatchObject({ replyTo: id, edited: false }));
+});
+
+test('an answer of several messages to a command is deleted whole', async () => {
+  const talk = defineCommand({
+    name: 'talk',
+    description: 'Talk',
+    options: {},
+    run: () => ({
+      blocks: [
+        { kind: 'question', text: 'all?' },
+        { kind: 'say', text: 'word '.repeat(900) },
+      ],
+    }),
+  });
+  const { discord } = await bot({ commands: [talk] });
+  const first = await discord.interaction({ command: 'talk' });
+  await soon(() => expect(discord.says).toHaveLength(3));
+  discord.pressSilently({ said: first, label: 'Delete' });
+  await soon(() => expect(discord.deleted).toEqual(discord.says.map((each) => each.id)));
 });
 
 test('who asked can delete the reply where the bot may not read what was asked', async () => {

@@ -186,17 +186,18 @@ test('an edit of a message that is no longer kept is answered all the same, and 
   await soon(() => expect(discord.deleted).toEqual([reply]));
 });
 
+const longForAll = async ({ question }: Mentioned): Promise<Reply> =>
+  say(question.includes('all') ? 'word '.repeat(900) : `You asked: ${question}`);
+
 test('an edit after a restart is answered in place, with all pages of the answer before', async () => {
-  const long: NonNullable<Parameters<typeof startBot>[0]>['answer'] = async ({ question }) =>
-    say(question.includes('all') ? 'word '.repeat(900) : `You asked: ${question}`);
-  const { discord, stop } = await startBot({ answer: long });
+  const { discord, stop } = await startBot({ answer: longForAll });
   const id = discord.message({ content: `${discord.at} all of it` });
   await soon(() => expect(discord.says).toHaveLength(3));
   const [first, ...further] = discord.says.map((each) => each.id);
   discord.message({ content: `${discord.at} who else?` });
   await soon(() => expect(discord.says).toHaveLength(4));
   await stop();
-  await startBot({ discord, answer: long });
+  await startBot({ discord, answer: longForAll });
   discord.edit(id, { content: `${discord.at} who left?` });
   await soon(() => expect(discord.says[4]).toMatchObject({ id: first, content: 'You asked: who left?' }));
   await soon(() => expect(discord.deleted).toEqual(further));
