@@ -13,6 +13,7 @@ COPY src src
 COPY commands commands
 COPY corpus corpus
 COPY models models
+RUN mkdir data && chown node data
 USER node
 # node itself, not npm: so that SIGTERM reaches the bot and it stops gracefully.
 CMD ["node", "--import", "tsx", "src/main.ts"]

@@ -3,6 +3,11 @@ import { UserError } from './text/errors.ts';
 
 const PORT = 'a port is a number from 1 to 65535';
 
+const wholeNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/u, 'write a whole number, at least 1')
+  .transform(Number);
+
 const Env = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -22,6 +27,10 @@ const Env = z.object({
   MEANING: z.enum(['on', 'off'], 'write on or off').default('on'),
   WATCH: z.enum(['on', 'off'], 'write on or off').default('off'),
   LOG_QUESTIONS: z.enum(['on', 'off'], 'write on or off').default('off'),
+  DATA_DIR: z.string().default('data'),
+  SERVER_STORIES: wholeNumber.default(500),
+  SERVER_MEGABYTES: wholeNumber.default(20),
+  UPLOADS_AN_HOUR: wholeNumber.default(30),
   HEALTH_PORT: z
     .string()
     .regex(/^\d{1,5}$/u, PORT)
@@ -50,6 +59,10 @@ export type Config = {
   readonly meaning: boolean;
   /** Whether the text of a question may be written to the log. */
   readonly logQuestions: boolean;
+  /** The folder of all that is kept: stories and settings of servers, and what was found in stories. */
+  readonly dataDir: string;
+  /** What each server may have. */
+  readonly limits: { readonly stories: number; readonly bytes: number; readonly uploadsAnHour: number };
   /** Where the health endpoint and the metrics are served; null: nowhere. */
   readonly healthPort: number | null;
   readonly logLevel: string;
@@ -64,6 +77,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new UserError(`The settings in .env do not fit (see .env.example):\n${lines.join('\n')}`);
   }
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, CORPUS, MEANING, WATCH } = result.data;
+  const { DATA_DIR, SERVER_STORIES, SERVER_MEGABYTES, UPLOADS_AN_HOUR } = result.data;
   const { LOG_QUESTIONS, HEALTH_PORT, LOG_LEVEL } = result.data;
   return {
     token: DISCORD_TOKEN ?? null,
@@ -74,6 +88,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     watch: WATCH === 'on',
     meaning: MEANING === 'on',
     logQuestions: LOG_QUESTIONS === 'on',
+    dataDir: DATA_DIR,
+    limits: {
+      stories: SERVER_STORIES,
+      bytes: SERVER_MEGABYTES * 1024 * 1024,
+      uploadsAnHour: UPLOADS_AN_HOUR,
+    },
     healthPort: HEALTH_PORT === undefined ? null : Number(HEALTH_PORT),
     logLevel: LOG_LEVEL,
   };

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Bot } from './command/bot.ts';
 import { readySuggestions } from './command/suggest.ts';
@@ -5,9 +6,11 @@ import { loadCommands, type Commands } from './command/load-commands.ts';
 import type { Config } from './config.ts';
 import { openHealth, type Health } from './health/open-health.ts';
 import { openLog } from './log.ts';
-import { openNewsroom } from './newsroom/open-newsroom.ts';
+import { openAnnotationCache, readerVersion } from './newsroom/annotation-cache.ts';
+import { openNewsrooms, type Newsrooms } from './newsroom/open-newsrooms.ts';
 import type { Newsroom } from './newsroom/newsroom.ts';
 import { watchPaths } from './newsroom/watch-paths.ts';
+import { openFileStore } from './store/open-file-store.ts';
 import { refusalIn } from './reply/lists.ts';
 import { openBot } from './open-bot.ts';
 import { openModel } from './open-model.ts';
@@ -42,8 +45,8 @@ async function main(): Promise<void> {
   const config = readSettings();
   const log = openLog(config.logLevel, config.logQuestions);
   const commands = await loadCommands(new URL('../commands/', import.meta.url));
-  const opened = await open(config);
-  const health = await openHealth(config.healthPort, opened);
+  const newsrooms = await open(config);
+  const health = await openHealth(config.healthPort, newsrooms.shared);
   const program = { commands, newsroom: health.newsroom, bot: openBot(commands, log), log };
   const stopWatching = config.watch ? watchPaths(config.corpus, health.newsroom, log) : () => {};
   const stop = async (): Promise<void> => {
@@ -55,7 +58,8 @@ async function main(): Promise<void> {
     await stop();
     return;
   }
-  const why = await runOnDiscord({ token: config.token, guildId: config.guildId }, program, health);
+  const account = { token: config.token, guildId: config.guildId };
+  const why = await runOnDiscord(account, { ...program, newsrooms }, health);
   await stop();
   if (why !== undefined) throw why;
   process.exit();
@@ -66,39 +70,83 @@ type Program = {
   readonly newsroom: Newsroom;
   readonly bot: Bot;
   readonly log: Logger;
+  readonly newsrooms: Newsrooms;
 };
 type Account = { readonly token: string; readonly guildId: string | null };
 
 /** Answers on Discord until a signal comes; resolves to what to do about it where Discord has closed the connection for good. */
 async function runOnDiscord(
   account: Account,
-  { newsroom, ...program }: Program,
-  { watchDiscord }: Health,
+  { newsroom, newsrooms, ...program }: Program,
+  { watchDiscord, measure }: Health,
 ): Promise<UserError | undefined> {
   readySuggestions(newsroom);
   // discord.js takes a third of a second to load, which the terminal need not wait for.
   const { startDiscord } = await import('./discord/start.ts');
-  const { client, stop, lost } = await startDiscord({ ...account, ...program, newsroomOf: () => newsroom });
+  const { client, stop, lost } = await startDiscord({
+    ...account,
+    ...program,
+    newsroomOf: onceEach(newsroom, (server) => measure(newsrooms.of(server))),
+    moderatorRoles: (server) => newsrooms.settingsOf(server).moderatorRoles,
+    settingsOf: newsrooms.settingsOf,
+    comings: newsrooms,
+  });
+  const sweeping = sweepDaily(newsrooms, program.log);
   watchDiscord(() => client.isReady());
   const ended = new Promise<undefined>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(undefined));
   });
   const why = await Promise.race([ended, lost]);
+  clearInterval(sweeping);
   await stop();
   return why;
 }
 
+/** One newsroom each, the same each time; `everywhere` where there is no server. */
+function onceEach(
+  everywhere: Newsroom,
+  openFor: (server: string) => Newsroom,
+): (server: string | null) => Newsroom {
+  const opened = new Map<string, Newsroom>();
+  return (server) => {
+    if (server === null) return everywhere;
+    const newsroom = opened.get(server) ?? openFor(server);
+    opened.set(server, newsroom);
+    return newsroom;
+  };
+}
+
+const A_DAY = 24 * 3_600_000;
+
+/** Removes what servers had that the bot left long ago, now and every day. */
+function sweepDaily({ sweep }: Newsrooms, log: Logger): NodeJS.Timeout {
+  const run = async (): Promise<void> => {
+    try {
+      const servers = await sweep();
+      if (servers.length > 0)
+        log.info({ servers }, 'what these servers had was removed, 30 days after the bot left');
+    } catch (error) {
+      log.error(error, 'what servers had that the bot has left was not removed');
+    }
+  };
+  void run();
+  return setInterval(() => void run(), A_DAY);
+}
+
 /** Opens the stories with a bar on a terminal; each file that is refused is named on standard error. */
-async function open({ corpus, meaning: isOn }: Config): Promise<Newsroom> {
+async function open({ corpus, meaning: isOn, dataDir, limits }: Config): Promise<Newsrooms> {
   const meaning = await openModel(isOn, (line) => void process.stderr.write(`${line}\n`));
   const bar = progressBar(process.stderr, () => performance.now());
-  const { newsroom, refusals } = await openNewsroom(corpus, {
+  const newsrooms = await openNewsrooms(corpus, {
     meaning,
+    limits,
+    store: openFileStore(dataDir),
+    cache: openAnnotationCache(join(dataDir, 'annotations'), await readerVersion()),
     progress: (done, all) => {
       if (process.stderr.isTTY) bar.show(done, all);
     },
   });
   bar.clear();
-  for (const refusal of refusals) process.stderr.write(`${refusalIn(refusal)}\n`);
-  return newsroom;
+  for (const refusal of newsrooms.refusals) process.stderr.write(`${refusalIn(refusal)}\n`);
+  return newsrooms;
 }

@@ -46,6 +46,8 @@ describe('settings', () => {
       meaning: true,
       watch: false,
       logQuestions: false,
+      dataDir: 'data',
+      limits: { stories: 500, bytes: 20 * 1024 * 1024, uploadsAnHour: 30 },
       healthPort: null,
       logLevel: 'info',
     });
@@ -60,6 +62,10 @@ describe('settings', () => {
         MEANING: 'off',
         WATCH: 'on',
         LOG_QUESTIONS: 'on',
+        DATA_DIR: '/srv/onrecord',
+        SERVER_STORIES: '7',
+        SERVER_MEGABYTES: '1',
+        UPLOADS_AN_HOUR: '3',
         HEALTH_PORT: '9464',
         LOG_LEVEL: 'silent',
         PATH: '/bin',
@@ -71,6 +77,8 @@ describe('settings', () => {
       meaning: false,
       watch: true,
       logQuestions: true,
+      dataDir: '/srv/onrecord',
+      limits: { stories: 7, bytes: 1024 * 1024, uploadsAnHour: 3 },
       healthPort: 9464,
       logLevel: 'silent',
     });
@@ -90,6 +98,8 @@ describe('settings', () => {
     ['HEALTH_PORT', '0', 'a port is a number from 1 to 65535'],
     ['HEALTH_PORT', '65536', 'a port is a number from 1 to 65535'],
     ['HEALTH_PORT', 'on', 'a port is a number from 1 to 65535'],
+    ['SERVER_STORIES', 'many', 'write a whole number, at least 1'],
+    ['UPLOADS_AN_HOUR', '0', 'write a whole number, at least 1'],
     ['LOG_QUESTIONS', 'yes', 'write on or off'],
     ['CORPUS', ' , ', 'name at least one file or folder'],
   ])('%s cannot be %j', (name, value, reason) => {

@@ -3,6 +3,7 @@ import { readAsk } from '../../src/reply/asked.ts';
 import { readPointer } from '../../src/reply/pointer.ts';
 import { say } from '../../src/reply/reply.ts';
 import { wordsIn } from '../../src/reply/words/words-in.ts';
+import { verbatim } from '../../src/story/evidence.ts';
 import { UserError } from '../../src/text/errors.ts';
 
 export const button = defineButton({
@@ -16,6 +17,10 @@ export const button = defineButton({
     const shown = pointer === '' ? null : readPointer(pointer, newsroom.stories());
     if (ask === null || (pointer !== '' && shown === null)) throw new UserError(words.storyGone);
     await bot.markWrong({ server, ask, shown });
+    await newsroom.editing?.keepFeedback({
+      question,
+      shown: shown === null ? null : { story: shown.story.id, text: verbatim(shown) },
+    });
     return say(words.wrong);
   },
 });

@@ -1,5 +1,6 @@
 import { defineCommand } from '../../src/command/command.ts';
 import { composeReload } from '../../src/reply/lists.ts';
+import { say } from '../../src/reply/reply.ts';
 import { wordsIn } from '../../src/reply/words/words-in.ts';
 
 export const command = defineCommand({
@@ -8,5 +9,8 @@ export const command = defineCommand({
   audience: 'moderators',
   whisper: true,
   options: {},
-  run: async (_given, newsroom, { language }) => composeReload(await newsroom.reload(), wordsIn(language)),
+  run: async (_given, newsroom, { language, meanwhile }) => {
+    const report = await newsroom.reload((done, all) => meanwhile(say(`Reading stories: ${done} of ${all}`)));
+    return composeReload(report, wordsIn(language));
+  },
 });

@@ -19,7 +19,8 @@ type Setting = {
 /** What is answered to a question, whichever way it is asked. Throws a UserError where it cannot be asked. */
 export async function answerTo(asked: Ask, { newsroom, asker, most, from }: Setting): Promise<Reply> {
   const stories = newsroom.stories();
-  const ask = { ...asked, story: storyLike(asked.story, stories, asker.language) };
+  const story = asked.story ?? storyOfChannel(newsroom, asker);
+  const ask = { ...asked, story: storyLike(story, stories, asker.language) };
   const example = async (): Promise<string | null> => (await examplesFrom(newsroom, 1))[0] ?? null;
   if (isForeign(ask.question)) return composeForeign(ask, await example(), wordsIn(asker.language));
   const answer = await newsroom.ask(ask).catch((error: unknown) => {
@@ -43,4 +44,10 @@ export async function answerTo(asked: Ask, { newsroom, asker, most, from }: Sett
 function nothingLoaded({ language, isModerator }: Asker): UserError {
   const { loaded, howToAdd } = wordsIn(language).abstained;
   return new UserError([loaded(0, null), ...(isModerator ? [howToAdd] : [])].join(' '));
+}
+
+/** The story that a channel is about, while it is there. */
+function storyOfChannel(newsroom: Newsroom, { channel }: Asker): string | undefined {
+  const id = channel === null ? undefined : newsroom.editing?.settings().channelStories[channel];
+  return newsroom.stories().some((story) => story.id === id) ? id : undefined;
 }

@@ -12,6 +12,8 @@ export type Asker = {
   readonly name: string;
   /** May manage this server, or has a role that its settings name. Whoever sits at the terminal owns the bot. */
   readonly isModerator: boolean;
+  /** Whether only the asker sees an answer here, where nothing else is said. */
+  readonly answersPrivately?: boolean;
   /** In which the bot speaks here: the asker's own in private, the server's where others read along. */
   readonly language: Language;
   /** Shown until the reply comes, for work that takes long. A surface shows the newest, and not all of them. */

@@ -1,4 +1,5 @@
 import type { Ask } from '../newsroom/newsroom.ts';
+import type { Reply } from '../reply/reply.ts';
 import type { Evidence } from '../story/evidence.ts';
 
 /** How the running program is. */
@@ -23,6 +24,8 @@ export type Bot = {
   /** Every slash command, for help. */
   readonly commands: () => readonly { readonly name: string; readonly description: string }[];
   readonly markWrong: (wrong: Wrong) => Promise<void>;
+  /** Says something in a channel of its own accord. Never rejects: what cannot be said is logged. */
+  readonly announce?: (channel: string, reply: Reply) => Promise<void>;
 };
 
 /** Of no program: tests. */

@@ -1,3 +1,4 @@
+import type { Asker } from './asker.ts';
 import type { AnyGiven } from './option.ts';
 
 /** The option by which an answer is for the asker alone; `isPrivate` goes with it as the command's `whisper`. */
@@ -8,4 +9,6 @@ export const privateOption = {
   shared: true,
 } as const;
 
-export const isPrivate = ({ private: wanted }: AnyGiven): boolean => wanted === true;
+/** As it was said, or else as the server has it. */
+export const isPrivate = ({ private: wanted }: AnyGiven, { answersPrivately }: Asker): boolean =>
+  typeof wanted === 'boolean' ? wanted : answersPrivately === true;

@@ -3,7 +3,7 @@ import type { Asker } from '../command/asker.ts';
 import { languageOfLocale } from '../reply/words/language.ts';
 import type { Desk } from './desk.ts';
 
-type Setting = Pick<Desk, 'moderatorRoles' | 'bot'>;
+type Setting = Pick<Desk, 'moderatorRoles' | 'settingsOf' | 'bot'>;
 
 /** Who is behind an interaction, spoken to in their own language. Whether they may moderate is checked here again: a server may have opened a command to others. */
 export function askerOf(interaction: BaseInteraction, desk: Setting): Asker {
@@ -16,6 +16,7 @@ export function askerOf(interaction: BaseInteraction, desk: Setting): Asker {
     isModerator:
       memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true ||
       hasRole(guildId, rolesOf(interaction), desk),
+    answersPrivately: guildId !== null && desk.settingsOf?.(guildId).answersPrivately === true,
     language: languageOfLocale(locale),
     meanwhile: () => {},
     bot: desk.bot,

@@ -4,7 +4,13 @@ import type { Bot } from '../command/bot.ts';
 import type { Commands } from '../command/load-commands.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { AnsweredMessages } from './answered.ts';
+import type { Settings } from '../store/settings.ts';
 import type { Limit } from './limit.ts';
+
+export type Comings = {
+  readonly join: (server: string) => Promise<void>;
+  readonly leave: (server: string) => Promise<void>;
+};
 
 /** What answering an interaction takes. */
 export type Desk = {
@@ -13,6 +19,10 @@ export type Desk = {
   readonly newsroomOf: (server: string | null) => Newsroom;
   /** Ids of the roles that count as moderators in a server, beside those who may manage it. */
   readonly moderatorRoles?: ((server: string) => readonly string[]) | undefined;
+  /** What else a server has set. */
+  readonly settingsOf?: ((server: string) => Settings) | undefined;
+  /** Told when the bot comes to a server, and when it is made to leave. */
+  readonly comings?: Comings | undefined;
   readonly log: Logger;
   /** What commands may ask of this program. */
   readonly bot: Bot;

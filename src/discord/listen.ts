@@ -1,7 +1,15 @@
 import { Events, type Client } from 'discord.js';
+import type { Logger } from 'pino';
 import { keepFewDirectChannels } from './direct-channels.ts';
 import { dispatch } from './dispatch.ts';
-import { answerEdited, answerMessage, forgetMessage, speaksToBot, type MentionDesk } from './mentions.ts';
+import {
+  answerEdited,
+  answerMessage,
+  forgetMessage,
+  isAnsweredHere,
+  speaksToBot,
+  type MentionDesk,
+} from './mentions.ts';
 import { rememberRecent } from './recent.ts';
 import type { Running } from './running.ts';
 
@@ -15,16 +23,20 @@ export function listen(client: Client, running: Running, desk: MentionDesk): voi
   const keepFew = keepFewDirectChannels(client);
   client.on(Events.MessageCreate, (message) => {
     keepFew(message);
-    if (speaksToBot(message) && isNew(message.id)) running.add(answerMessage(message, desk));
+    if (speaksToBot(message) && isAnsweredHere(message, desk) && isNew(message.id))
+      running.add(answerMessage(message, desk));
   });
   client.on(Events.MessageUpdate, (_old, message) => {
     // Of a message that is not kept Discord may tell a part only.
-    if (!message.partial && speaksToBot(message)) running.add(answerEdited(message, desk));
+    if (!message.partial && speaksToBot(message) && isAnsweredHere(message, desk))
+      running.add(answerEdited(message, desk));
   });
   client.on(Events.MessageDelete, (message) => running.add(forgetMessage(message, desk)));
   client.on(Events.MessageBulkDelete, (messages) => {
     for (const message of messages.values()) running.add(forgetMessage(message, desk));
   });
+  client.on(Events.GuildCreate, ({ id }) => running.add(tell(() => desk.comings?.join(id), log)));
+  client.on(Events.GuildDelete, ({ id }) => running.add(tell(() => desk.comings?.leave(id), log)));
   client.on(Events.Error, (error) => log.error(error, 'discord.js'));
   client.on(Events.ShardError, (error) => log.error(error, 'the gateway'));
   client.on(Events.Warn, (warning) => log.warn(warning));
@@ -32,4 +44,12 @@ export function listen(client: Client, running: Running, desk: MentionDesk): voi
     if (!isStopping()) log.info('reconnecting to Discord');
   });
   client.on(Events.ShardResume, (_shard, replayed) => log.info({ replayed }, 'back on Discord'));
+}
+
+async function tell(what: () => Promise<void> | undefined, log: Logger): Promise<void> {
+  try {
+    await what();
+  } catch (error) {
+    log.error(error, 'that the bot came or left was not kept');
+  }
 }

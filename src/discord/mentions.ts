@@ -36,6 +36,16 @@ export function speaksToBot(message: Message): boolean {
   return channel.isDMBased() || mentions.users.has(client.user.id);
 }
 
+/** Whether a server wants mentions answered in a message's channel, or in that of which it is a thread. */
+export function isAnsweredHere(
+  { guildId, channelId, channel }: Message,
+  { settingsOf }: Pick<Desk, 'settingsOf'>,
+): boolean {
+  const wanted = guildId === null ? [] : (settingsOf?.(guildId).mentionChannels ?? []);
+  const parent = channel.isThread() ? channel.parentId : null;
+  return wanted.length === 0 || wanted.includes(channelId) || (parent !== null && wanted.includes(parent));
+}
+
 /** Answers a message that speaks to the bot. Never rejects: where Discord refuses the reply, that is logged. */
 export async function answerMessage(message: Message, desk: MentionDesk): Promise<void> {
   await answerWith(message, desk, (pages) => sendPages(message, pages));

@@ -6,8 +6,11 @@ import { introTo } from '../command/intro-to.ts';
 import type { Commands } from '../command/load-commands.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { UserError } from '../text/errors.ts';
+import type { Settings } from '../store/settings.ts';
+import { announce } from './announce.ts';
 import { rememberAnswered } from './answered.ts';
 import { CLIENT_OPTIONS } from './client-options.ts';
+import type { Comings } from './desk.ts';
 import { leave } from './leave.ts';
 import { limitQuestions } from './limit.ts';
 import { listen } from './listen.ts';
@@ -29,6 +32,9 @@ export type DiscordOptions = {
   readonly newsroomOf: (server: string | null) => Newsroom;
   /** Ids of the roles that count as moderators in a server, beside those who may manage it. */
   readonly moderatorRoles?: (server: string) => readonly string[];
+  /** What else a server has set. */
+  readonly settingsOf?: (server: string) => Settings;
+  readonly comings?: Comings;
   /** The program that runs this. */
   readonly bot: Bot;
   readonly log: Logger;
@@ -85,16 +91,22 @@ export async function startDiscord(options: DiscordOptions): Promise<Started> {
 }
 
 function deskOf(client: Client, options: DiscordOptions, isStopping: () => boolean): MentionDesk {
-  const { commands, newsroomOf, moderatorRoles, log, bot } = options;
+  const { commands, newsroomOf, moderatorRoles, settingsOf, comings, log, bot } = options;
   return {
     commands,
     newsroomOf,
     moderatorRoles,
+    settingsOf,
+    comings,
     log,
     isStopping,
     limit: limitQuestions(),
     answered: rememberAnswered(),
-    bot: { ...bot, status: () => ({ ...bot.status(), latencyMs: latencyOf(client) }) },
+    bot: {
+      ...bot,
+      status: () => ({ ...bot.status(), latencyMs: latencyOf(client) }),
+      announce: (channel, reply) => announce(client, { channel, reply, log }),
+    },
     answer:
       options.answer ??
       (({ question, before }, asker) =>

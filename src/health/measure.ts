@@ -21,9 +21,9 @@ export const measure = (
       end();
     }
   },
-  async reload() {
+  async reload(progress) {
     try {
-      const report = await newsroom.reload();
+      const report = await newsroom.reload(progress);
       reloads.inc({ result: 'done' });
       return report;
     } catch (error) {

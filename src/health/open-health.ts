@@ -3,6 +3,8 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 export type Health = {
   /** The newsroom, whose questions are counted where somebody looks. */
   readonly newsroom: Newsroom;
+  /** The same for that of a server. */
+  readonly measure: (newsroom: Newsroom) => Newsroom;
   /** From now on the health depends on this too. */
   readonly watchDiscord: (isReady: () => boolean) => void;
   readonly stop: () => Promise<void>;
@@ -10,7 +12,8 @@ export type Health = {
 
 /** Serves health and figures where a port is given; otherwise nothing is measured. Throws a UserError where the port is taken. */
 export async function openHealth(port: number | null, newsroom: Newsroom): Promise<Health> {
-  if (port === null) return { newsroom, watchDiscord: () => {}, stop: async () => {} };
+  if (port === null)
+    return { newsroom, measure: (given) => given, watchDiscord: () => {}, stop: async () => {} };
   const [{ openMetrics }, { measure }, { serveHealth }] = await Promise.all([
     import('./metrics.ts'),
     import('./measure.ts'),
@@ -25,6 +28,7 @@ export async function openHealth(port: number | null, newsroom: Newsroom): Promi
   const served = await serveHealth(port, { ...measured, metrics });
   return {
     newsroom: measure(newsroom, metrics),
+    measure: (given) => measure(given, metrics),
     watchDiscord: (given) => {
       isReady = given;
     },

@@ -32,13 +32,14 @@ export const editRoom = (means: EditMeans): Editing => ({
   ...change(means),
 });
 
-type Looking = 'settings' | 'ownStories' | 'changes' | 'feedback' | 'keepFeedback' | 'status';
+type Looking = 'settings' | 'ownStories' | 'entry' | 'changes' | 'feedback' | 'keepFeedback' | 'status';
 type Drafting = 'draft' | 'amend' | 'confirm' | 'discard';
 
 function lookInto({ server, room, store, limits, now, sharedCount }: EditMeans): Pick<Editing, Looking> {
   return {
     settings: room.settings,
     ownStories: () => ownStories(room),
+    entry: (id) => [...room.index().entries.values()].find(({ story }) => story.id === id) ?? null,
     changes: (most) => store.changes(server, most),
     feedback: (most) => store.feedback(server, most),
     keepFeedback: (feedback) => store.addFeedback(server, { ...feedback, at: new Date(now()).toISOString() }),

@@ -1,5 +1,6 @@
 import type { Settings } from '../store/settings.ts';
 import type { Change, Feedback } from '../store/store.ts';
+import type { Entry } from '../search/entry.ts';
 import type { Story } from '../story/story.ts';
 import type { Draft } from './draft.ts';
 import type { Limits, Used } from './limits.ts';
@@ -30,6 +31,8 @@ export type Editing = {
   readonly settings: () => Settings;
   /** The stories of this server alone, whole. */
   readonly ownStories: () => readonly Story[];
+  /** What was understood of a story that is asked here; null where there is none of that id. */
+  readonly entry: (id: string) => Entry | null;
   /** Reads a story and keeps it as a draft, which nobody is answered from. `replaces` is the id of one of this server's own. Throws a UserError. */
   readonly draft: (source: Source, replaces?: string) => Promise<Draft>;
   /** Adds to what was read. Throws a UserError where the draft is gone, or a day is none. */

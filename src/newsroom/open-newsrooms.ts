@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { FetchOptions } from '../fetch/fetch-page.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import { NO_SETTINGS, type Settings } from '../store/settings.ts';
@@ -9,7 +8,7 @@ import { editRoom } from './edit-room.ts';
 import { makeLibrary, type Library } from './library.ts';
 import type { Limits } from './limits.ts';
 import type { Newsroom, Progress, Refusal } from './newsroom.ts';
-import { openShared } from './open-shared.ts';
+import { CLOCK, openShared } from './open-shared.ts';
 import { openEmptyRoom, openRoom, type Room, type RoomMeans } from './room.ts';
 
 /** What is kept of a server that the bot has left, in milliseconds. */
@@ -43,11 +42,6 @@ export type Newsrooms = {
 
 type Opened = { readonly room: Room; readonly newsroom: Newsroom };
 
-const CLOCK: Clock = {
-  now: () => Date.now(),
-  wait: (milliseconds) => setTimeout(milliseconds, undefined, { ref: false }),
-};
-
 /**
  * Opens the stories behind paths, and those that each server keeps in the store. What cannot be read is named in `refusals`; the
  * others load. Throws a UserError where a path is not there.
@@ -66,7 +60,7 @@ export async function openNewsrooms(paths: readonly string[], means: Means): Pro
     cache,
     meaning,
     shared: shared.library,
-    reloadShared: (told?: Progress) => shared.newsroom.reload(told),
+    reloadShared: (told?: Progress) => shared.reloadForAll(told),
   };
   const meansOf = (server: string): RoomMeans => ({ ...roomMeans, server });
   const keep = (server: string, room: Room): Opened => {
@@ -92,7 +86,7 @@ export async function openNewsrooms(paths: readonly string[], means: Means): Pro
     sweep: async () => {
       const before = new Date(clock.now() - KEPT_AFTER_LEAVING).toISOString();
       const removed = await store.removeLeftBefore(before);
-      for (const server of removed) rooms.delete(server);
+      await Promise.all(removed.map(async (server) => rooms.get(server)?.room.reread()));
       return removed;
     },
   };

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Meaning } from '../meaning/meaning.ts';
 import { NO_CACHE, type AnnotationCache } from './annotation-cache.ts';
 import { answerFrom } from './answer-from.ts';
@@ -11,22 +11,31 @@ import { readPaths } from './read-paths.ts';
 /** The stories of all servers are read again at most once within so many milliseconds, however many servers ask for it. */
 const RELOADS_APART = 30_000;
 
+export const CLOCK: Clock = {
+  now: () => Date.now(),
+  wait: (milliseconds) => setTimeout(milliseconds, undefined, { ref: false }),
+};
+
 export type SharedMeans = {
   readonly progress: Progress;
   readonly meaning: Meaning | null;
   readonly cache?: AnnotationCache;
-  /** Without it every reload runs, one after the other. */
   readonly clock?: Clock;
   /** Awaited after the swap, before a reload has ended. */
   readonly swapped?: () => Promise<void>;
 };
 
-export type Shared = { readonly newsroom: Newsroom; readonly library: () => Library };
+export type Shared = {
+  readonly newsroom: Newsroom;
+  readonly library: () => Library;
+  /** For servers: at most one in 30 seconds, however many ask for it. Whoever runs the bot is not held to that. */
+  readonly reloadForAll: Newsroom['reload'];
+};
 
 /** Opens the stories behind paths. Throws a UserError where a path is not there. */
 export async function openShared(
   paths: readonly string[],
-  { progress, meaning, cache = NO_CACHE, clock, swapped = async () => {} }: SharedMeans,
+  { progress, meaning, cache = NO_CACHE, clock = CLOCK, swapped = async () => {} }: SharedMeans,
 ): Promise<Shared> {
   let library = await makeLibrary(await readPaths(paths), { progress, cache });
   const watching = new Set<Progress>();
@@ -42,23 +51,28 @@ export async function openShared(
     return compare(old, now);
   };
   // One after the other: a file that is edited while a reload runs is in the next.
-  const run = clock === undefined ? oneAfterTheOther(reload) : coalesce(reload, RELOADS_APART, clock);
+  const run = oneAfterTheOther(reload);
+  const runForAll = coalesce(run, RELOADS_APART, clock);
+  const watched =
+    (work: () => Promise<ReloadReport>): Newsroom['reload'] =>
+    async (told) => {
+      if (told === undefined) return work();
+      watching.add(told);
+      try {
+        return await work();
+      } finally {
+        watching.delete(told);
+      }
+    };
   return {
     library: () => library,
+    reloadForAll: watched(runForAll),
     newsroom: {
       ask: (ask) => answerFrom(ask, library.index, meaning),
       stories: () => [...library.index.entries.values()].map(({ story }) => story),
       people: () => knownPeople(library),
       speakers: () => knownSpeakers(library),
-      reload: async (told) => {
-        if (told === undefined) return run();
-        watching.add(told);
-        try {
-          return await run();
-        } finally {
-          watching.delete(told);
-        }
-      },
+      reload: watched(run),
     },
   };
 }

@@ -28,6 +28,8 @@ export type Room = {
   readonly newsroom: Newsroom;
   readonly settings: () => Settings;
   readonly own: () => Library;
+  /** All that is asked here. */
+  readonly index: () => SearchIndex;
   /** Puts together anew what is asked, after the shared stories have changed. */
   readonly refresh: () => Promise<void>;
   /** Reads this server's stories and settings again, after a change. */
@@ -92,7 +94,14 @@ function openAt(means: RoomMeans, first: View): Room {
       return view.settings.sharedStories ? bothOf(own, await means.reloadShared(told)) : own;
     },
   };
-  return { newsroom, settings: () => view.settings, own: () => view.own, refresh, reread };
+  return {
+    newsroom,
+    settings: () => view.settings,
+    own: () => view.own,
+    index: () => view.index,
+    refresh,
+    reread,
+  };
 }
 
 /** Replies run between two stories. */

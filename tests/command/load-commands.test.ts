@@ -15,10 +15,28 @@ const load = async (files: Readonly<Record<string, string>>): Promise<Commands> 
 test('the commands of the house are the files of its folder', async () => {
   const { slash, messages, buttons } = await loadCommands(OURS);
   expect([...slash.keys()].join()).toBe(
-    'about,ask,corpus reload,help,people,quote,stories,when,where,who,why',
+    [
+      'about,ask',
+      'corpus add,corpus export,corpus feedback,corpus list,corpus reload,corpus remove,corpus replace,corpus show,corpus status,corpus undo',
+      'help,people,quote',
+      'settings log,settings mentions,settings moderators,settings paragraphs,settings private,settings shared,settings show,settings story',
+      'stories,when,where,who,why',
+    ].join(),
   );
-  expect([...messages.keys()]).toEqual(['Ask the stories about this', 'Who said this?']);
-  expect([...buttons.keys()]).toEqual(['context', 'more', 'nearest', 'wrong']);
+  expect([...messages.keys()]).toEqual([
+    'Add this to the stories',
+    'Ask the stories about this',
+    'Who said this?',
+  ]);
+  expect([...buttons.keys()]).toEqual([
+    'context',
+    'draft-add',
+    'draft-details',
+    'draft-drop',
+    'more',
+    'nearest',
+    'wrong',
+  ]);
 });
 
 test('a folder is the first word of a command', async () => {

@@ -1,9 +1,14 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { SETTINGS } from '../../src/config.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** What one run of the tests keeps. */
+const DATA = mkdtempSync(join(tmpdir(), 'onrecord-data-'));
 const TSX = import.meta.resolve('tsx');
 
 export type Program = {
@@ -26,7 +31,7 @@ export function runProgram(
   const rest = Object.entries(process.env).filter(([name]) => !SETTINGS.includes(name));
   const child = spawn(process.execPath, ['--import', TSX, `${ROOT}${file}`, ...args], {
     cwd,
-    env: { ...Object.fromEntries(rest), NO_COLOR: '1', MEANING: 'off', ...env },
+    env: { ...Object.fromEntries(rest), NO_COLOR: '1', MEANING: 'off', DATA_DIR: DATA, ...env },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   let [stdout, stderr] = ['', ''];

@@ -14,7 +14,7 @@ import { isRecord, recordsOf, type Json } from './json.ts';
 
 const TOKEN = 'a-token.of-the.bot';
 
-type Given = Partial<Omit<DiscordOptions, 'commands' | 'newsroomOf' | 'answer'>> & {
+type Given = Partial<Omit<DiscordOptions, 'commands' | 'answer'>> & {
   /** Null: messages are answered as the bot answers them. */
   readonly answer?: NonNullable<DiscordOptions['answer']> | null;
   readonly commands?: readonly Command[];

@@ -1,0 +1,21 @@
+import { defineButton } from '../../src/command/button.ts';
+import { editingOf } from '../../src/command/editing-of.ts';
+import { composeDraft } from '../../src/reply/editing.ts';
+
+export const button = defineButton({
+  name: 'draft-details',
+  audience: 'moderators',
+  replaces: true,
+  form: {
+    title: 'The story',
+    fields: {
+      published: { description: 'The day, as 2020-01-10', form: { required: false, most: 10 } },
+      headline: { description: 'Its headline, if another', form: { required: false, most: 300 } },
+      outlet: { description: 'Its outlet, if another', form: { required: false, most: 100 } },
+    },
+  },
+  run: async ({ at, fields }, newsroom, asker) => {
+    const { published, headline, outlet } = fields;
+    return composeDraft(await editingOf(newsroom, asker).amend(at, { published, headline, outlet }));
+  },
+});

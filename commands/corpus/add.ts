@@ -1,0 +1,16 @@
+import { defineCommand } from '../../src/command/command.ts';
+import { editingOf } from '../../src/command/editing-of.ts';
+import { sourceForm, sourceIn, sourceOptions } from '../../src/command/story-source.ts';
+import { composeDraft } from '../../src/reply/editing.ts';
+
+export const command = defineCommand({
+  name: 'corpus add',
+  description: 'Add a story by its link, as a file, or in a form; you see what was read first',
+  audience: 'moderators',
+  serversOnly: true,
+  whisper: true,
+  options: sourceOptions,
+  form: sourceForm,
+  run: async (given, newsroom, asker) =>
+    composeDraft(await editingOf(newsroom, asker).draft(sourceIn(given))),
+});

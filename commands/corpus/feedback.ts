@@ -1,0 +1,16 @@
+import { defineCommand } from '../../src/command/command.ts';
+import { editingOf } from '../../src/command/editing-of.ts';
+import { composeFeedback } from '../../src/reply/editing.ts';
+
+/** The newest so many. */
+const MOST = 15;
+
+export const command = defineCommand({
+  name: 'corpus feedback',
+  description: 'Questions whose answers were marked wrong here',
+  audience: 'moderators',
+  serversOnly: true,
+  whisper: true,
+  options: {},
+  run: async (_given, newsroom, asker) => composeFeedback(await editingOf(newsroom, asker).feedback(MOST)),
+});

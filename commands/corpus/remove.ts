@@ -1,0 +1,18 @@
+import { defineCommand } from '../../src/command/command.ts';
+import { announce, editingOf, ownStoryOption } from '../../src/command/editing-of.ts';
+import { say } from '../../src/reply/reply.ts';
+
+export const command = defineCommand({
+  name: 'corpus remove',
+  description: 'Remove a story that this server has added; /corpus undo brings it back',
+  audience: 'moderators',
+  serversOnly: true,
+  whisper: true,
+  options: { story: ownStoryOption },
+  run: async ({ story }, newsroom, asker) => {
+    const editing = editingOf(newsroom, asker);
+    const { headline, id } = await editing.remove(story, asker);
+    await announce(editing, asker, `removed the story “${headline ?? id}”.`);
+    return say(`Removed “${headline ?? id}”. /corpus undo brings it back.`);
+  },
+});

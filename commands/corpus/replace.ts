@@ -1,0 +1,16 @@
+import { defineCommand } from '../../src/command/command.ts';
+import { editingOf, ownStoryOption } from '../../src/command/editing-of.ts';
+import { sourceForm, sourceIn, sourceOptions } from '../../src/command/story-source.ts';
+import { composeDraft } from '../../src/reply/editing.ts';
+
+export const command = defineCommand({
+  name: 'corpus replace',
+  description: 'Put another version in the place of a story of this server',
+  audience: 'moderators',
+  serversOnly: true,
+  whisper: true,
+  options: { story: ownStoryOption, ...sourceOptions },
+  form: sourceForm,
+  run: async ({ story, ...given }, newsroom, asker) =>
+    composeDraft(await editingOf(newsroom, asker).draft(sourceIn(given), story)),
+});

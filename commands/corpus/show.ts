@@ -1,0 +1,22 @@
+import { defineCommand } from '../../src/command/command.ts';
+import { editingOf } from '../../src/command/editing-of.ts';
+import { storyLike } from '../../src/command/story-like.ts';
+import { storyOption } from '../../src/command/story-option.ts';
+import { composeEntry } from '../../src/reply/editing.ts';
+import { UserError } from '../../src/text/errors.ts';
+
+export const command = defineCommand({
+  name: 'corpus show',
+  description: 'What I have understood of a story: paragraphs, people, quotations, dates',
+  audience: 'moderators',
+  serversOnly: true,
+  whisper: true,
+  options: { story: { ...storyOption, description: 'Any story that is asked here', required: true } },
+  run: ({ story }, newsroom, asker) => {
+    const id = storyLike(story, newsroom.stories(), asker.language) ?? story;
+    const entry = editingOf(newsroom, asker).entry(id);
+    if (entry === null)
+      throw new UserError(`There is no story "${story}". /stories lists those that there are.`);
+    return composeEntry(entry);
+  },
+});

@@ -1,0 +1,13 @@
+import { defineCommand } from '../../src/command/command.ts';
+import { editingOf } from '../../src/command/editing-of.ts';
+import { composeStatus } from '../../src/reply/editing.ts';
+
+export const command = defineCommand({
+  name: 'corpus status',
+  description: 'How many stories this server has, how many it may have, and what was not read',
+  audience: 'moderators',
+  serversOnly: true,
+  whisper: true,
+  options: {},
+  run: async (_given, newsroom, asker) => composeStatus(await editingOf(newsroom, asker).status()),
+});

@@ -1,0 +1,16 @@
+import { changeSettings } from '../../src/command/change-settings.ts';
+import { defineCommand } from '../../src/command/command.ts';
+
+export const command = defineCommand({
+  name: 'settings log',
+  description: 'Announce changes of stories and settings in a channel; without one: nowhere',
+  audience: 'moderators',
+  serversOnly: true,
+  whisper: true,
+  options: { channel: { kind: 'channel', description: 'Where', required: false } },
+  run: ({ channel }, newsroom, asker) =>
+    changeSettings(newsroom, asker, {
+      what: 'where changes are announced',
+      change: () => ({ logChannel: channel ?? null }),
+    }),
+});

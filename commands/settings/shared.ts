@@ -1,0 +1,16 @@
+import { changeSettings } from '../../src/command/change-settings.ts';
+import { defineCommand } from '../../src/command/command.ts';
+
+export const command = defineCommand({
+  name: 'settings shared',
+  description: 'Whether the stories that all servers share are asked here too',
+  audience: 'moderators',
+  serversOnly: true,
+  whisper: true,
+  options: { on: { kind: 'flag', description: 'Asked here too', required: true } },
+  run: ({ on }, newsroom, asker) =>
+    changeSettings(newsroom, asker, {
+      what: 'whether shared stories are asked',
+      change: () => ({ sharedStories: on }),
+    }),
+});

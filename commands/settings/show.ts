@@ -1,0 +1,13 @@
+import { defineCommand } from '../../src/command/command.ts';
+import { editingOf } from '../../src/command/editing-of.ts';
+import { composeSettings } from '../../src/reply/editing.ts';
+
+export const command = defineCommand({
+  name: 'settings show',
+  description: 'What is set in this server',
+  audience: 'moderators',
+  serversOnly: true,
+  whisper: true,
+  options: {},
+  run: (_given, newsroom, asker) => composeSettings(editingOf(newsroom, asker).settings()),
+});

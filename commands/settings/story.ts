@@ -1,0 +1,30 @@
+import { changeSettings } from '../../src/command/change-settings.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { storyLike } from '../../src/command/story-like.ts';
+import { storyOption } from '../../src/command/story-option.ts';
+import { UserError } from '../../src/text/errors.ts';
+
+export const command = defineCommand({
+  name: 'settings story',
+  description: 'The story that is asked in a channel where nobody names another; without one: all',
+  audience: 'moderators',
+  serversOnly: true,
+  whisper: true,
+  options: {
+    channel: { kind: 'channel', description: 'In which channel', required: true },
+    story: { ...storyOption, description: 'The story; all, where it is left out' },
+  },
+  run: ({ channel, story }, newsroom, asker) => {
+    const stories = newsroom.stories();
+    const id = storyLike(story, stories, asker.language);
+    if (id !== undefined && !stories.some((each) => each.id === id))
+      throw new UserError(`There is no story "${id}". /stories lists those that there are.`);
+    return changeSettings(newsroom, asker, {
+      what: 'the story of a channel',
+      change: ({ channelStories }) => {
+        const others = Object.entries(channelStories).filter(([each]) => each !== channel);
+        return { channelStories: Object.fromEntries(id === undefined ? others : [...others, [channel, id]]) };
+      },
+    });
+  },
+});

@@ -1,0 +1,31 @@
+import type { Editing } from '../newsroom/editing.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { say } from '../reply/reply.ts';
+import { wordsIn } from '../reply/words/words-in.ts';
+import { UserError } from '../text/errors.ts';
+import type { Asker } from './asker.ts';
+import type { Suggestion } from './option.ts';
+import { suggestStory } from './suggest.ts';
+
+/** What moderators may do here. Throws a UserError where there is no server. */
+export function editingOf({ editing }: Newsroom, { language }: Pick<Asker, 'language'>): Editing {
+  if (editing === undefined) throw new UserError(wordsIn(language).serversOnly);
+  return editing;
+}
+
+/** Tells the log channel of the server, where it has one, what somebody has changed. */
+export async function announce({ settings }: Editing, { bot, name }: Asker, what: string): Promise<void> {
+  const { logChannel } = settings();
+  if (logChannel !== null) await bot.announce?.(logChannel, say(`${name} ${what}`));
+}
+
+/** Stories of this server alone. */
+export const suggestOwnStory = (typed: string, newsroom: Newsroom): readonly Suggestion[] =>
+  suggestStory(typed, { ...newsroom, stories: () => newsroom.editing?.ownStories() ?? [] });
+
+/** An option that names one of them. */
+export const ownStoryOption = {
+  description: 'A story that this server has added',
+  required: true,
+  suggest: suggestOwnStory,
+} as const;
