@@ -106,7 +106,7 @@ export function composeEntry(entry: Entry): Reply {
   const { story, found } = entry;
   const text = (span: { start: number; end: number }): string => cut(sliceOf(story.text, span), 120);
   const people = found.people.map(({ canonical, title, mentions }) =>
-    [canonical, title, counted(mentions.length, 'mention')].filter((part) => part !== null).join(', '),
+    [canonical, title, counted(mentions.length, 'mention')].filter((each) => each !== null).join(', '),
   );
   const quotations = found.quotations.map(
     ({ span, speaker }) => `${speaker?.canonical ?? 'somebody'}: ${text(span)}`,
