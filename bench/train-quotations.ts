@@ -111,12 +111,12 @@ function learnFloating({ page, clauses }: GoldPage): void {
 }
 
 const FITTING = {
-  epochs: 8,
+  epochs: 10,
   rate: 0.15,
   calm: 1e-6,
   decay: 0.02,
-  rarest: 8,
-  slightest: 5,
+  rarest: 4,
+  slightest: 1,
   nameOf: (key: number) => keys.nameOf(key),
 } as const;
 
@@ -126,7 +126,7 @@ const weights = {
   owners: OWNERS,
   cues: [...cues],
   frame: fitClasses(frames, FRAMES.length, FITTING),
-  floating: fitClasses(floating, OWNERS.length, FITTING),
+  floating: fitClasses(floating, OWNERS.length, { ...FITTING, epochs: 8, rarest: 8, slightest: 5 }),
   rightBegin: fitChoices(decisions.rightBegin, FITTING),
   rightEnd: fitChoices(decisions.rightEnd, FITTING),
   leftEnd: fitChoices(decisions.leftEnd, FITTING),

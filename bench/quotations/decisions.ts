@@ -83,7 +83,8 @@ export function speakerDecision(
   const candidates = speakerCandidates(clause, cue, contents);
   const right = speakers.length === 0 ? 0 : rightSpeaker(candidates, speakers) + 1;
   if (speakers.length > 0 && right === 0) return;
-  const place = { cue, frame, previous: previousSpeaker(attributions, cue) };
+  const told = attributions.filter((each) => each.cue < cue).flatMap((each) => each.contents);
+  const place = { cue, frame, previous: previousSpeaker(attributions, cue), told };
   decisions.speaker.push({ candidates: speakerFeatures(clause, place, candidates), right, weight: 1 });
 }
 

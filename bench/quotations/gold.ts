@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { people } from '../../src/annotate/people/index.ts';
+import { NO_ANNOTATIONS } from '../../src/story/annotation.ts';
 import { readSentences } from '../../src/annotate/sentences/read-sentences.ts';
 import { readClause, type Clause } from '../../src/annotate/quotations/page/clause.ts';
 import { readPage, type Page } from '../../src/annotate/quotations/page/page.ts';
@@ -50,9 +52,11 @@ export function readGold(file: string, folds: ReadonlySet<number>, keys: Keys): 
 }
 
 function pageOf({ doc_id, text, quotes }: GoldStory, keys: Keys): GoldPage {
-  const page = readPage(readSentences(makeStory({ id: doc_id, text })));
+  const reading = readSentences(makeStory({ id: doc_id, text }));
+  const page = readPage(reading);
+  const persons = people.annotate(reading, NO_ANNOTATIONS).people ?? [];
   const clauses = page.units.map((unit, place) => {
-    const clause = readClause(unit, page.units[place + 1], keys);
+    const clause = readClause(unit, page.units[place + 1], { people: persons, keys });
     return {
       clause,
       owners: ownersIn(clause, quotes),

@@ -27,7 +27,7 @@ const isUtterance = ({ text }: Page, { span, form }: Draft): boolean =>
  * The quotations of a story in the order of their beginnings; of two that begin together the longer comes first. */
 export function findQuotations(page: Page, people: readonly Person[]): readonly Quotation[] {
   const read = page.units.map((unit, index): ReadUnit => {
-    const clause = readClause(unit, page.units[index + 1]);
+    const clause = readClause(unit, page.units[index + 1], { people });
     return { clause, ...findAttributions(clause) };
   });
   const speakers = describeAll(read);
@@ -57,11 +57,22 @@ function describeAll(read: readonly ReadUnit[]): Speakers {
 const described = (speakers: Speakers, found: FoundSpeaker | null): Described | null =>
   found === null ? null : (speakers.get(found) ?? null);
 
+/** "The ferry, according to a report, was late" is one content: a subject alone says nothing. */
+function wholeContents({ slots }: Clause, { cue, contents }: Attribution): readonly Range[] {
+  const [left, right, more] = contents;
+  if (left === undefined || right === undefined || more !== undefined) return contents;
+  if (slots[cue]?.lower !== 'according') return contents;
+  const isSubject = slots
+    .slice(left.first, left.last)
+    .every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'MARKED');
+  return isSubject ? [{ first: left.first, last: right.last }] : contents;
+}
+
 /** What stands in one unit with its cue. */
 function cuedDrafts(page: Page, read: readonly ReadUnit[], speakers: Speakers): readonly Draft[] {
   return read.flatMap(({ clause, attributions, chained }) => {
     const draft = (attribution: Attribution, via: FoundSpeaker | null): readonly Draft[] =>
-      attribution.contents.flatMap((range) =>
+      wholeContents(clause, attribution).flatMap((range) =>
         draftOf(
           page,
           { clause, attribution },

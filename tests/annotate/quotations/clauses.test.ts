@@ -76,3 +76,41 @@ test('what is told ends before another who speaks', () => {
   const told = quotationsOf('Mary Doyle said the dam was safe; Tom Reilly said that nobody knew.');
   expect(told.map(({ words }) => words)).toEqual(['the dam was safe', 'that nobody knew']);
 });
+
+test('a clause with “when” before the main one ends at its comma, over an apposition', () => {
+  const told = quotationsOf(
+    'When Mary Doyle, the mayor, said on Tuesday that the dam was safe, the engineers laughed at her.',
+  );
+  expect(told.map(({ words }) => words)).toEqual(['that the dam was safe']);
+});
+
+test('the next act of speech is told by itself', () => {
+  const told = quotationsOf('Mary Doyle said the dam was safe, and she accused the engineers of “a lie.”');
+  expect(told.map(({ words }) => words)).toEqual(['the dam was safe', 'the engineers of “a lie.”']);
+});
+
+test('what is told in brackets ends with them', () => {
+  const told = quotationsOf(
+    'The engineers (among them Tom Reilly, who called the dam “a hazard”) have left the town.',
+  );
+  expect(told.map(({ words }) => words)).toEqual(['the dam “a hazard”']);
+});
+
+test('a day says nothing', () => {
+  const text = 'Saturday at the fair in Ohio Mary Doyle said the dam was “a hazard.”';
+  expect(whoSaid(text, 'a hazard')).toBe('Mary Doyle');
+});
+
+test('a subject before “according to” belongs to what is told', () => {
+  const told = quotationsOf('The ferry, according to a report of the ministry, was late on most days.');
+  expect(told.map(({ words }) => words)).toEqual([
+    'The ferry, according to a report of the ministry, was late on most days',
+  ]);
+});
+
+test.each([
+  ['a verb that takes the following words', 'Mary Doyle told the council on Monday:'],
+  ['a colon alone', 'Mary Doyle describes the dam in the following way:'],
+])('what announces the next paragraph: %s', (_, lead) => {
+  expect(whoSaid(`${lead}\n\n“It is a danger to all of us here.”`, 'It is a danger')).toBe('Mary Doyle');
+});

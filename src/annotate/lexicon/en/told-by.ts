@@ -5,6 +5,13 @@ export const RECORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Further kinds of text, which somebody else wrote: "a letter saying". */
+export const TEXTS: ReadonlySet<string> = new Set(
+  'release email e-mail letter memo tweet post message ad advert commercial spot op-ed column article report book memoir note filing document speech interview editorial poll survey story page website blog headline banner sign'.split(
+    ' ',
+  ),
+);
+
 /** Words that open a clause which stands against, or under, the main one. */
 export const CONTRASTING: ReadonlySet<string> = new Set(['while', 'whereas', 'although', 'though']);
 

@@ -1,7 +1,7 @@
 /** Irregular forms of verbs that can introduce speech or thought, lemma -> forms; the regular ones are cut by their endings. */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['says', 'said', 'saying'],
-  tell: ['told'],
+  tell: ['tells', 'told', 'telling'],
   write: ['writes', 'wrote', 'written', 'writing'],
   think: ['thought'],
   know: ['knew', 'known'],
@@ -22,9 +22,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   take: ['takes', 'took', 'taken', 'taking'],
   seek: ['sought'],
   begin: ['began', 'begun'],
-  choose: ['chose', 'chosen'],
+  choose: ['chooses', 'chose', 'chosen', 'choosing'],
   forget: ['forgot', 'forgotten'],
-  leave: ['left'],
+  leave: ['leaves', 'left', 'leaving'],
   lead: ['led'],
   mean: ['meant'],
   shoot: ['shot'],

@@ -8,8 +8,10 @@ import { classify } from '../model/linear.ts';
 import { CUES, FRAME } from '../model/models.ts';
 import type { Clause } from '../page/clause.ts';
 import type { Range } from '../phrases/noun-phrases.ts';
+import { isAnnounced } from './is-announced.ts';
 import { findByline } from './find-byline.ts';
 import { isDeed } from './is-deed.ts';
+import { isWork } from './is-work.ts';
 import { oneSpeakerEach } from './one-speaker-each.ts';
 import { withTellers } from './with-tellers.ts';
 import { findSpeaker, type FoundSpeaker } from '../speakers/find-speaker.ts';
@@ -47,8 +49,9 @@ export function findAttributions(clause: Clause): Attributions {
   if (clause.slots.length > LONGEST_SENTENCE) return { attributions: [], chained: [] };
   clause.slots.forEach((_, cue) => {
     if (!isCueCandidate(clause, cue, CUES)) return;
-    const attribution = attributionAt(clause, cue, found.at(-1)?.speaker?.first ?? -1);
-    if (attribution !== null && !isDeed(clause, attribution)) found.push(attribution);
+    const attribution = attributionAt(clause, cue, found);
+    if (attribution !== null && !isDeed(clause, attribution) && !isWork(clause, attribution))
+      found.push(attribution);
   });
   const told = withTellers(clause, found);
   const attributions = oneSpeakerEach(clause, withoutInner(told));
@@ -67,17 +70,21 @@ function frameAt(clause: Clause, cue: number): { readonly frame: Frame; readonly
   return isParenthesis(clause, cue) ? { sure: 1 - sure, frame: 'left' } : { sure, frame: 'none' };
 }
 
-function attributionAt(clause: Clause, cue: number, previous: number): Attribution | null {
-  const { frame, sure } = frameAt(clause, cue);
-  if (frame === 'none') return null;
-  const contents = findContents(clause, cue, frame);
+function attributionAt(clause: Clause, cue: number, before: readonly Attribution[]): Attribution | null {
+  const { frame: own, sure } = frameAt(clause, cue);
+  if (own === 'none') return null;
+  const within = findContents(clause, cue, own);
+  const announced = own === 'right' && isAnnounced(clause, cue, { before, within });
+  const [frame, contents] = announced ? (['beyond', []] as const) : ([own, within] as const);
   if (contents.length === 0 && frame !== 'beyond') return null;
+  const told = before.flatMap((each) => each.contents);
+  const place = { cue, frame, previous: before.at(-1)?.speaker?.first ?? -1, told };
   return {
     cue,
     frame,
     probability: sure,
     contents,
-    speaker: findSpeaker(clause, { cue, frame, previous }, contents),
+    speaker: findSpeaker(clause, place, contents),
     via: null,
   };
 }
@@ -119,7 +126,7 @@ function withOwnSpeaker(clause: Clause, inner: Attribution, outer: Attribution):
   const told = outer.contents.find(({ first, last }) => first <= inner.cue && inner.cue < last);
   const before = { first: 0, last: told?.first ?? 0 };
   const after = { first: told?.last ?? 0, last: clause.slots.length };
-  const place = { cue: inner.cue, frame: inner.frame, previous: -1 };
+  const place = { cue: inner.cue, frame: inner.frame, previous: -1, told: [] };
   return { ...inner, speaker: findSpeaker(clause, place, [...inner.contents, before, after]) };
 }
 

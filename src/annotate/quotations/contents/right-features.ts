@@ -1,3 +1,4 @@
+import { classOfCue } from '../cues/cue-class.ts';
 import { lemmaOf } from '../cues/cue-lemma.ts';
 import { named, type Key } from '../model/keys.ts';
 import type { Features } from '../model/weight-table.ts';
@@ -21,6 +22,9 @@ export const RIGHT_BEGIN_NAMES = [
   'after',
   'signs',
   'pos d',
+  'c here',
+  'c path',
+  'c d',
 ] as const;
 
 const B = named(RIGHT_BEGIN_NAMES);
@@ -34,6 +38,7 @@ export function rightBeginFeatures(
   const { keys } = clause;
   const lemma = keys.of(lemmaOf(wordAt(clause.slots, cue)));
   const pos = clause.parts[cue] ?? clause.outside;
+  const sense = keys.join(keys.of(classOfCue(wordAt(clause.slots, cue))), pos);
   return places.map((at) => {
     const [here, coarse] = [classKey(clause, at), coarseKey(clause, at)];
     const path = pathKey(clause, cue + 1, at);
@@ -49,6 +54,9 @@ export function rightBeginFeatures(
       keys.join3(B['l here'], lemma, coarse),
       keys.join3(B['l path'], lemma, path),
       keys.join3(B['l d'], lemma, near),
+      keys.join3(B['c here'], sense, coarse),
+      keys.join3(B['c path'], sense, path),
+      keys.join3(B['c d'], sense, near),
       keys.join3(B.after, coarse, coarseKey(clause, at + 1)),
       keys.join(B.signs, signsOf(clause, cue, at)),
       keys.join(keys.join3(B['pos d'], pos, near), coarse),
@@ -105,6 +113,8 @@ export const RIGHT_END_NAMES = [
   'joined',
   'joined inner',
   'after',
+  'c here',
+  'c kind here',
 ] as const;
 
 const E = named(RIGHT_END_NAMES);
@@ -114,6 +124,7 @@ type Opening = {
   readonly cue: number;
   readonly begin: number;
   readonly lemma: Key;
+  readonly sense: Key;
   readonly pos: Key;
   readonly opening: Key;
   readonly kind: Key;
@@ -132,6 +143,7 @@ export function rightEndFeatures(
     begin,
     lemma: keys.of(lemmaOf(wordAt(clause.slots, cue))),
     pos: clause.parts[cue] ?? clause.outside,
+    sense: keys.join(keys.of(classOfCue(wordAt(clause.slots, cue))), clause.parts[cue] ?? clause.outside),
     opening: coarseKey(clause, begin),
     kind: keys.of(kindOf(clause, begin)),
     speech: firstSpeechAfter(clause, begin, places.at(-1) ?? begin),
@@ -177,7 +189,11 @@ function endFeatures(
   ];
 }
 
-function kindFeatures(clause: Clause, { cue, lemma, pos, kind, speech }: Opening, end: End): readonly Key[] {
+function kindFeatures(
+  clause: Clause,
+  { cue, lemma, sense, pos, kind, speech }: Opening,
+  end: End,
+): readonly Key[] {
   const { keys } = clause;
   const { at, here } = end;
   const verbs = keys.of(end.verbs);
@@ -190,6 +206,8 @@ function kindFeatures(clause: Clause, { cue, lemma, pos, kind, speech }: Opening
     keys.join(keys.join3(E['kind inner'], kind, end.all), here),
     keys.join(keys.join3(E['kind next'], kind, here), coarseKey(clause, at + 1)),
     keys.join(keys.join3(E['l kind here'], lemma, kind), here),
+    keys.join3(E['c here'], sense, here),
+    keys.join(keys.join3(E['c kind here'], sense, kind), here),
     keys.join3(E['pos here'], pos, here),
     keys.join(keys.join(keys.join3(E['pos kind'], pos, kind), here), verbs),
     keys.join3(E.ahead, here, ahead),

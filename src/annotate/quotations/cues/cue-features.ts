@@ -2,6 +2,7 @@ import { named, type Key } from '../model/keys.ts';
 import type { Features } from '../model/weight-table.ts';
 import { classKey, coarseKey, pathKey, type Clause } from '../page/clause.ts';
 import { kindOf } from '../page/content-kind.ts';
+import { classOfCue } from './cue-class.ts';
 import { lemmaOf } from './cue-lemma.ts';
 import { subjectBefore } from './subject.ts';
 import { helpersBefore, leftOf, leftVerb, openingOf, restOf, rightOf } from './surroundings.ts';
@@ -47,6 +48,20 @@ export const CUE_NAMES = [
   'l leads',
   'opening',
   'path',
+  'c',
+  'c after',
+  'c helpers',
+  'c kind',
+  'c subject',
+  'c follows',
+  'c right',
+  'c left',
+  'c rest',
+  'c leads',
+  'sort',
+  'c sort',
+  'l sort',
+  'sort follows',
 ] as const;
 
 const F = named(CUE_NAMES);
@@ -57,17 +72,23 @@ export function cueFeatures(clause: Clause, at: number): Features {
   const lower = slots[at]?.lower ?? '';
   const lemma = keys.of(lemmaOf(lower));
   const pos = clause.parts[at] ?? clause.outside;
+  const sense = keys.join(keys.of(classOfCue(lower)), pos);
   const own = [
     F.bias,
     keys.join(F.w, keys.of(lower)),
     keys.join(F.l, lemma),
     keys.join(F.pos, pos),
     keys.join3(F.ending, pos, keys.of(lower.slice(-3))),
+    keys.join(F.c, sense),
   ];
-  return [own, besideFeatures(clause, at, lemma), frameFeatures(clause, at, { lemma, pos })];
+  return [
+    own,
+    besideFeatures(clause, at, { lemma, pos, sense }),
+    frameFeatures(clause, at, { lemma, pos, sense }),
+  ];
 }
 
-function besideFeatures(clause: Clause, at: number, lemma: Key): readonly Key[] {
+function besideFeatures(clause: Clause, at: number, { lemma, sense }: Word): readonly Key[] {
   const { keys, slots } = clause;
   const [before, after] = [classKey(clause, at - 1), classKey(clause, at + 1)];
   const helpers = helpersBefore(clause, at);
@@ -84,6 +105,9 @@ function besideFeatures(clause: Clause, at: number, lemma: Key): readonly Key[] 
     keys.join3(F['l before'], lemma, coarseKey(clause, at - 1)),
     keys.join(F.helpers, helpers),
     keys.join3(F['l helpers'], lemma, helpers),
+    keys.join3(F['c helpers'], sense, helpers),
+    keys.join3(F['c after'], sense, coarseKey(clause, at + 1)),
+    keys.join3(F['c leads'], sense, leads),
     keys.join(F.place, place),
     keys.join3(F['l place'], lemma, place),
     keys.join3(F.leads, leads, keys.of(String(slots.length - at <= 8))),
@@ -92,12 +116,14 @@ function besideFeatures(clause: Clause, at: number, lemma: Key): readonly Key[] 
   ];
 }
 
-type Word = { readonly lemma: Key; readonly pos: Key };
+/** "sense" is the class of the cue with its part of speech. */
+type Word = { readonly lemma: Key; readonly pos: Key; readonly sense: Key };
 
-function frameFeatures(clause: Clause, at: number, { lemma, pos }: Word): readonly Key[] {
+function frameFeatures(clause: Clause, at: number, { lemma, pos, sense }: Word): readonly Key[] {
   const { keys } = clause;
   const subject = subjectBefore(clause, at);
   const kind = keys.of(subject.kind);
+  const sort = keys.of(subject.sort);
   const right = rightOf(clause, at);
   const left = leftOf(clause, at, subject.first);
   const rest = restOf(clause, at);
@@ -125,5 +151,15 @@ function frameFeatures(clause: Clause, at: number, { lemma, pos }: Word): readon
     keys.join(keys.join3(F['rest subject'], rest, subject.boundary), some),
     keys.join(keys.join3(F['rest pos left'], rest, pos), before),
     keys.join3(F.opening, openingOf(clause, at), pos),
+    keys.join3(F['c kind'], sense, kind),
+    keys.join3(F['c subject'], sense, subject.boundary),
+    keys.join3(F['c follows'], sense, follows),
+    keys.join3(F['c right'], sense, right),
+    keys.join3(F['c left'], sense, left),
+    keys.join3(F['c rest'], sense, rest),
+    keys.join(F.sort, sort),
+    keys.join3(F['c sort'], sense, sort),
+    keys.join3(F['l sort'], lemma, sort),
+    keys.join3(F['sort follows'], sort, follows),
   ];
 }

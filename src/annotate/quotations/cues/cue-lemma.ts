@@ -22,5 +22,5 @@ const DOUBLED: ReadonlySet<string> = new Set('bdglmnprt');
 function withoutEnding(word: string): string {
   if (word.endsWith('ing')) return word.slice(0, -3);
   if (word.endsWith('ed') || word.endsWith('es')) return word.slice(0, -2);
-  return word.endsWith('s') || word.endsWith('e') ? word.slice(0, -1) : word;
+  return (word.endsWith('s') && !word.endsWith('ss')) || word.endsWith('e') ? word.slice(0, -1) : word;
 }

@@ -1,6 +1,7 @@
 import type { Key } from '../model/keys.ts';
 import { coarseKey, type Clause } from '../page/clause.ts';
 import { posAt, wordAt } from '../page/slot-class.ts';
+import { sortOf } from '../phrases/phrase-sort.ts';
 import type { Slot } from '../page/slot.ts';
 
 /** The phrase before a verb that may be its subject: where it begins, what it is, and what stands before it. */
@@ -8,6 +9,8 @@ export type Subject = {
   readonly first: number;
   readonly kind: string;
   readonly head: string;
+  /** See `sortOf`; "none" where there is no subject. */
+  readonly sort: string;
   readonly boundary: Key;
 };
 
@@ -22,13 +25,14 @@ export function subjectBefore(clause: Clause, at: number): Subject {
   const phrase =
     phrases[wholeOf(clause, phraseAt[index] ?? -1, index)] ?? phrases[wholeBefore(clause, index)];
   if (phrase === undefined)
-    return { first: index + 1, kind: 'none', head: '', boundary: coarseKey(clause, index) };
+    return { first: index + 1, kind: 'none', head: '', sort: 'none', boundary: coarseKey(clause, index) };
   const { first, kind } = phrase;
   const word = wordAt(slots, phrase.head);
   return {
     first,
     kind: kind === 'pronoun' ? word : kind,
     head: kind === 'common' ? word : kind,
+    sort: sortOf(slots, clause.people, phrase),
     boundary: coarseKey(clause, first - 1),
   };
 }

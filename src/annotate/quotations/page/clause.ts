@@ -1,3 +1,4 @@
+import type { Person } from '../../../story/annotation.ts';
 import { KEYS, type Key, type Keys } from '../model/keys.ts';
 import { extentsOf } from '../phrases/extents.ts';
 import { nounPhrases, type NounPhrase, type Range } from '../phrases/noun-phrases.ts';
@@ -7,6 +8,8 @@ import type { Slot, Unit } from './slot.ts';
 /** A unit with its noun phrases, and what the models look up of each slot. */
 export type Clause = {
   readonly slots: readonly Slot[];
+  /** Those of the story: who a phrase may be. */
+  readonly people: readonly Person[];
   readonly phrases: readonly NounPhrase[];
   /** Slot -> index into `phrases`, -1 outside. */
   readonly phraseAt: readonly number[];
@@ -24,8 +27,15 @@ export type Clause = {
   readonly outside: Key;
 };
 
+/** What a story gives to all its clauses. */
+type Setting = { readonly people: readonly Person[]; readonly keys?: Keys };
+
 /** `next` is the unit that follows in the story. */
-export function readClause({ slots }: Unit, next: Unit | undefined, keys: Keys = KEYS): Clause {
+export function readClause(
+  { slots }: Unit,
+  next: Unit | undefined,
+  { people, keys = KEYS }: Setting,
+): Clause {
   const phrases = nounPhrases(slots);
   const phraseAt = Array.from(slots, () => -1);
   phrases.forEach(({ first, last }, index) => phraseAt.fill(index, first, last));
@@ -33,6 +43,7 @@ export function readClause({ slots }: Unit, next: Unit | undefined, keys: Keys =
   while (end > 0 && /^[.!?…]+$/u.test(wordAt(slots, end - 1))) end -= 1;
   return {
     slots,
+    people,
     phrases,
     phraseAt,
     end,

@@ -1,7 +1,8 @@
 import type { Clause } from '../page/clause.ts';
 import { posAt, wordAt } from '../page/slot-class.ts';
 import { voiceOf } from './voice.ts';
-import type { Range } from '../phrases/noun-phrases.ts';
+import { WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
+import type { NounPhrase, Range } from '../phrases/noun-phrases.ts';
 
 /** A phrase of the sentence that may name the speaker. `order` counts noun phrases from the cue, from 1; negative before it, 0 around it. */
 export type Candidate = Range & {
@@ -26,7 +27,8 @@ export function speakerCandidates(
   cue: number,
   contents: readonly Range[],
 ): readonly Candidate[] {
-  const isFree = ({ first }: Range): boolean =>
+  const isFree = ({ first, last, head }: NounPhrase): boolean =>
+    !isNobody(clause, { first, last }, head) &&
     !(first === cue + 1 && hasHearer(clause, cue)) &&
     !contents.some((range) => first >= range.first && first < range.last);
   const nearest = firstAfter(clause, cue);
@@ -43,6 +45,12 @@ export function speakerCandidates(
   };
   return [...possessorOf(clause, cue), ...walk(-1, MOST_BEFORE), ...walk(1, MOST_AFTER)];
 }
+
+/** "Saturday at the rally Roe said": a day says nothing, and neither does an article that the tagger left alone. */
+const isNobody = ({ slots }: Clause, { first, last }: Range, head: number): boolean =>
+  WEEKDAYS.has(wordAt(slots, head)) || (last - first === 1 && ARTICLES.has(wordAt(slots, first)));
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** "Roe told the Gazette": whoever stands just after the verb hears it. */
 const hasHearer = ({ slots }: Clause, cue: number): boolean =>

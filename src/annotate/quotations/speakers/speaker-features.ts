@@ -1,7 +1,10 @@
+import { classOfCue } from '../cues/cue-class.ts';
+import { sortOf } from '../phrases/phrase-sort.ts';
 import { lemmaOf } from '../cues/cue-lemma.ts';
 import { named, type Key } from '../model/keys.ts';
 import type { Features } from '../model/weight-table.ts';
 import { classKey, coarseKey, pathAfter, type Clause } from '../page/clause.ts';
+import type { Range } from '../phrases/noun-phrases.ts';
 import { wordAt } from '../page/slot-class.ts';
 import type { Candidate } from './speaker-candidates.ts';
 import { clausalOf, isSubjectLike, subjectsBetween, voiceOf } from './voice.ts';
@@ -12,6 +15,8 @@ export type CueFrame = {
   readonly frame: string;
   /** First slot of the speaker of the cue before this one in the unit; -1 where there is none. */
   readonly previous: number;
+  /** What the cues before this one in the unit introduce. */
+  readonly told: readonly Range[];
 };
 
 /**
@@ -65,6 +70,20 @@ export const SPEAKER_NAMES = [
   'clausal word',
   'clausal before',
   'touch',
+  'sort',
+  'sort order',
+  'sort frame',
+  'sort before',
+  'sort c',
+  'sort clausal',
+  'c path',
+  'c side',
+  'c clausal',
+  'c none',
+  'told',
+  'told cue',
+  'told order',
+  'told clausal',
 ] as const;
 
 const F = named(SPEAKER_NAMES);
@@ -72,6 +91,7 @@ const F = named(SPEAKER_NAMES);
 /** What is known of the cue, whoever speaks. */
 type Cue = CueFrame & {
   readonly lemma: Key;
+  readonly sense: Key;
   readonly frameKey: Key;
   readonly ending: Key;
   readonly before: Key;
@@ -85,6 +105,7 @@ function cueOf(clause: Clause, place: CueFrame): Cue {
   return {
     ...place,
     lemma: keys.of(lemmaOf(word)),
+    sense: keys.join(keys.of(classOfCue(word)), clause.parts[place.cue] ?? clause.outside),
     frameKey: keys.of(place.frame),
     ending: keys.of(word.slice(-3)),
     before: coarseKey(clause, place.cue - 1),
@@ -112,13 +133,14 @@ export function speakerFeatures(
 
 function nobodyFeatures(
   { keys }: Clause,
-  { cue, previous, frameKey, lemma, ending, before, pos, voice }: Cue,
+  { cue, previous, frameKey, lemma, sense, ending, before, pos, voice }: Cue,
 ): readonly Key[] {
   return [
     F.none,
     keys.join3(F['none previous'], keys.of(String(previous >= 0)), before),
     keys.join(F['none frame'], frameKey),
     keys.join(F['none l'], lemma),
+    keys.join(F['c none'], sense),
     keys.join3(F['none pos'], pos, before),
     keys.join3(F['none ending'], ending, before),
     keys.join3(F['none place'], keys.of(String(cue === 0)), frameKey),
@@ -138,6 +160,7 @@ function placeFeatures(clause: Clause, cue: Cue, candidate: Candidate): readonly
   const order = keys.of(String(candidate.order));
   const [side, word] = [sideOf(clause, candidate), wordOf(clause, candidate)];
   const [before, after] = [coarseKey(clause, first - 1), coarseKey(clause, last)];
+  const sort = keys.of(sortOf(slots, clause.people, candidate));
   const headKey = kind === 'common' ? keys.of(wordAt(slots, head)) : classKey(clause, head);
   return [
     keys.join(F.order, order),
@@ -153,6 +176,12 @@ function placeFeatures(clause: Clause, cue: Cue, candidate: Candidate): readonly
     keys.join(keys.join3(F['voice frame'], cue.voice, side), cue.frameKey),
     keys.join(keys.join3(F['l side'], cue.lemma, side), before),
     keys.join(F.head, headKey),
+    keys.join3(F.sort, sort, side),
+    keys.join3(F['sort order'], sort, order),
+    keys.join(keys.join3(F['sort frame'], sort, side), cue.frameKey),
+    keys.join(keys.join3(F['sort before'], sort, before), side),
+    keys.join(keys.join3(F['sort c'], sort, cue.sense), side),
+    keys.join(keys.join3(F['c side'], cue.sense, side), before),
     keys.join(keys.join3(F.touch, coarseKey(clause, cue.cue + 1), order), before),
   ];
 }
@@ -165,11 +194,13 @@ function pathFeatures(clause: Clause, cue: Cue, candidate: Candidate): readonly 
   const over = keys.of(extent > cue.cue ? 'over' : '');
   const reach = keys.join(order < 0 ? pathAfter(clause, side, { first: extent, last: cue.cue }) : side, over);
   const part = keys.join(keys.of(String(isPart)), side);
+  const told = keys.of(String(cue.told.some((range) => range.first <= first && first < range.last)));
   const same = keys.of(cue.previous < 0 ? 'none' : String(first === cue.previous));
   return [
     keys.join(F.path, path),
     keys.join3(F['path frame'], path, cue.frameKey),
     keys.join3(F['l path'], cue.lemma, path),
+    keys.join3(F['c path'], cue.sense, path),
     keys.join(F.reach, reach),
     keys.join3(F['reach frame'], reach, cue.frameKey),
     keys.join3(F['reach before'], reach, coarseKey(clause, first - 1)),
@@ -180,6 +211,10 @@ function pathFeatures(clause: Clause, cue: Cue, candidate: Candidate): readonly 
     keys.join3(F.same, same, side),
     keys.join(keys.join3(F['same cue'], same, cue.ending), cue.before),
     keys.join3(F['same reach'], same, reach),
+    keys.join3(F.told, told, side),
+    keys.join(keys.join3(F['told cue'], told, cue.ending), cue.before),
+    keys.join3(F['told order'], told, keys.of(String(order))),
+    keys.join3(F['told clausal'], told, keys.join(keys.of(clausalOf(clause.slots, candidate)), same)),
   ];
 }
 
@@ -209,6 +244,8 @@ function subjectFeatures(clause: Clause, cue: Cue, candidate: Candidate): readon
     keys.join(keys.join3(F['clausal ending'], clausal, cue.ending), cue.before),
     keys.join(keys.join3(F['clausal cue'], clausal, cue.pos), cue.frameKey),
     keys.join3(F['clausal l'], clausal, cue.lemma),
+    keys.join3(F['c clausal'], clausal, cue.sense),
+    keys.join3(F['sort clausal'], clausal, keys.of(sortOf(slots, clause.people, candidate))),
     keys.join3(F['clausal word'], clausal, word),
     keys.join3(F['clausal before'], clausal, cue.before),
   ];
