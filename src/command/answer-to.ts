@@ -1,4 +1,4 @@
-import type { Ask, Newsroom } from '../newsroom/newsroom.ts';
+import { LONGEST_QUESTION, type Ask, type Newsroom } from '../newsroom/newsroom.ts';
 import { composeAnswer, composeForeign } from '../reply/compose.ts';
 import type { Reply } from '../reply/reply.ts';
 import { wordsIn } from '../reply/words/words-in.ts';
@@ -22,14 +22,17 @@ export async function answerTo(asked: Ask, { newsroom, asker, most, from }: Sett
   const story = asked.story ?? storyOfChannel(newsroom, asker);
   const ask = { ...asked, story: storyLike(story, stories, asker.language) };
   const example = async (): Promise<string | null> => (await examplesFrom(newsroom, 1))[0] ?? null;
-  if (isForeign(ask.question)) return composeForeign(ask, await example(), wordsIn(asker.language));
+  const words = wordsIn(asker.language);
+  const { length } = ask.question.trim();
+  if (length === 0 && stories.length > 0) throw new UserError(words.intro(await example()));
+  if (length > LONGEST_QUESTION) throw new UserError(words.questionTooLong(length, LONGEST_QUESTION));
+  if (isForeign(ask.question)) return composeForeign(ask, await example(), words);
   const answer = await newsroom.ask(ask).catch((error: unknown) => {
     // What the newsroom says of having none is for whoever reads English.
     throw error instanceof UserError && stories.length === 0 ? nothingLoaded(asker) : error;
   });
   const abstained = answer.status === 'abstained';
-  if (abstained && seemsForeign(ask.question))
-    return composeForeign(ask, await example(), wordsIn(asker.language));
+  if (abstained && seemsForeign(ask.question)) return composeForeign(ask, await example(), words);
   return composeAnswer(ask, answer, {
     language: asker.language,
     isModerator: asker.isModerator,

@@ -9,20 +9,20 @@ import { likenessTo, readName } from './likeness.ts';
 const MOST_NAMED = 5;
 
 /**
- * The id of the story that is meant by an id, a headline or a part of one. What is like none is given back, for the newsroom to
- * refuse. Throws a UserError that names them where several are meant.
+ * The id of the story that is meant by an id, a headline or a part of one. Throws a UserError where none is, or that names them where
+ * several are.
  */
 export function storyLike(
   typed: string | undefined,
   stories: readonly Story[],
   language: Language,
 ): string | undefined {
-  if (typed === undefined) return undefined;
+  if (typed === undefined || stories.length === 0) return typed;
   const wanted = fold(typed).trim();
   const exact = stories.find(({ id, headline }) => fold(id) === wanted || fold(headline ?? '') === wanted);
   if (exact !== undefined || wanted === '') return exact?.id ?? typed;
   const [first, ...more] = likest(typed, stories);
-  if (first === undefined) return typed;
+  if (first === undefined) throw new UserError(wordsIn(language).noStoryLike(typed));
   if (more.length === 0) return first.id;
   const named = [first, ...more].slice(0, MOST_NAMED).map(({ id, headline }) => headline ?? id);
   throw new UserError(`${wordsIn(language).severalStoriesLike(typed)} ${named.join('; ')}`);

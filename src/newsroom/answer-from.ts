@@ -6,10 +6,7 @@ import type { Meaning } from '../meaning/meaning.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { StoryId } from '../story/story.ts';
 import { UserError } from '../text/errors.ts';
-import type { Ask } from './newsroom.ts';
-
-/** Discord sends up to 6,000 characters in an option; a question that long is a paste. */
-const LONGEST_QUESTION = 1000;
+import { LONGEST_QUESTION, type Ask } from './newsroom.ts';
 
 /**
  * Answers from one index, from beginning to end: a reload meanwhile changes nothing for it. Throws a UserError for a question that is

@@ -7,6 +7,9 @@ import type { Refusal } from './refusal.ts';
 
 export type { Refusal } from './refusal.ts';
 
+/** In characters. Discord sends up to 6,000 in an option; a question that long is a paste. */
+export const LONGEST_QUESTION = 1000;
+
 /** What is asked. `kind` is what the command wants ("when" of `/when`); without it the question's own words tell. */
 export type Ask = {
   readonly question: string;

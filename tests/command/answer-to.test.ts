@@ -25,6 +25,19 @@ test('a question in another language is not even looked for', async () => {
   expect(newsroom.asked.map(({ question }) => question)).not.toContain('Wer hat das gesagt?');
 });
 
+test.each([
+  ['an empty question', '  ', /^Frag mich auf Englisch nach den Artikeln/u],
+  ['a pasted page', 'why? '.repeat(300), /höchstens 1000 Zeichen haben; diese hat 1499\./u],
+])(
+  '%s is refused in the asker’s language, before the newsroom hears of it',
+  async (_what, question, sentence) => {
+    const newsroom = fakeNewsroom({ stories: [story], answer: () => answerOf(story) });
+    const asked = answerTo({ question }, { newsroom, asker: { ...member, language: 'de' } });
+    await expect(asked).rejects.toThrow(sentence);
+    expect(newsroom.asked.map((each) => each.question)).not.toContain(question);
+  },
+);
+
 describe('where nothing is loaded', () => {
   const newsroom = fakeNewsroom({ answer: () => Promise.reject(new UserError('There are none.')) });
 

@@ -19,10 +19,20 @@ test.each([
   ['words of its headline', 'varna drown', 'ferry-2024'],
   ['a headline with a slip', 'bridge at rsue', 'bridge'],
   ['the id of one without a headline', 'snow', 'snow'],
-  ['what is like none, for the newsroom to refuse', 'train', 'train'],
   ['nothing', undefined, undefined],
 ])('a story is meant by %s', (_how, typed, id) => {
   expect(storyLike(typed, stories, 'en')).toBe(id);
+});
+
+test('where none is loaded, the newsroom says so', () => {
+  expect(storyLike('train', [], 'en')).toBe('train');
+});
+
+test.each([
+  ['en', 'There is no story like “train”; /stories lists those that there are.'],
+  ['fr', 'Aucun article ne ressemble à « train » ; /articles donne la liste de ceux qu’il y a.'],
+] as const)('where none is meant that is said: %s', (language, sentence) => {
+  expect(() => storyLike('train', stories, language)).toThrow(new UserError(sentence));
 });
 
 test.each([

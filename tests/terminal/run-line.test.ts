@@ -127,9 +127,9 @@ describe('a mistake is answered with a sentence', () => {
   test('that the newsroom found', async () => {
     const newsroom = fakeNewsroom({
       stories: [storyOf('The ferry sank.')],
-      answer: () => Promise.reject(new UserError('There is no story "train".')),
+      answer: () => Promise.reject(new UserError('The ferry is on loan.')),
     });
-    expect(await say('/ask what sank? story: train', newsroom)).toBe('There is no story "train".');
+    expect(await say('/ask what sank?', newsroom)).toBe('The ferry is on loan.');
   });
 });
 

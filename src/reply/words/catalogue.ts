@@ -58,6 +58,8 @@ export type Catalogue = {
     readonly inStories: (count: number) => string;
   };
   readonly andMore: (count: number) => string;
+  readonly noStoryLike: (typed: string) => string;
+  readonly questionTooLong: (has: number, most: number) => string;
   readonly severalStoriesLike: (typed: string) => string;
   readonly quoteOfNobody: string;
   readonly help: {

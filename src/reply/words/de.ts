@@ -61,6 +61,9 @@ export const de: Catalogue = {
     inStories: stories,
   },
   andMore: (count) => `… und ${count} weitere`,
+  noStoryLike: (typed) => `Kein Artikel ist wie „${typed}“; /artikel zeigt, welche es gibt.`,
+  questionTooLong: (has, most) =>
+    `Eine Frage darf höchstens ${most} Zeichen haben; diese hat ${has}. Stelle sie kürzer.`,
   severalStoriesLike: (typed) => `Mehrere Artikel sind wie „${typed}“; wähle einen:`,
   quoteOfNobody: 'Sag, wessen Worte du willst, oder worüber: /zitat person: … worüber: …',
   help: {

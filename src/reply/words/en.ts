@@ -59,6 +59,9 @@ export const en: Catalogue = {
     inStories: stories,
   },
   andMore: (count) => `… and ${count} more`,
+  noStoryLike: (typed) => `There is no story like “${typed}”; /stories lists those that there are.`,
+  questionTooLong: (has, most) =>
+    `A question can have at most ${most} characters; this one has ${has}. Ask it in fewer words.`,
   severalStoriesLike: (typed) => `Several stories are like “${typed}”; choose one:`,
   quoteOfNobody: 'Say whose words you want, or what about: /quote person: … about: …',
   help: {

@@ -61,6 +61,9 @@ export const es: Catalogue = {
     inStories: stories,
   },
   andMore: (count) => `… y ${count} más`,
+  noStoryLike: (typed) => `Ninguna noticia se parece a «${typed}»; /noticias enumera las que hay.`,
+  questionTooLong: (has, most) =>
+    `Una pregunta puede tener ${most} caracteres como máximo; esta tiene ${has}. Hazla más corta.`,
   severalStoriesLike: (typed) => `Hay varias noticias como «${typed}»; elige una:`,
   quoteOfNobody: 'Di de quién quieres las palabras, o sobre qué: /cita persona: … tema: …',
   help: {

@@ -61,6 +61,10 @@ export const fr: Catalogue = {
     inStories: stories,
   },
   andMore: (count) => `… et ${count} de plus`,
+  noStoryLike: (typed) =>
+    `Aucun article ne ressemble à « ${typed} » ; /articles donne la liste de ceux qu’il y a.`,
+  questionTooLong: (has, most) =>
+    `Une question peut avoir au plus ${most} caractères ; celle-ci en a ${has}. Posez-la plus brièvement.`,
   severalStoriesLike: (typed) => `Plusieurs articles ressemblent à « ${typed} » ; choisissez-en un :`,
   quoteOfNobody: 'Dites de qui vous voulez les mots, ou à quel sujet : /citation personne: … sujet: …',
   help: {
