@@ -1,5 +1,6 @@
 import { answerTo } from '../command/answer-to.ts';
 import { OWNER, type Asker } from '../command/asker.ts';
+import { examplesFrom } from '../command/examples.ts';
 import type { Bot } from '../command/bot.ts';
 import { optionsAlone } from '../command/option.ts';
 import type { Commands } from '../command/load-commands.ts';
@@ -22,7 +23,7 @@ export type Desk = {
 /** Answers one typed line: `/when the embassy was stormed`, `/quote person: Mike Lee about: the briefing`, what a button of the last reply says, or a bare question, whose words are never an option's name. */
 export async function runLine(line: string, desk: Desk, session: Session = beginSession()): Promise<Reply> {
   try {
-    if (/^\/?(?:help|\?)$/iu.test(line)) return helpFor(desk.commands.slash);
+    if (/^\/?(?:help|\?)$/iu.test(line)) return await helpFor(desk);
     const reply = await (press(line, { ...desk, asker: askerAt(desk) }, session) ??
       runCommand(line, desk, session));
     remember(session, reply);
@@ -58,8 +59,9 @@ function splitName(line: string, commands: Commands['slash']): readonly [string,
   return [name, line.split(/\s+/u).slice(name.split(' ').length).join(' ')];
 }
 
-function helpFor(commands: Commands['slash']): Reply {
-  const items = [...commands.values()].map(({ name, description, options }) => [
+async function helpFor({ commands, newsroom }: Desk): Promise<Reply> {
+  const examples = await examplesFrom(newsroom);
+  const items = [...commands.slash.values()].map(({ name, description, options }) => [
     {
       text: `/${[name, ...Object.keys(optionsAlone(options)).map((each) => `${each}:`)].join(' ')} — ${description}`,
     },
@@ -67,7 +69,17 @@ function helpFor(commands: Commands['slash']): Reply {
   return {
     blocks: [
       { kind: 'say', text: 'Ask a question, or use a command. Tab completes; Ctrl-D leaves.' },
+      ...(examples.length === 0
+        ? [{ kind: 'say', text: en.help.noStories } as const]
+        : [
+            { kind: 'say', text: en.help.examples } as const,
+            { kind: 'list', items: examples.map((text) => [{ text }]) } as const,
+          ]),
       { kind: 'list', items },
+      {
+        kind: 'note',
+        text: 'After an answer: context, more or wrong?, and a follow-up such as “and when?”. A line that begins with / is a command.',
+      },
     ],
   };
 }

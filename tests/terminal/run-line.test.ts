@@ -92,6 +92,16 @@ describe('help', () => {
     },
   );
 
+  test('has questions that the loaded stories answer', async () => {
+    const newsroom = fakeNewsroom({
+      stories: [storyOf('The ferry sank.')],
+      speakers: ['Ana Petrova'],
+      answer: () => answerOf(storyOf('The ferry sank.')),
+    });
+    expect(await say('help', newsroom)).toContain('For example:\n  What did Ana Petrova say?');
+    expect(await say('help')).toContain('No story is loaded yet');
+  });
+
   test('is not what a question about help gets', async () => {
     const newsroom = fakeNewsroom();
     await say('help for whom?', newsroom);
