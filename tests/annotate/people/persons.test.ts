@@ -38,6 +38,14 @@ describe('one person for all names', () => {
     expect(peopleOf(text).map(({ mentions }) => mentions.length)).toEqual([2, 1]);
   });
 
+  test('a party and state behind a name are nobody', () => {
+    expect(
+      namesOf(
+        'Rep. Ana Reyes, D-Va., said so. Sen. Tomas Lindqvist (R-Utah) did not, nor did Mia Hale, D-Ill., who left.',
+      ),
+    ).toEqual(['Ana Reyes', 'Tomas Lindqvist', 'Mia Hale']);
+  });
+
   test('a family is none of its members', () => {
     const text = 'David Solomon came with Ruth Solomon. The Solomons and the Hargreaveses left.';
     expect(peopleOf(text).map(({ mentions }) => wordsAt(text, mentions))).toEqual([

@@ -19,6 +19,7 @@ export function isDoubtful({ words, evidence }: Page, { names }: Group): boolean
   if (names.some(({ title, gender }) => title !== null || gender !== null)) return false;
   const isAfter = (before: ReadonlySet<string>): boolean =>
     names.some(({ first }) => before.has(words[first - 1]?.key ?? ''));
+  if (names.every((name) => isParty(name, words[name.first - 1]))) return true;
   if (names.every(isCommon) || names.every(isDirection)) return true;
   const isSmallToo = ({ words: [word] }: Name): boolean =>
     evidence.get(word?.key ?? '')?.has('small') === true;
@@ -26,6 +27,10 @@ export function isDoubtful({ words, evidence }: Page, { names }: Group): boolean
   if (names.every(isPlace) && isAfter(BEFORE_PLACES)) return true;
   return names.every(isUnknown) && names.some((name) => isBare(name) && isThing(words[name.first - 1]));
 }
+
+/** "D-Va." and "R-Utah" behind a name: the party and state of a member of Congress, as American papers write them. */
+const isParty = ({ words: [word, ...more] }: Name, before: Word | undefined): boolean =>
+  more.length === 0 && /^[DRI]-\p{Lu}/u.test(word?.text ?? '') && /^[,(]$/u.test(before?.text ?? '');
 
 const isThing = (before: Word | undefined): boolean =>
   before !== undefined && (BEFORE_THINGS.has(before.key) || before.shape === 'number');
