@@ -1,9 +1,16 @@
+import { MONTHS, WEEKDAYS } from '../annotate/lexicon/en/calendar-words.ts';
 import type { AbstainReason, Finding } from './answer.ts';
 import type { Question } from './question/question.ts';
 
+/** Months and weekdays have a capital and are no names. */
+const isOfCalendar = (word: string): boolean =>
+  MONTHS.has(word.toLowerCase()) || WEEKDAYS.has(word.toLowerCase());
+
 /** A name in the question that nothing in reach has, as the asker wrote it; null where all are known. */
 export function unknownName({ words, names }: Question, knows: (term: string) => boolean): string | null {
-  const at = names.findIndex(({ term }) => !knows(term));
+  const at = names.findIndex(
+    ({ term, start, end }) => !knows(term) && !isOfCalendar(words.slice(start, end)),
+  );
   const first = names[at];
   if (first === undefined) return null;
   // “Angela Merkel” is one name, even where the stories know another Angela.

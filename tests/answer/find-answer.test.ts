@@ -73,6 +73,7 @@ test('a correction is no answer to anything else', async () => {
 describe('the stories do not say', () => {
   test.each([
     ['where a name is unknown', 'What did Boris Stoyanov say about the ferry?', 'unknown-name'],
+    ['where the only word that is new is a month', 'which vitamins came in October?', 'nothing-about-it'],
     ['where nothing is about it', 'which vitamins are in spinach?', 'nothing-about-it'],
     ['to what is no question', 'hello there', 'not-a-question'],
     ['to a bare word that no story has', 'stoyanova', 'nothing-about-it'],
