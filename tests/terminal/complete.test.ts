@@ -18,15 +18,8 @@ const newsroom = fakeNewsroom({
 
 describe('Tab offers', () => {
   test.each([
-    [
-      'every command behind a stroke',
-      '/',
-      '/about ,/ask ,/corpus reload ,/help ,/people ,/quote ,/stories ,/when ,/where ,/who ,/why '.split(','),
-      '/',
-    ],
     ['the commands that begin so', '/wh', ['/when ', '/where ', '/who ', '/why '], '/wh'],
-    ['a command of two words', '/corpus', ['/corpus reload '], '/corpus'],
-    ['its second word', '/corpus re', ['/corpus reload '], '/corpus re'],
+    ['the second word of a command', '/corpus rel', ['/corpus reload '], '/corpus rel'],
     ['the options of a command', '/quote ab', ['about: '], 'ab'],
     ['the options that are left', '/quote person: Mike Lee s', ['story: '], 's'],
     ['people by their first name', 'who is Mi', ['Mike Pompeo', 'Mike Lee'], 'Mi'],
@@ -42,6 +35,14 @@ describe('Tab offers', () => {
     ['nothing behind a command that is not there', '/nope zzz', [], '/nope zzz'],
   ])('%s', (...[, line, offered, replaced]) => {
     expect(complete(line, { commands, newsroom })).toEqual([offered, replaced]);
+  });
+
+  test.each(['/', '/corpus', '/corpus re'])('every command that begins with %s', (line) => {
+    const all = [...commands.slash.keys()].map((name) => `/${name} `);
+    const [offered, replaced] = complete(line, { commands, newsroom });
+    expect(offered).toEqual(all.filter((name) => name.startsWith(line)));
+    expect(offered).toContain('/corpus reload ');
+    expect(replaced).toBe(line);
   });
 });
 

@@ -189,6 +189,7 @@ export const de: Catalogue = {
       description: 'Die Artikel neu lesen, nachdem eine Datei hinzukam, geändert oder entfernt wurde',
     },
     'Ask the stories about this': { name: 'Die Artikel danach fragen' },
+    'Add this to the stories': { name: 'Zu den Artikeln hinzufügen' },
     'Who said this?': { name: 'Wer hat das gesagt?' },
   },
 };

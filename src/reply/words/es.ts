@@ -198,6 +198,7 @@ export const es: Catalogue = {
       description: 'Leer las noticias otra vez, tras añadir, cambiar o quitar un archivo',
     },
     'Ask the stories about this': { name: 'Preguntar a las noticias' },
+    'Add this to the stories': { name: 'Añadir a las noticias' },
     'Who said this?': { name: '¿Quién dijo esto?' },
   },
 };

@@ -195,6 +195,7 @@ export const fr: Catalogue = {
       description: 'Relire les articles, après l’ajout, la modification ou le retrait d’un fichier',
     },
     'Ask the stories about this': { name: 'Interroger les articles' },
+    'Add this to the stories': { name: 'Ajouter aux articles' },
     'Who said this?': { name: 'Qui a dit cela ?' },
   },
 };
