@@ -89,7 +89,7 @@ function coreOf(parts: Parts): { readonly title: string | null; readonly author:
   const core = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array());
   const field = (name: string): string | null => {
     const xml = new RegExp(`<dc:${name}>([^<]*)</dc:${name}>`, 'u').exec(core)?.[1] ?? '';
-    return parsePage(`<html><body>${xml}</body></html>`).textContent?.trim() || null;
+    return blocksIn(parsePage(`<html><body>${xml}</body></html>`)).blocks.join(' ') || null;
   };
   return { title: field('title'), author: field('creator') };
 }

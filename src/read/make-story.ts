@@ -20,7 +20,8 @@ const LONGEST_TEXT = 1_000_000;
 
 /** Throws a UserError where the text is empty or too long, the day is none or the address is no web page's. `text` is kept as it is. */
 export function makeStory(fields: StoryFields): Story {
-  if (fields.text.trim() === '')
+  // Marks and letters without width are no words.
+  if (!/[\p{L}\p{N}]/u.test(fields.text))
     throw new UserError('the story has no text; write some below its front matter');
   if (fields.text.length > LONGEST_TEXT)
     throw new UserError('the story has more than 1,000,000 characters; split it into several');

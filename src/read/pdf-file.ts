@@ -29,7 +29,7 @@ type Pdf = { readonly pages: readonly (readonly Piece[])[]; readonly title: stri
 async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   try {
     // pdf.js takes the bytes it is given for its own.
-    const pdf = await getDocumentProxy(bytes.slice(), {
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
       isEvalSupported: false,
       disableFontFace: true,
       verbosity: 0,

@@ -36,15 +36,13 @@ export function readPage({ bytes, url, type = 'text/html', charset = null }: Pag
       text: source,
       isLinks: false,
     };
+  if (!/<\w/u.test(source)) throw nothingIn();
   const page = parsePage(source);
   const metadata = metadataOf(page);
   const { blocks, links } = blocksIn(contentOf(page));
   const rest = blocks[0] === metadata.headline ? blocks.slice(1) : blocks;
   const text = rest.join('\n\n');
-  if (text === '')
-    throw new UserError(
-      'there is no story in that page that can be read without a browser; copy it into the form',
-    );
+  if (text === '') throw nothingIn();
   return {
     ...metadata,
     outlet: metadata.outlet ?? hostOf(url),
@@ -53,6 +51,9 @@ export function readPage({ bytes, url, type = 'text/html', charset = null }: Pag
     isLinks: links > text.length / 2,
   };
 }
+
+const nothingIn = (): UserError =>
+  new UserError('there is no story in that page that can be read without a browser; copy it into the form');
 
 function contentOf(page: Document): Node {
   if ([...page.querySelectorAll('*')].length > MOST_ELEMENTS)

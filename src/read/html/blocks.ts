@@ -1,7 +1,9 @@
-import { ELEMENT, TEXT, type Node } from './dom.ts';
+import { DOCUMENT, ELEMENT, TEXT, type Node } from './dom.ts';
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|html|li|main|ol|p|pre|section|table|tbody|td|th|tr|ul)$/iu;
+/** What has other nodes in it. */
+const HOLDS: ReadonlySet<number> = new Set([ELEMENT, DOCUMENT]);
 const SILENT =
   /^(?:script|style|noscript|template|svg|iframe|object|button|form|input|select|textarea|head)$/iu;
 
@@ -21,7 +23,7 @@ export function blocksIn(root: Node): { readonly blocks: readonly string[]; read
       line += text;
       if (isLink) links += text.trim().length;
     }
-    if (node.nodeType !== ELEMENT || SILENT.test(node.nodeName)) return;
+    if (!HOLDS.has(node.nodeType) || SILENT.test(node.nodeName)) return;
     const isBlock = BLOCK.test(node.nodeName);
     if (isBlock || node.nodeName.toLowerCase() === 'br') end();
     for (const child of node.childNodes) walk(child, isLink || node.nodeName.toLowerCase() === 'a');

@@ -17,6 +17,7 @@ export type Document = Node & {
 
 export const ELEMENT = 1;
 export const TEXT = 3;
+export const DOCUMENT = 9;
 
 /** A page, of which nothing is run. Throws a UserError for what cannot be a page of a story. */
 export function parsePage(html: string): Document {

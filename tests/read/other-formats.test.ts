@@ -1,0 +1,171 @@
+import { deflateSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { ParsedFile } from '../../src/read/format.ts';
+import { parseFile } from '../../src/read/parse-file.ts';
+import { readPage } from '../../src/read/read-page.ts';
+import { utf8 } from '../support/bytes.ts';
+import { docxOf, partsOf, pdfOf, pdfWith } from '../support/office.ts';
+
+const only = async (file: string, bytes: Uint8Array): Promise<ParsedFile['stories'][number] | undefined> => {
+  const { stories, problems } = await parseFile(file, bytes);
+  expect(problems).toEqual([]);
+  return stories[0];
+};
+const reason = async (file: string, bytes: Uint8Array): Promise<string> => {
+  const { stories, problems } = await parseFile(file, bytes);
+  expect(stories).toEqual([]);
+  return problems.map((problem) => problem.reason).join();
+};
+
+const article = `<article><h1>Mill burns at Gabrovo</h1><p>The mill at Gabrovo burned down on Sunday night, the fire service said.</p>
+<p>“Nobody was in it,” said Asen Kolev,<br>its owner.</p><script>alert('x')</script><style>p { color: red }</style></article>`;
+const ld = (fields: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(fields)}</script>`;
+
+describe('a page', () => {
+  test('is its story, with what it says of itself, and nothing of it is run', async () => {
+    const html = `<html><head><title>x</title>${ld({ '@graph': [{ '@type': 'NewsArticle', headline: 'Mill burns at Gabrovo', datePublished: '2024-02-04T23:50:00-05:00', author: [{ name: 'Mila Koleva' }], publisher: { name: 'The Mountain Post' } }] })}</head><body><nav><a href="/">Home</a></nav>${article}</body></html>`;
+    expect(await only('mill.html', utf8(html))).toMatchObject({
+      id: 'mill',
+      headline: 'Mill burns at Gabrovo',
+      outlet: 'The Mountain Post',
+      published: '2024-02-04',
+      author: 'Mila Koleva',
+      text: 'The mill at Gabrovo burned down on Sunday night, the fire service said.\n\n“Nobody was in it,” said Asen Kolev,\n\nits owner.\n',
+    });
+  });
+
+  test.each([
+    ['<meta property="article:published_time" content="2024-02-05T00:10:00+02:00">'],
+    ['<meta name="date" content="2024-02-05">'],
+    ['<meta itemprop="datePublished" content="2024-02-05">'],
+    ['<time datetime="2024-02-05T06:00">Monday</time>'],
+    [ld({ '@type': 'Report', datePublished: '2024-02-05' })],
+    [`<script type="application/ld+json">{broken</script><meta name="pubdate" content="2024-02-05">`],
+  ])('says its day: %s', (head) => {
+    const page = readPage({
+      bytes: utf8(`<html><head>${head}</head><body>${head}${article}</body></html>`),
+      url: null,
+    });
+    expect(page.published).toBe('2024-02-05');
+  });
+
+  test.each(['soon', '2024-13-45', '05/02/2024'])('whose day is %s has none', (day) => {
+    const html = `<html><head><meta name="date" content="${day}"></head><body>${article}</body></html>`;
+    expect(readPage({ bytes: utf8(html), url: 'https://www.post.example/mill' })).toMatchObject({
+      published: null,
+      outlet: 'post.example',
+    });
+  });
+
+  test('is read in the charset that it names', () => {
+    const html = '<html><head><meta charset="windows-1251"></head><body><p>x</p></body></html>';
+    const bytes = Uint8Array.from(
+      [...Buffer.from(html, 'latin1')].map((byte) => (byte === 0x78 ? 0xd0 : byte)),
+    );
+    expect(readPage({ bytes, url: null }).text).toBe('Р\n');
+  });
+
+  test('that is nested without an end, empty, or made by scripts is refused in a sentence', async () => {
+    expect(await reason('a.html', utf8('<div>'.repeat(100_000)))).toMatch(/nested deeper than/u);
+    expect(await reason('a.html', utf8(''))).toMatch(/no story in that page/u);
+    expect(await reason('a.html', utf8('<html><body><script>go()</script></body></html>'))).toMatch(
+      /no story/u,
+    );
+    expect(await reason('a.html', utf8(`<p>${'<b>x</b>'.repeat(40_000)}</p>`))).toMatch(
+      /more elements than any/u,
+    );
+  });
+});
+
+describe('a Word document', () => {
+  const paragraphs = ['The mill burned down on Sunday.', '“Nobody was in it,” said Asen Kolev.'];
+
+  test('is its paragraphs, under its title', async () => {
+    expect(await only('mill.docx', docxOf(paragraphs))).toMatchObject({
+      headline: null,
+      text: `${paragraphs.join('\n\n')}\n`,
+    });
+    const bytes = zipSync({
+      ...partsOf('<w:p><w:r><w:t>It burned.</w:t></w:r></w:p>'),
+      'docProps/core.xml': utf8(
+        '<x><dc:title>Mill &amp; fire</dc:title><dc:creator>Mila Koleva</dc:creator></x>',
+      ),
+    });
+    expect(await only('mill.docx', bytes)).toMatchObject({ headline: 'Mill & fire', author: 'Mila Koleva' });
+  });
+
+  test.each([
+    ['that is none', utf8('PK no zip'), /no Word document, or broken/u],
+    ['of another kind', zipSync({ 'xl/workbook.xml': utf8('<x/>') }), /is no Word document/u],
+    ['that is empty', docxOf([]), /has no text/u],
+    ['that is locked', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /password/u],
+    [
+      'whose XML is broken',
+      zipSync({ ...partsOf(''), 'word/document.xml': utf8('<w:document><w:bo') }),
+      /words cannot be found/u,
+    ],
+    [
+      'that declares entities',
+      zipSync({ ...partsOf(''), 'word/document.xml': utf8('<!DOCTYPE x [<!ENTITY a "b">]><w:document/>') }),
+      /declares a document type/u,
+    ],
+    [
+      'that is a bomb',
+      zipSync({ ...partsOf(''), 'word/document.xml': new Uint8Array(41 * 1024 * 1024) }),
+      /more than 40 MB/u,
+    ],
+  ])('%s is refused in a sentence', async (...[, bytes, words]) => {
+    expect(await reason('mill.docx', bytes)).toMatch(words);
+  });
+
+  test('has pictures and other files in it that are never unpacked', async () => {
+    const bytes = zipSync({
+      ...partsOf('<w:p><w:r><w:t>It burned.</w:t></w:r></w:p>'),
+      'word/media/image1.png': new Uint8Array(80 * 1024 * 1024),
+      '../../etc/passwd': strToU8('x'),
+    });
+    expect(await only('mill.docx', bytes)).toMatchObject({ text: 'It burned.\n' });
+  });
+});
+
+const packed = (bytes: Uint8Array): Uint8Array =>
+  Buffer.concat([
+    Buffer.from(`<< /Length ${bytes.length} /Filter /FlateDecode >>\nstream\n`),
+    bytes,
+    Buffer.from('\nendstream'),
+  ]);
+
+describe('a PDF', () => {
+  test('is its paragraphs, its lines put together', async () => {
+    const bytes = pdfOf([
+      { text: 'Mill burns at Gabrovo', y: 740, size: 22 },
+      { text: 'The mill at Gabrovo burned down on Sunday night, the fire ser-', y: 700 },
+      { text: 'vice said. It had stood for a hundred years beside the', y: 686 },
+      { text: 'river.', y: 672 },
+      { text: '"Nobody was in it," said Asen Kolev, who owned the mill and', y: 644 },
+      { text: 'lives next to it.', y: 630 },
+    ]);
+    const story = await only('mill.pdf', bytes);
+    expect(story?.text).toBe(
+      'Mill burns at Gabrovo\n\nThe mill at Gabrovo burned down on Sunday night, the fire service said. It had stood for a hundred years beside the river.\n\n"Nobody was in it," said Asen Kolev, who owned the mill and lives next to it.\n',
+    );
+  });
+
+  const encrypted =
+    '/ID [<00000000000000000000000000000000> <00000000000000000000000000000000>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <0000000000000000000000000000000000000000000000000000000000000000> /U <0000000000000000000000000000000000000000000000000000000000000000> /P -4 >>';
+  test.each([
+    ['that is none', utf8('not a PDF'), /no PDF, or broken/u],
+    ['that is empty', new Uint8Array(), /no PDF, or broken/u],
+    ['without text, as a scan', pdfOf([]), /no text in it, as in a scan/u],
+    [
+      'that is locked with a password',
+      pdfOf([{ text: 'x', y: 700 }], encrypted),
+      /protected with a password/u,
+    ],
+    ['that is a bomb', pdfWith(packed(deflateSync(Buffer.alloc(60_000_000)))), /more than 40 MB/u],
+  ])('%s is refused in a sentence', async (...[, bytes, words]) => {
+    expect(await reason('mill.pdf', bytes)).toMatch(words);
+  });
+});
