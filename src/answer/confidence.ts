@@ -1,8 +1,8 @@
 import { expectedTypes } from './features/expected-type.ts';
 import { STRONG } from './features/meaning.ts';
-import { namedPeople } from './features/named-people.ts';
 import { order } from './features/order.ts';
 import { nearOverlap, overlap, rarest, shareOf } from './features/overlap.ts';
+import { isOfStranger } from './features/stranger.ts';
 import type { Ranked } from './rank.ts';
 import type { Scope } from './view.ts';
 import type { Weights } from './weights.ts';
@@ -23,7 +23,7 @@ export const SIGNS: readonly { readonly name: string; readonly measure: (grounds
     name: 'margin',
     measure: ({ ranked: [first, second] }) => Math.min(1, ((first?.score ?? 0) - (second?.score ?? 0)) / 5),
   },
-  ...[overlap, nearOverlap, order, rarest, namedPeople].map((feature) => ({
+  ...[overlap, nearOverlap, order, rarest].map((feature) => ({
     name: feature.name,
     measure: ({ ranked: [first], scope }: Grounds) =>
       first === undefined ? 0 : feature.measure(first.view, scope),
@@ -32,6 +32,11 @@ export const SIGNS: readonly { readonly name: string; readonly measure: (grounds
     name: 'expected-type',
     measure: ({ ranked: [first], scope }) =>
       first === undefined ? 0 : Math.max(...expectedTypes.map(({ measure }) => measure(first.view, scope))),
+  },
+  {
+    name: 'stranger',
+    measure: ({ ranked: [first], scope, knows }) =>
+      first !== undefined && isOfStranger(first.view, scope, knows) ? 1 : 0,
   },
   { name: 'meaning', measure: ({ ranked: [first] }) => (first?.view.reading?.meaning ?? 0) / STRONG },
   {

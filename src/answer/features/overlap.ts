@@ -26,7 +26,7 @@ export const rarest: Feature = {
   },
 };
 
-function neighbourTerms({ candidate: { entry, sentence } }: View): ReadonlySet<string> {
+export function neighbourTerms({ candidate: { entry, sentence } }: View): ReadonlySet<string> {
   const near = [entry.sentences[sentence.index - 1], entry.sentences[sentence.index + 1]];
   return new Set(near.flatMap((each) => each?.terms.map(({ term }) => term) ?? []));
 }
