@@ -20,7 +20,7 @@ export async function announce({ settings }: Editing, { bot, name }: Asker, what
 }
 
 /** Stories of this server alone. */
-export const suggestOwnStory = (typed: string, newsroom: Newsroom): readonly Suggestion[] =>
+const suggestOwnStory = (typed: string, newsroom: Newsroom): readonly Suggestion[] =>
   suggestStory(typed, { ...newsroom, stories: () => newsroom.editing?.ownStories() ?? [] });
 
 /** An option that names one of them. */

@@ -8,7 +8,7 @@ export type OpenStore = (place: string) => Promise<Store> | Store;
 
 export const utf8 = (text: string): Buffer => Buffer.from(text, 'utf8');
 export const byMila: By = { name: 'mila', member: '77', at: '2026-03-01T10:00:00.000Z' };
-export const at = (minute: string): By => ({ ...byMila, at: `2026-03-01T10:${minute}:00.000Z` });
+const at = (minute: string): By => ({ ...byMila, at: `2026-03-01T10:${minute}:00.000Z` });
 
 const ferry = { name: 'ferry.md', bytes: utf8('The ferry sank.\n') };
 const raised = { name: 'ferry.md', bytes: utf8('The ferry was raised.\n') };

@@ -6,7 +6,7 @@ import type { Limits } from '../../src/newsroom/limits.ts';
 import { openFileStore } from '../../src/store/open-file-store.ts';
 import { folderOf, type Folder } from './folder.ts';
 
-export const LIMITS: Limits = { stories: 20, bytes: 1_000_000, uploadsAnHour: 50 };
+const LIMITS: Limits = { stories: 20, bytes: 1_000_000, uploadsAnHour: 50 };
 /** Whoever changes something in a test. */
 export const MILA = { name: 'mila', member: '77' };
 
