@@ -8,46 +8,58 @@ type Answered = {
   readonly replies: Promise<readonly string[]>;
 };
 
+/** An answer that has been sent. */
+type Sent = {
+  /** The message, or interaction, that it answers. */
+  readonly message: string;
+  readonly asker: string;
+  /** The ids of all its messages. */
+  readonly pages: readonly string[];
+};
+
 export type AnsweredMessages = {
   readonly get: (message: string) => Answered | undefined;
   readonly set: (message: string, answered: Answered) => void;
   /** Forgets a message and gives what was answered to it. */
   readonly take: (message: string) => Answered | undefined;
-  /** What is remembered of a message of the bot's: who asked, and all the messages of the answer. */
-  readonly of: (reply: string) => Promise<Remembered | null>;
-  /** The answer is gone, but the question was answered: it is not answered again until it is another. */
-  readonly drop: (reply: string) => Promise<void>;
+  /** The answer that a message of the bot's belongs to. */
+  readonly of: (reply: string) => Sent | undefined;
+  /** The answer is gone, but its question was answered: it is not answered again until it is another. */
+  readonly drop: (sent: Sent) => void;
 };
-
-type Remembered = { readonly asker: string; readonly pages: readonly string[] };
 
 export function rememberAnswered(most = REMEMBERED): AnsweredMessages {
   const all = new Map<string, Answered>();
-  const find = async (reply: string): Promise<readonly [string, Answered] | null> => {
-    const found = [...all].map(async ([message, answered]) =>
-      (await answered.replies).includes(reply) ? ([message, answered] as const) : null,
-    );
-    return (await Promise.all(found)).find((each) => each !== null) ?? null;
+  const byReply = new Map<string, Sent>();
+  const forgetPages = (pages: readonly string[]): void => pages.forEach((page) => byReply.delete(page));
+  const know = async (message: string, answered: Answered, before?: Answered): Promise<void> => {
+    const [old = [], pages] = await Promise.all([before?.replies, answered.replies]);
+    forgetPages(old);
+    // Meanwhile it may have been forgotten, or answered anew.
+    if (all.get(message) !== answered) return;
+    for (const page of pages) byReply.set(page, { message, asker: answered.asker, pages });
+  };
+  const take = (message: string): Answered | undefined => {
+    const answered = all.get(message);
+    all.delete(message);
+    void answered?.replies.then(forgetPages);
+    return answered;
   };
   return {
     get: (message) => all.get(message),
     set: (message, answered) => {
+      const before = all.get(message);
       all.set(message, answered);
+      void know(message, answered, before);
       const [oldest] = all.keys();
-      if (all.size > most && oldest !== undefined) all.delete(oldest);
+      if (all.size > most && oldest !== undefined) take(oldest);
     },
-    take: (message) => {
+    take,
+    of: (reply) => byReply.get(reply),
+    drop: ({ message, pages }) => {
+      forgetPages(pages);
       const answered = all.get(message);
-      all.delete(message);
-      return answered;
-    },
-    of: async (reply) => {
-      const [, answered] = (await find(reply)) ?? [];
-      return answered === undefined ? null : { asker: answered.asker, pages: await answered.replies };
-    },
-    drop: async (reply) => {
-      const found = await find(reply);
-      if (found !== null) all.set(found[0], { ...found[1], replies: Promise.resolve([]) });
+      if (answered !== undefined) all.set(message, { ...answered, replies: Promise.resolve([]) });
     },
   };
 }

@@ -11,17 +11,21 @@ export async function removeReply(interaction: ButtonInteraction, desk: Desk): P
   if (refusal !== null) return refuse(interaction, desk, refusal);
   if (!asker.isModerator && (await whoAsked(interaction.message, desk)) !== asker.member)
     return refuse(interaction, desk, wordsIn(asker.language).notYours);
-  const { id, channel } = interaction.message;
-  const remembered = await desk.answered.of(id);
   await interaction.deferUpdate();
   await interaction.deleteReply();
-  await desk.answered.drop(id);
-  const further = remembered?.pages.filter((page) => page !== id) ?? [];
+  await removeFurtherPages(interaction.message, desk);
+}
+
+async function removeFurtherPages({ id, channel }: Message, { answered, log }: Desk): Promise<void> {
+  const sent = answered.of(id);
+  if (sent === undefined) return;
+  answered.drop(sent);
+  const further = sent.pages.filter((page) => page !== id);
   await Promise.all(
     further.map((page) =>
       channel.messages
         .delete(page)
-        .catch((error: unknown) => desk.log.warn(error, 'a page of a deleted reply was not deleted')),
+        .catch((error: unknown) => log.warn(error, 'a page of a deleted reply was not deleted')),
     ),
   );
 }
@@ -30,5 +34,5 @@ export async function removeReply(interaction: ButtonInteraction, desk: Desk): P
 async function whoAsked(message: Message, { answered }: Desk): Promise<string | null> {
   if (message.interactionMetadata !== null) return message.interactionMetadata.user.id;
   const asked = message.reference === null ? null : await message.fetchReference().catch(() => null);
-  return asked?.author.id ?? (await answered.of(message.id))?.asker ?? null;
+  return asked?.author.id ?? answered.of(message.id)?.asker ?? null;
 }
