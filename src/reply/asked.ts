@@ -9,13 +9,19 @@ const KINDS: readonly QuestionKind[] = ['who', 'when', 'where', 'why', 'quote'];
 /** What others see of what was asked: a speaker whose words are wanted stands before the question. */
 export function shownQuestion({ question, speaker }: Ask): string {
   const words = question.trim();
-  return speaker === undefined || speaker === words ? words : `${speaker}: ${words}`;
+  const name = shownSpeaker(speaker);
+  if (name === undefined) return words;
+  return name === shownSpeaker(words) ? name : `${name}: ${words}`;
 }
+
+/** As a message keeps it, so that its length finds it there again: Discord drops white space at the beginning of a line. */
+const shownSpeaker = (speaker: string | undefined): string | undefined =>
+  speaker?.trim().replaceAll(/\s+/gu, ' ');
 
 /** What `shownQuestion` does not show, for a button: "when.k3J-9s_x2Q.8". */
 export function writeAsk({ kind, story, speaker }: Ask, stories: readonly Story[]): string {
   const only = stories.find(({ id }) => id === story);
-  return [kind ?? '', only === undefined ? '' : keyOf(only), speaker?.length ?? ''].join('.');
+  return [kind ?? '', only === undefined ? '' : keyOf(only), shownSpeaker(speaker)?.length ?? ''].join('.');
 }
 
 /** What was asked, from the question that stands in a message and what is on its button. Null where the only story to look in is gone. */

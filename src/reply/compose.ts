@@ -45,10 +45,11 @@ function composeFindings(
 ): Reply {
   const words = wordsIn(language);
   const next = from + most;
-  // Where several are shown they are somebody's words; the first is the answer, whatever its form.
-  const shown = answer.findings
-    .slice(from, next)
-    .filter(({ form }, at) => at === 0 || ask.kind !== 'quote' || form !== 'narration');
+  // Where somebody's words are wanted, the others are such; the first is the answer, whatever its form.
+  const findings = answer.findings.filter(
+    ({ form }, at) => at === 0 || ask.kind !== 'quote' || form !== 'narration',
+  );
+  const shown = findings.slice(from, next);
   if (shown.length === 0) return { blocks: [asked, { kind: 'say', text: words.more.none }] };
   const written = writeAsk(ask, stories);
   const quote = (finding: Finding): QuoteBlock => quoteOf(finding, answer.kind === 'when', words);
@@ -63,7 +64,7 @@ function composeFindings(
     ],
     buttons: [
       ...shown.slice(0, 1).map((finding) => contextButton(finding, words)),
-      ...(next < answer.findings.length
+      ...(next < findings.length
         ? [{ button: 'more', at: `${written}.${next}`, label: words.buttons.more }]
         : []),
       wrongButton(written, shown[0], words),

@@ -71,6 +71,18 @@ test.each<[string, Ask]>([
   });
 });
 
+test.each([
+  ['about something', { question: ' the ferry', kind: 'quote', speaker: '  Mike \u00A0 Lee ' }, 'the ferry'],
+  ['about anything', { question: ' Mike  Lee', kind: 'quote', speaker: ' Mike  Lee' }, 'Mike Lee'],
+] as const)('a name that is typed with white space is read back as well: %s', (_what, ask, question) => {
+  // Discord drops white space at the beginning of the line.
+  const shown = shownQuestion(ask).trim();
+  expect(readAsk(writeAsk(ask, [story]), shown, [story])).toMatchObject({
+    question,
+    speaker: 'Mike Lee',
+  });
+});
+
 test('what was asked of a story that is gone cannot be asked again', () => {
   expect(readAsk(writeAsk({ question: 'who?', story: story.id }, [story]), 'who?', [])).toBeNull();
 });
