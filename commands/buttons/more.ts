@@ -10,6 +10,7 @@ const MOST = 3;
 export const button = defineButton({
   name: 'more',
   whisper: true,
+  counts: true,
   run: ({ at, question }, newsroom, asker) => {
     const words = wordsIn(asker.language);
     if (question === null) throw new UserError(words.questionGone);

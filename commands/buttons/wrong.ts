@@ -9,6 +9,7 @@ import { UserError } from '../../src/text/errors.ts';
 export const button = defineButton({
   name: 'wrong',
   whisper: true,
+  counts: true,
   run: async ({ at, question }, newsroom, { language, server, bot }) => {
     const words = wordsIn(language);
     if (question === null) throw new UserError(words.questionGone);

@@ -23,6 +23,8 @@ export type Button = {
   readonly audience?: Audience;
   /** Only who presses it sees the reply. */
   readonly whisper?: boolean;
+  /** It is a question itself, or leaves something behind: pressing it counts among what a member may ask within a minute. */
+  readonly counts?: boolean;
   /** The reply takes the place of the message with the button. */
   readonly replaces?: boolean;
   /** Asked for before it runs. */

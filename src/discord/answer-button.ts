@@ -3,7 +3,7 @@ import { askerOf } from './asker.ts';
 import { readCustomId } from './custom-id.ts';
 import type { Desk } from './desk.ts';
 import { formOf } from './form.ts';
-import { hindrance, refuse, refuseUnknown } from './hindrance.ts';
+import { hindrance, hindranceToWork, refuse, refuseUnknown } from './hindrance.ts';
 import { questionInMessage } from './read-back.ts';
 import { REMOVE } from './removable.ts';
 import { removeReply } from './remove-reply.ts';
@@ -17,7 +17,7 @@ export async function answerButton(interaction: ButtonInteraction, desk: Desk): 
   const button = id?.of === 'button' ? desk.commands.buttons.get(id.name) : undefined;
   if (id === null || button === undefined) return refuseUnknown(interaction, { ...desk, log }, 'button');
   const asker = askerOf(interaction, desk);
-  const refusal = hindrance(button, asker, desk);
+  const refusal = (button.counts === true ? hindranceToWork : hindrance)(button, asker, desk);
   if (refusal !== null) return refuse(interaction, { ...desk, log }, refusal);
   if (button.form !== undefined) {
     await interaction.showModal(formOf(button.form.title, button.form.fields, id));

@@ -48,13 +48,13 @@ test('More shows the next answers, and asks what was asked before a restart', as
 
 test('More of one speaker’s words about something keeps to them', async () => {
   const { discord } = await bot();
-  const options = { person: 'Mike Pompeo', about: 'Iran' };
+  const options = { person: 'Donald Trump', about: 'Iran' };
   const said = await discord.interaction({ command: 'quote', options });
-  expect(said.content).toMatch(/^-# Mike Pompeo: Iran\n/u);
+  expect(said.content).toMatch(/^-# Donald Trump: Iran\n/u);
   const ask = vi.spyOn(newsroom, 'ask');
   await discord.press({ said, label: 'More' });
   expect(ask).toHaveBeenCalledWith(
-    expect.objectContaining({ question: 'Iran', speaker: 'Mike Pompeo', kind: 'quote' }),
+    expect.objectContaining({ question: 'Iran', speaker: 'Donald Trump', kind: 'quote' }),
   );
   ask.mockRestore();
 });
@@ -292,4 +292,16 @@ test('ten questions a minute are answered, the eleventh gets a sentence, others 
   expect((await discord.interaction({ command: 'stories', who: userOf('Oleg') })).content).toMatch(
     /^I have/u,
   );
+});
+
+test('More and Wrong? count among them, Context does not', async () => {
+  const { discord } = await bot();
+  const said = await discord.interaction(WHO);
+  const press = async (label: string): Promise<string> => (await discord.press({ said, label })).content;
+  for (let at = 0; at < 9; at += 1)
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as somebody presses
+    expect(await press('Wrong?')).toMatch(/^Thank you/u);
+  expect(await press('Wrong?')).toMatch(/^That is ten questions within a minute/u);
+  expect(await press('More')).toMatch(/^That is ten questions within a minute/u);
+  expect(await press('Context')).toMatch(/^> /u);
 });
