@@ -265,21 +265,22 @@ test('further answers are behind a button, and begin where the first ended', () 
   expect(none.blocks[1]).toEqual({ kind: 'say', text: 'There are no further answers.' });
 });
 
+const quoted = (findings: readonly [Finding, ...Finding[]]): Answer => ({
+  status: 'answered',
+  otherwise: null,
+  readAs: null,
+  kind: 'quote',
+  findings,
+});
+
 test('of somebody’s words, what is behind the button is such words too', () => {
   const said = finding({ evidence: { story, span: { start: 28, end: 50 } }, speaker: lee, form: 'direct' });
-  const answer = (findings: readonly [Finding, ...Finding[]]): Answer => ({
-    status: 'answered',
-    otherwise: null,
-    readAs: null,
-    kind: 'quote',
-    findings,
-  });
   const ask = { question: 'rain', kind: 'quote', speaker: 'Mike Lee' } as const;
   const buttonsOf = (...findings: [Finding, ...Finding[]]): readonly string[] =>
-    composeAnswer(ask, answer(findings), showing).buttons?.map(({ button }) => button) ?? [];
+    composeAnswer(ask, quoted(findings), showing).buttons?.map(({ button }) => button) ?? [];
   expect(buttonsOf(said, finding())).toEqual(['context', 'wrong']);
   expect(buttonsOf(said, finding(), said)).toEqual(['context', 'more', 'wrong']);
-  const more = composeAnswer(ask, answer([said, finding(), said]), { ...showing, from: 1 });
+  const more = composeAnswer(ask, quoted([said, finding(), said]), { ...showing, from: 1 });
   expect(quoteIn(more).text).toBe('“It rained,” Lee said.');
 });
 
