@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { KeptIndex } from '../search/search-index.ts';
 import type { Annotations } from '../story/annotation.ts';
 
 /** What was found in the stories of a file, by the hash of the file's bytes. */
@@ -9,6 +10,8 @@ export type AnnotationCache = {
   /** In the order of the stories; null where it is not known, or was found by another version. */
   readonly read: (hash: string, stories: number) => Promise<readonly Annotations[] | null>;
   readonly write: (hash: string, found: readonly Annotations[]) => Promise<void>;
+  /** Where the index of these files is kept; `key` is a hash of theirs. */
+  readonly index: (key: string) => KeptIndex | null;
   /** Forgets all but these. */
   readonly keepOnly: (hashes: ReadonlySet<string>) => Promise<void>;
 };
@@ -16,6 +19,7 @@ export type AnnotationCache = {
 export const NO_CACHE: AnnotationCache = {
   read: async () => null,
   write: async () => {},
+  index: () => null,
   keepOnly: async () => {},
 };
 
@@ -37,23 +41,31 @@ export function openAnnotationCache(folder: string, version: string): Annotation
       }
     },
     write: async (hash, found) => {
-      try {
-        await mkdir(folder, { recursive: true });
-        await writeFile(
-          `${pathOf(hash)}.new`,
-          [version, ...found.map((each) => JSON.stringify(each))].join('\n'),
-        );
-        await rename(`${pathOf(hash)}.new`, pathOf(hash));
-      } catch {
-        // A full disk costs time at the next start, and nothing else.
-      }
+      await writeLines(pathOf(hash), [version, ...found.map((each) => JSON.stringify(each))]);
     },
+    index: (key) => ({
+      read: async () => {
+        const text = await readFile(join(folder, `${key}.index`), 'utf8').catch(() => '');
+        return text.startsWith(`${version}\n`) ? text.slice(version.length + 1) : null;
+      },
+      write: (index) => writeLines(join(folder, `${key}.index`), [version, index]),
+    }),
     keepOnly: async (hashes) => {
       const files = await readdir(folder).catch(() => []);
-      const old = files.filter((file) => !hashes.has(file.replace(/\.jsonl$/u, '')));
+      const old = files.filter((file) => !hashes.has(file.replace(/\.(?:jsonl|index)$/u, '')));
       await Promise.all(old.map((file) => rm(join(folder, file), { force: true })));
     },
   };
+}
+
+async function writeLines(path: string, lines: readonly string[]): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(`${path}.new`, lines.join('\n'));
+    await rename(`${path}.new`, path);
+  } catch {
+    // A full disk costs time at the next start, and nothing else.
+  }
 }
 
 const isAnnotations = (value: unknown): value is Annotations =>

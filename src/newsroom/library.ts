@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { buildIndex, type SearchIndex } from '../search/search-index.ts';
 import type { Entry } from '../search/entry.ts';
 import type { Progress, Refusal, ReloadReport } from './newsroom.ts';
@@ -36,7 +37,9 @@ export async function makeLibrary(
     await progress(done + 1, sources.length);
   }
   const { entries, refusals, paths: doubled } = oneEach([...shelves.values()]);
-  const index = await buildIndex(entries, async () => progress(sources.length, sources.length));
+  // What a reload builds is not kept: it is soon another one.
+  const kept = old === undefined && entries.length >= MANY ? cache.index(keyOf(shelves)) : null;
+  const index = await buildIndex(entries, async () => progress(sources.length, sources.length), kept);
   const refused = [...shelves.values()].filter((shelf) => shelf.refusals.length > 0);
   return {
     shelves,
@@ -45,6 +48,15 @@ export async function makeLibrary(
     refusedPaths: new Set([...refused.map(({ path }) => path), ...doubled]),
   };
 }
+
+/** The index of fewer stories is built as quickly as it is read. */
+const MANY = 50;
+
+/** A hash of all files of a library, in order. */
+export const keyOf = (shelves: Library['shelves']): string =>
+  createHash('sha256')
+    .update([...shelves.values()].map(({ hash }) => hash ?? '').join())
+    .digest('hex');
 
 type OneEach = {
   readonly entries: readonly Entry[];

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import { NO_CACHE, type AnnotationCache } from './annotation-cache.ts';
 import type { Clock } from './coalesce.ts';
 import { editRoom } from './edit-room.ts';
-import { makeLibrary, type Library } from './library.ts';
+import { keyOf, makeLibrary, type Library } from './library.ts';
 import type { Limits } from './limits.ts';
 import type { Newsroom, Progress, Refusal } from './newsroom.ts';
 import { CLOCK, openShared } from './open-shared.ts';
@@ -105,4 +105,9 @@ function withEditing(server: string, room: Room, { shared, clock, ...means }: Ed
 }
 
 const hashesIn = (libraries: readonly Library[]): ReadonlySet<string> =>
-  new Set(libraries.flatMap(({ shelves }) => [...shelves.values()].flatMap(({ hash }) => hash ?? [])));
+  new Set(
+    libraries.flatMap(({ shelves }) => [
+      keyOf(shelves),
+      ...[...shelves.values()].flatMap(({ hash }) => hash ?? []),
+    ]),
+  );

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Options } from 'minisearch';
 import { termsOf } from './terms.ts';
 import { STOP_TERMS } from './stop-terms.ts';
 import type { StoryId } from '../story/story.ts';
@@ -34,26 +34,41 @@ const FIELD_WEIGHTS = { text: 2, speakers: 0.7, people: 0.7, headline: 0.5 } as 
 /** Stories added to the index between two turns of the event loop, so that a reload never holds up a reply. */
 const STORIES_A_TURN = 20;
 
+/** Where an index of the same stories is kept, as text; null: nowhere. */
+export type KeptIndex = {
+  readonly read: () => Promise<string | null>;
+  readonly write: (index: string) => Promise<void>;
+};
+
+type Indexed = PassageFields & { readonly id: number };
+
+const OPTIONS: Options<Indexed> = {
+  fields: Object.keys(FIELD_WEIGHTS),
+  tokenize: (text) => termsOf(text).map(({ term }) => term),
+  processTerm: (term) => (STOP_TERMS.has(term) ? null : term),
+  searchOptions: { boost: FIELD_WEIGHTS, combineWith: 'OR' },
+};
+
 /** `tick` is awaited now and then with the number of stories done; it may let others run. */
 export async function buildIndex(
   entries: readonly Entry[],
   tick: (done: number) => Promise<void> = () => Promise.resolve(),
+  kept: KeptIndex | null = null,
 ): Promise<SearchIndex> {
   const passages: { entry: Entry; passage: Passage }[] = [];
   const frequencies = new Map<string, number>();
-  const mini = new MiniSearch<PassageFields & { readonly id: number }>({
-    fields: Object.keys(FIELD_WEIGHTS),
-    tokenize: (text) => termsOf(text).map(({ term }) => term),
-    processTerm: (term) => (STOP_TERMS.has(term) ? null : term),
-    searchOptions: { boost: FIELD_WEIGHTS, combineWith: 'OR' },
-  });
+  const known = readMini((await kept?.read()) ?? null, entries);
+  const mini = known ?? new MiniSearch<Indexed>(OPTIONS);
   for (const [done, entry] of entries.entries()) {
-    for (const passage of entry.passages)
-      mini.add({ id: passages.push({ entry, passage }) - 1, ...fieldsOf(entry.story, entry.found, passage) });
+    for (const passage of entry.passages) {
+      const id = passages.push({ entry, passage }) - 1;
+      if (known === null) mini.add({ id, ...fieldsOf(entry.story, entry.found, passage) });
+    }
     countSentences(entry, frequencies);
     // oxlint-disable-next-line no-await-in-loop -- the pauses are the point
     if (done % STORIES_A_TURN === STORIES_A_TURN - 1) await tick(done + 1);
   }
+  if (known === null) await kept?.write(JSON.stringify(mini));
   const headlines = new Set(
     entries.flatMap(({ story }) => termsOf(story.headline ?? '').map(({ term }) => term)),
   );
@@ -79,6 +94,18 @@ export async function buildIndex(
     frequencyOf: (term) => frequencies.get(term) ?? 0,
     sentenceCount: entries.reduce((sum, { sentences }) => sum + sentences.length, 0),
   };
+}
+
+/** An index that was kept, where it is one and has as many passages; null: it is built anew. */
+function readMini(json: string | null, entries: readonly Entry[]): MiniSearch<Indexed> | null {
+  if (json === null) return null;
+  try {
+    const mini = MiniSearch.loadJSON<Indexed>(json, OPTIONS);
+    const count = entries.reduce((sum, { passages }) => sum + passages.length, 0);
+    return mini.documentCount === count ? mini : null;
+  } catch {
+    return null;
+  }
 }
 
 function countSentences({ sentences }: Entry, frequencies: Map<string, number>): void {

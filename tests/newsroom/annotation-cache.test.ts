@@ -52,3 +52,28 @@ test('what is no longer needed is removed', async () => {
   await openAnnotationCache(cached.path, 'a').keepOnly(new Set(['b']));
   expect(await readdir(cached.path)).toEqual(['b.jsonl']);
 });
+
+test.each(['', 'a\n{"broken', 'b\n{}', 'a\n{}'])(
+  'an index is kept, and built anew where it is not one: %j',
+  async (spoilt) => {
+    const lines = Array.from(
+      { length: 60 },
+      (_none, at) => `{"id":"s${at}","text":"Ship ${at} sank off Varna."}`,
+    );
+    const { at } = await folderOf({ 'wire.jsonl': lines.join('\n') });
+    const cached = await folderOf();
+    const ask = async () => {
+      const cache = openAnnotationCache(cached.path, 'a');
+      return (await openNewsroom([at('wire.jsonl')], { cache })).newsroom.ask({
+        question: 'what sank off Varna?',
+      });
+    };
+    const first = await ask();
+    const [index = ''] = (await readdir(cached.path)).filter((file) => file.endsWith('.index'));
+    const kept = await readFile(cached.at(index), 'utf8');
+    expect(await ask()).toEqual(first);
+    await cached.write(index, spoilt);
+    expect(await ask()).toEqual(first);
+    expect(await readFile(cached.at(index), 'utf8')).toBe(kept);
+  },
+);
