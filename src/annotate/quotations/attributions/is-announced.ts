@@ -1,4 +1,5 @@
 import { SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
+import { classOfCue } from '../cues/cue-class.ts';
 import type { Clause } from '../page/clause.ts';
 import { isMarkedAt, isVerbAt, wordAt } from '../page/slot-class.ts';
 import type { Range } from '../phrases/noun-phrases.ts';
@@ -7,7 +8,7 @@ import type { Attribution } from './find-attributions.ts';
 type Before = { readonly before: readonly Attribution[]; readonly within: readonly Range[] };
 
 /**
- * "Roe told the council on Monday:" before marked words: what follows a verb of saying up to the colon says to whom and when, unless
+ * "Roe told the council on Monday:" before marked words: what follows a verb of saying or thinking up to the colon says to whom and when, unless
  * it is a clause of its own. A colon alone announces where no verb of its unit does.
  */
 export function isAnnounced(clause: Clause, cue: number, { before, within }: Before): boolean {
@@ -15,7 +16,8 @@ export function isAnnounced(clause: Clause, cue: number, { before, within }: Bef
   const { slots } = clause;
   if (wordAt(slots, cue) === ':')
     return within.length === 0 && cue === slots.length - 1 && !before.some(({ frame }) => frame === 'beyond');
-  if (!SPEECH_VERBS.has(wordAt(slots, cue))) return false;
+  const word = wordAt(slots, cue);
+  if (!SPEECH_VERBS.has(word) && (classOfCue(word) === 'none' || !isVerbAt(slots, cue))) return false;
   for (let at = cue + 1; at < slots.length; at += 1)
     if (isVerbAt(slots, at) || isMarkedAt(slots, at) || wordAt(slots, at) === 'that') return false;
   return true;

@@ -17,6 +17,8 @@ export type Clause = {
   readonly extents: readonly number[];
   /** Index after the last slot that is not the stop of the sentence. */
   readonly end: number;
+  /** A marked piece stands in the unit. */
+  readonly hasMarked: boolean;
   /** The unit ends with a colon and marked words follow it. */
   readonly leads: boolean;
   readonly keys: Keys;
@@ -48,6 +50,7 @@ export function readClause(
     phraseAt,
     end,
     extents: extentsOf({ slots, phrases, phraseAt }),
+    hasMarked: slots.some(({ pos }) => pos === 'MARKED'),
     leads: wordAt(slots, slots.length - 1) === ':' && isMarkedAt(next?.slots ?? [], 0),
     keys,
     classes: slots.map((slot) => keys.of(classOf(slot))),
