@@ -55,7 +55,7 @@ export async function findAnswer(
   const isBare = asksMainEvent(question);
   // The model has nothing to read a bare “who?” by.
   const { ranked, weights } = await choose(views, scope, { meaning: isBare ? null : meaning });
-  const sure = isBare || wantsAnyWords(question, speaker);
+  const sure = isBare || hasAllWanted(ranked[0]?.view, question, speaker);
   const confidence = sure ? CERTAIN : confidenceOf({ ranked, scope, knows }, weights);
   const [best, ...others] = findingsOf(ranked, scope, { confidence: confidence.first, speaker });
   if (best !== undefined && confidence.answerable >= weights.threshold)
@@ -130,11 +130,13 @@ function findingsOf(
     );
 }
 
-/** All that somebody said is wanted, whatever it is about: every quotation of theirs answers. */
-function wantsAnyWords({ terms }: Question, speaker: string | undefined): boolean {
+/** Whether somebody's words have all that they are wanted about, or any will do: that they are about it need then not be guessed. */
+function hasAllWanted(view: View | undefined, { terms }: Question, speaker: string | undefined): boolean {
   if (speaker === undefined) return false;
-  const name = new Set(termsOf(speaker).map(({ term }) => term));
-  return terms.every(({ term }) => name.has(term));
+  const has = new Set(
+    [...termsOf(speaker), ...(view?.candidate.sentence.terms ?? [])].map(({ term }) => term),
+  );
+  return terms.every(({ term }) => has.has(term));
 }
 
 type Merged = Ranked & { readonly also: Finding['also'] };

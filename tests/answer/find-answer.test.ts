@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAnswer } from '../../src/answer/find-answer.ts';
 import { readQuestion } from '../../src/answer/question/question.ts';
+import type { Meaning } from '../../src/meaning/meaning.ts';
 import { verbatim } from '../../src/story/evidence.ts';
 import { storyId, type Story } from '../../src/story/story.ts';
 import type { QuestionKind } from '../../src/story/question-kind.ts';
@@ -65,6 +66,26 @@ describe('the first answer', () => {
     expect((await ask('the ferry sank', { kind: 'when' }))[0]).toContain('on Monday');
   });
 });
+
+/** A model to which nothing answers anything. */
+const doubting: Meaning = {
+  score: async (_question, sentences) => sentences.map(() => -12),
+  close: async () => {},
+};
+
+test.each([
+  ['the crossing', 'answered'],
+  ['', 'answered'],
+  ['the tariffs', 'abstained'],
+])(
+  'somebody’s words that have all of the topic are about it, whatever the model doubts: %j',
+  async (topic, status) => {
+    const speaker = 'Ana Petrova';
+    const question = readQuestion(`${topic} ${speaker}`, 'quote');
+    const answer = await findAnswer(question, await indexOf(ferry), { speaker, meaning: doubting });
+    expect(answer.status).toBe(status);
+  },
+);
 
 test('a correction is no answer to anything else', async () => {
   expect((await ask('what is the right name of the ferry?')).join(' ')).not.toContain('CORRECTION');
