@@ -8,6 +8,7 @@ import {
   type APIButtonComponent,
 } from 'discord.js';
 import type { Reply, ReplyBlock, ReplyButton, Words } from '../reply/reply.ts';
+import { closeDirections } from './close-directions.ts';
 import { writeCustomId } from './custom-id.ts';
 import { flat } from './escape.ts';
 import { drawWords } from './link.ts';
@@ -93,8 +94,11 @@ function unitsOf(block: ReplyBlock): readonly Unit[] {
 const small = (text: string): Unit | null => unitOf('-# ', flat(text));
 
 function wordsUnit(prefix: Unit['prefix'], words: readonly Words[]): Unit | null {
-  const unit = unitOf(prefix, flat(words.map(({ text }) => text).join('')));
-  return unit && { ...unit, drawn: `${prefix}${words.map(drawWords).join('').trim()}` };
+  const apart = words.map((each, at) =>
+    at === words.length - 1 ? each : { ...each, text: closeDirections(each.text) },
+  );
+  const unit = unitOf(prefix, flat(apart.map(({ text }) => text).join('')));
+  return unit && { ...unit, drawn: `${prefix}${apart.map(drawWords).join('').trim()}` };
 }
 
 const real = (units: readonly (Unit | null)[]): readonly Unit[] => units.filter((unit) => unit !== null);
