@@ -114,3 +114,18 @@ test.each([
 ])('what announces the next paragraph: %s', (_, lead) => {
   expect(whoSaid(`${lead}\n\n“It is a danger to all of us here.”`, 'It is a danger')).toBe('Mary Doyle');
 });
+
+test.each([
+  [
+    'an apposition behind it is the story’s own',
+    'The dam will be closed in the spring, two aides tell the Gazette, a step that surprised the town.',
+    ['The dam will be closed in the spring'],
+  ],
+  [
+    'a clause goes on behind it',
+    'After the dam broke in May, Mary Doyle said, the engineers left the town.',
+    ['After the dam broke in May', 'the engineers left the town'],
+  ],
+])('a parenthesis that says who told it: %s', (_, text, words) => {
+  expect(quotationsOf(text).map((told) => told.words)).toEqual(words);
+});

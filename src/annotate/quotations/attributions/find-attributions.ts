@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
 import { cueFeatures } from '../cues/cue-features.ts';
-import { isParenthesis } from '../cues/parenthesis.ts';
+import { aroundParenthesis, isParenthesis } from '../cues/parenthesis.ts';
 import { isCueCandidate } from '../cues/cue-candidates.ts';
 import { FRAMES, type Frame } from '../cues/frames.ts';
 import { findContents } from '../contents/find-contents.ts';
@@ -65,8 +65,13 @@ export function findAttributions(clause: Clause): Attributions {
 function frameAt(clause: Clause, cue: number): { readonly frame: Frame; readonly sure: number } {
   const probabilities = classify(FRAME, cueFeatures(clause, cue));
   const sure = 1 - (probabilities[0] ?? 1);
-  if (sure >= SURE_ENOUGH)
-    return { sure, frame: FRAMES[probabilities.indexOf(Math.max(...probabilities.slice(1)))] ?? 'none' };
+  if (sure >= SURE_ENOUGH) {
+    const frame = FRAMES[probabilities.indexOf(Math.max(...probabilities.slice(1)))] ?? 'none';
+    return {
+      sure,
+      frame: frame === 'right' && isParenthesis(clause, cue) ? aroundParenthesis(clause, cue) : frame,
+    };
+  }
   return isParenthesis(clause, cue) ? { sure: 1 - sure, frame: 'left' } : { sure, frame: 'none' };
 }
 

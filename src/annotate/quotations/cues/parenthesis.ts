@@ -1,7 +1,9 @@
 import { SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
 import { RELATIVE_PRONOUNS } from '../../lexicon/en/reference-words.ts';
 import { phraseFrom, type Clause } from '../page/clause.ts';
-import { isVerbAt, wordAt } from '../page/slot-class.ts';
+import { isMarkedAt, isVerbAt, wordAt } from '../page/slot-class.ts';
+import { kindOf } from '../page/content-kind.ts';
+import type { Frame } from './frames.ts';
 import { subjectBefore } from './subject.ts';
 
 /** So far before it a verb shows that what a parenthesis follows is a sentence. */
@@ -14,6 +16,18 @@ export function isParenthesis(clause: Clause, cue: number): boolean {
   const { first, kind } = subjectBefore(clause, cue);
   if (kind === 'none' || RELATIVE_PRONOUNS.has(kind) || wordAt(slots, first - 1) !== ',') return false;
   return closes(clause, pastHearer(clause, cue)) && followsClause(clause, first - 1);
+}
+
+/**
+ * The frame of a parenthesis that the model has taken for the beginning of what is told: on both sides where a clause goes on behind
+ * it, before it where only an apposition does ("…, two aides say, a step that surprised the town").
+ */
+export function aroundParenthesis(clause: Clause, cue: number): Frame {
+  const { slots, end } = clause;
+  const past = pastHearer(clause, cue);
+  const next = wordAt(slots, past) === ',' ? past + 1 : past;
+  if (next < end && isMarkedAt(slots, next)) return 'right';
+  return next >= end || kindOf(clause, next) === 'object' ? 'left' : 'both';
 }
 
 function pastHearer(clause: Clause, cue: number): number {
