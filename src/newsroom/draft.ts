@@ -1,23 +1,7 @@
-import { z } from 'zod';
 import { makeStory, type StoryFields } from '../read/make-story.ts';
 import { makeEntry, type Entry } from '../search/entry.ts';
 import type { Story } from '../story/story.ts';
-
-const Shape = z.object({
-  headline: z.string().nullable(),
-  outlet: z.string().nullable(),
-  published: z.string().nullable(),
-  url: z.string().nullable(),
-  author: z.string().nullable(),
-  text: z.string(),
-  /** Whether most of its words lead elsewhere. */
-  isLinks: z.boolean(),
-  /** The file of the story that it is to take the place of. */
-  replaces: z.string().nullable(),
-});
-
-/** What was read and waits for a confirmation. */
-export type DraftFields = Readonly<z.output<typeof Shape>>;
+import { DraftFields } from './draft-fields.ts';
 
 /** What stands in the way of a draft: it has no day, it is a list of links, or its words are there already, in this story. */
 export type Hindrance =
@@ -34,7 +18,7 @@ export type Draft = {
 };
 
 export const writeDraft = (fields: DraftFields): string => JSON.stringify(fields);
-export const readDraft = (draft: string): DraftFields => Shape.parse(JSON.parse(draft));
+export const readDraft = (draft: string): DraftFields => DraftFields.parse(JSON.parse(draft));
 
 /** A draft beside the stories that are there. Throws a UserError where it makes no story. */
 export function weigh(

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { FetchOptions } from '../fetch/fetch-page.ts';
 import { writeStory } from '../read/write-story.ts';
 import type { By, Store } from '../store/store.ts';
 import type { Story } from '../story/story.ts';
 import { UserError } from '../text/errors.ts';
-import { readDraft, weigh, writeDraft, type Draft, type DraftFields, type Hindrance } from './draft.ts';
+import { readDraft, weigh, writeDraft, type Draft, type Hindrance } from './draft.ts';
+import type { DraftFields } from './draft-fields.ts';
 import type { Details, Editing, Editor } from './editing.ts';
 import { assertRoom, type Limits, type Used } from './limits.ts';
-import { readSource } from './read-source.ts';
+import { readSource, type SourceMeans } from './read-source.ts';
 import type { Room } from './room.ts';
 
 export type EditMeans = {
@@ -17,7 +17,7 @@ export type EditMeans = {
   readonly limits: Limits;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly fetching: FetchOptions;
+  readonly sources: SourceMeans;
   readonly sharedCount: () => number;
 };
 
@@ -53,7 +53,7 @@ function lookInto({ server, room, store, limits, now, sharedCount }: EditMeans):
 }
 
 function draftIn(means: EditMeans): Pick<Editing, Drafting> {
-  const { server, room, store, limits, fetching } = means;
+  const { server, room, store, limits, sources } = means;
   const there = (): readonly Story[] => [...room.newsroom.stories(), ...ownStories(room)];
   const keep = async (id: string, fields: DraftFields): Promise<Draft> => {
     const draft = weigh(id, fields, there());
@@ -71,7 +71,7 @@ function draftIn(means: EditMeans): Pick<Editing, Drafting> {
     draft: async (source, replaced) => {
       const replaces = replaced === undefined ? null : `${ownNamed(replaced, room).id}.md`;
       await findRoom(replaces, 0);
-      return keep(randomBytes(8).toString('hex'), { ...(await readSource(source, fetching)), replaces });
+      return keep(randomBytes(8).toString('hex'), { ...(await readSource(source, sources)), replaces });
     },
     amend: async (id, details) => keep(id, { ...(await fieldsOf(id)), ...given(details) }),
     confirm: async (id, editor) => {

@@ -4,11 +4,12 @@ import { NO_SETTINGS, type Settings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { NO_CACHE, type AnnotationCache } from './annotation-cache.ts';
 import type { Clock } from './coalesce.ts';
-import { editRoom } from './edit-room.ts';
+import { editRoom, type EditMeans } from './edit-room.ts';
 import { keyOf, makeLibrary, type Library } from './library.ts';
 import type { Limits } from './limits.ts';
 import type { Newsroom, Progress, Refusal } from './newsroom.ts';
 import { CLOCK, openShared } from './open-shared.ts';
+import { openReader, type ReaderOptions } from './reader/open-reader.ts';
 import { openEmptyRoom, openRoom, type Room, type RoomMeans } from './room.ts';
 
 /** What is kept of a server that the bot has left, in milliseconds. */
@@ -22,6 +23,7 @@ type Means = {
   readonly cache?: AnnotationCache;
   readonly clock?: Clock;
   readonly fetching?: FetchOptions;
+  readonly reading?: ReaderOptions;
 };
 
 /** The newsroom of each server, and that of everybody else. */
@@ -63,8 +65,10 @@ export async function openNewsrooms(paths: readonly string[], means: Means): Pro
     reloadShared: (told?: Progress) => shared.reloadForAll(told),
   };
   const meansOf = (server: string): RoomMeans => ({ ...roomMeans, server });
+  const sources = { fetching: means.fetching ?? {}, reader: openReader(means.reading) };
+  const editMeans = { store, limits: means.limits, clock, shared: shared.library, sources };
   const keep = (server: string, room: Room): Opened => {
-    const opened = { room, newsroom: withEditing(server, room, { ...means, clock, shared: shared.library }) };
+    const opened = { room, newsroom: withEditing(server, room, editMeans) };
     rooms.set(server, opened);
     return opened;
   };
@@ -92,15 +96,15 @@ export async function openNewsrooms(paths: readonly string[], means: Means): Pro
   };
 }
 
-type EditingMeans = Pick<Means, 'store' | 'limits' | 'fetching'> & {
+type EditingMeans = Pick<EditMeans, 'store' | 'limits' | 'sources'> & {
   readonly clock: Clock;
   readonly shared: () => Library;
 };
 
 function withEditing(server: string, room: Room, { shared, clock, ...means }: EditingMeans): Newsroom {
-  const { store, limits, fetching = {} } = means;
+  const { store, limits, sources } = means;
   const sharedCount = (): number => shared().index.entries.size;
-  const editing = editRoom({ server, room, store, limits, now: clock.now, fetching, sharedCount });
+  const editing = editRoom({ server, room, store, limits, now: clock.now, sources, sharedCount });
   return { ...room.newsroom, editing };
 }
 

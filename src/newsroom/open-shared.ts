@@ -6,6 +6,7 @@ import { coalesce, type Clock } from './coalesce.ts';
 import { knownPeople, knownSpeakers } from './known.ts';
 import { compare, makeLibrary, type Library } from './library.ts';
 import type { Newsroom, Progress, ReloadReport } from './newsroom.ts';
+import { oneAfterTheOther } from './one-after-the-other.ts';
 import { readPaths } from './read-paths.ts';
 
 /** The stories of all servers are read again at most once within so many milliseconds, however many servers ask for it. */
@@ -51,7 +52,8 @@ export async function openShared(
     return compare(old, now);
   };
   // One after the other: a file that is edited while a reload runs is in the next.
-  const run = oneAfterTheOther(reload);
+  const inTurn = oneAfterTheOther();
+  const run = (): Promise<ReloadReport> => inTurn(reload);
   const runForAll = coalesce(run, RELOADS_APART, clock);
   const watched =
     (work: () => Promise<ReloadReport>): Newsroom['reload'] =>
@@ -74,14 +76,5 @@ export async function openShared(
       speakers: () => knownSpeakers(library),
       reload: watched(run),
     },
-  };
-}
-
-function oneAfterTheOther<Result>(run: () => Promise<Result>): () => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve();
-  return () => {
-    const next = last.then(run);
-    last = next.catch(() => {});
-    return next;
   };
 }

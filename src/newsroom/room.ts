@@ -11,6 +11,7 @@ import { cutIndex } from './cut-index.ts';
 import { knownPeople, knownSpeakers } from './known.ts';
 import { compare, makeLibrary, type Library } from './library.ts';
 import type { Newsroom, Progress, ReloadReport } from './newsroom.ts';
+import { oneAfterTheOther } from './one-after-the-other.ts';
 import type { FileBytes } from './read-paths.ts';
 
 export type RoomMeans = {
@@ -115,15 +116,6 @@ const withPauses =
 function fileOf(server: string, { name, bytes }: StoryFile): FileBytes {
   const hash = createHash('sha256').update(bytes).digest('hex');
   return { path: `${server}/${name}`, file: name, bytes, hash };
-}
-
-function oneAfterTheOther(): <Result>(work: () => Promise<Result>) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work);
-    last = next.catch(() => {});
-    return next;
-  };
 }
 
 const bothOf = (a: ReloadReport, b: ReloadReport): ReloadReport => ({

@@ -9,19 +9,22 @@ const whenNeeded = (ending: RegExp, load: () => Promise<Format>): Format => ({
   parse: async (...given) => (await load()).parse(...given),
 });
 
-const FORMATS: readonly Format[] = [
-  textFile,
-  jsonlFile,
+const MARKED_UP: readonly Format[] = [
   whenNeeded(/\.html?$/iu, async () => (await import('./html-file.ts')).htmlFile),
   whenNeeded(/\.docx$/iu, async () => (await import('./docx-file.ts')).docxFile),
   whenNeeded(/\.pdf$/iu, async () => (await import('./pdf-file.ts')).pdfFile),
 ];
+
+const FORMATS: readonly Format[] = [textFile, jsonlFile, ...MARKED_UP];
 
 /** More than any story; a larger file is a mistake, and would hold up every question while it is read. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Whether a file of this name is a story's, for the files of a folder. */
 export const isStoryFile = (file: string): boolean => !file.startsWith('.') && textFile.matches(file);
+
+/** Whether a file of this name is more than its text, and may take as long to read as whoever made it wants. */
+export const isMarkedUp = (file: string): boolean => MARKED_UP.some(({ matches }) => matches(file));
 
 /**
  * Bytes of a file -> its stories. `file` is a bare file name. A problem is a sentence; nothing is thrown for what a host may write.

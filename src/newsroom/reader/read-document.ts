@@ -1,0 +1,47 @@
+import { parseFile } from '../../read/parse-file.ts';
+import type { PageBytes } from '../../read/read-page.ts';
+import { UserError } from '../../text/errors.ts';
+import { NOTHING_KNOWN, type DraftFields } from '../draft-fields.ts';
+import type { Document, Upload } from './messages.ts';
+
+/** The one story of a page or of a file that somebody uploaded. Throws a UserError that says what is wrong. */
+export async function readDocument(document: Document): Promise<DraftFields> {
+  if ('page' in document) return readPageOf(document.page);
+  const { name, bytes } = document.file;
+  if (/\.html?$/iu.test(name)) return named(name, () => readPageOf({ bytes, url: null }));
+  return readFile(document.file);
+}
+
+/** Loaded when it is needed: what reads pages takes a while to load. */
+async function readPageOf(page: PageBytes): Promise<DraftFields> {
+  const { readPage } = await import('../../read/read-page.ts');
+  return { ...NOTHING_KNOWN, ...readPage(page) };
+}
+
+async function readFile({ name, bytes }: Upload): Promise<DraftFields> {
+  const { stories, problems } = await parseFile(safeName(name), bytes);
+  const [problem] = problems;
+  if (problem !== undefined) throw new UserError(`${name}: ${problem.reason}.`);
+  const [story, another] = stories;
+  if (story === undefined) throw new UserError(`${name}: there is no story in it.`);
+  if (another !== undefined)
+    throw new UserError(`${name}: it has ${stories.length} stories; add them one by one, each in its file.`);
+  const { headline, outlet, published, url, author, text } = story;
+  return { ...NOTHING_KNOWN, headline, outlet, published, url, author, text };
+}
+
+/** What is wrong with a file, with its name before it. */
+async function named(name: string, read: () => Promise<DraftFields>): Promise<DraftFields> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof UserError) throw new UserError(`${name}: ${error.message}.`, { cause: error });
+    throw error;
+  }
+}
+
+/** The bare name without what no file of a story has: paths, spaces, marks that turn the direction of writing. */
+const safeName = (name: string): string => {
+  const bare = name.replace(/^.*[\\/]/u, '').replaceAll(/[\s\p{C}]+/gu, '-');
+  return bare.replace(/^[.-]+/u, '') || 'story';
+};
