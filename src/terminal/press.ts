@@ -1,7 +1,8 @@
 import type { Asker } from '../command/asker.ts';
+import type { Button } from '../command/button.ts';
 import type { Commands } from '../command/load-commands.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import type { Reply } from '../reply/reply.ts';
+import { say, type Reply } from '../reply/reply.ts';
 import { en } from '../reply/words/en.ts';
 import { UserError } from '../text/errors.ts';
 import { optionsIn } from './options-in.ts';
@@ -18,16 +19,23 @@ export function press(
   const typed = plain(line);
   const pressed = buttons.find(({ label }) => typed === plain(label) || typed.startsWith(`${plain(label)} `));
   const button = commands.buttons.get(pressed?.button ?? '');
-  if (pressed === undefined || button === undefined) return null;
-  if (button.form === undefined && typed !== plain(pressed.label)) return null;
-  const form = Object.entries(button.form?.fields ?? {}).map(([name, field]) => [
+  if (pressed === undefined) return isMore(typed) && buttons.length > 0 ? say(en.more.none) : null;
+  if (button === undefined || (button.form === undefined && typed !== plain(pressed.label))) return null;
+  if (button.audience === 'moderators' && !asker.isModerator) throw new UserError(en.moderatorsOnly);
+  const fields = fieldsIn(line, button, pressed.label);
+  return button.run({ at: pressed.at, question, fields }, newsroom, asker);
+}
+
+/** Behind the last answer there is no such button; as a question it would be a follow-up. */
+const isMore = (typed: string): boolean => typed === plain(en.buttons.more);
+
+/** What stands behind the words of a button for each field of its form. */
+function fieldsIn(line: string, { form }: Button, label: string): Readonly<Record<string, string>> {
+  const fields = Object.entries(form?.fields ?? {}).map(([name, field]) => [
     name,
     { description: field.description, required: field.form?.required ?? false },
   ]);
-  const rest = line.trim().slice(pressed.label.length);
-  const fields = optionsIn(rest, Object.fromEntries(form), plain(pressed.label));
-  if (button.audience === 'moderators' && !asker.isModerator) throw new UserError(en.moderatorsOnly);
-  return button.run({ at: pressed.at, question, fields }, newsroom, asker);
+  return optionsIn(line.trim().slice(label.length), Object.fromEntries(fields), plain(label));
 }
 
 const plain = (text: string): string =>

@@ -42,6 +42,14 @@ describe('after an answer', () => {
     expect(await typed('context')).not.toContain('There is no');
   });
 
+  test('more behind the last answer says so, and asks nothing', async () => {
+    const typed = openSession();
+    await typed('/quote Randa Slim');
+    const shown = [await typed('more'), await typed('more'), await typed('more')];
+    expect(shown.at(-1)).toBe('There are no further answers.');
+    expect(await openSession()('more')).not.toContain('There are no further answers.');
+  });
+
   test('nearest sentence shows what came nearest', async () => {
     const typed = openSession();
     await typed('What did Angela Merkel say about the strike?');
