@@ -20,7 +20,7 @@ export function findByline(clause: Clause): Attribution | null {
   if (slots.slice(dash + 1, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'MARKED'))
     return null;
   const contents = dash > 0 ? [{ first: 0, last: dash }] : [];
-  const speaker = { ...first, order: 1, extent: first.last, isPart: false, probability: 1 };
+  const speaker = { ...first, sort: first.kind, order: 1, extent: first.last, isPart: false, probability: 1 };
   return { cue: dash, frame: dash > 0 ? 'left' : 'beyond', probability: 1, contents, speaker, via: null };
 }
 

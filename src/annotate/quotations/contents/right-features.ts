@@ -5,7 +5,7 @@ import type { Features } from '../model/weight-table.ts';
 import { classKey, coarseKey, cutsPhrase, pathKey, type Clause } from '../page/clause.ts';
 import { kindOf } from '../page/content-kind.ts';
 import { isMarkedAt, wordAt } from '../page/slot-class.ts';
-import { aheadOf, firstSpeechAfter, insideOf, joinedOf, sizeOf, tailOf, type Inside } from './stretch.ts';
+import { aheadOf, firstSpeechAfter, insidesOf, joinedOf, sizeOf, tailOf, type Inside } from './stretch.ts';
 
 /** "d" is the distance from the cue, "here" the first slot of the content, "path" what stands between. */
 export const RIGHT_BEGIN_NAMES = [
@@ -148,8 +148,8 @@ export function rightEndFeatures(
     kind: keys.of(kindOf(clause, begin)),
     speech: firstSpeechAfter(clause, begin, places.at(-1) ?? begin),
   };
-  return places.map((at) => {
-    const inside = insideOf(clause, begin, at);
+  return insidesOf(clause, begin, places).map((inside, place) => {
+    const at = places[place] ?? begin;
     const end: End = { at, here: hereKey(clause, at), size: keys.of(sizeOf(at - begin)), ...inside };
     return [endFeatures(clause, opening, end), kindFeatures(clause, opening, end)];
   });

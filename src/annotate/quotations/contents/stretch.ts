@@ -14,16 +14,27 @@ export const sizeOf = (count: number): string => `${SIZES.find((size) => count <
 /** What is in a stretch: verbs, commas and marked pieces counted up to two, brackets and dashes that stay open. */
 export type Inside = { readonly verbs: string; readonly all: Key };
 
-export function insideOf({ slots, keys }: Clause, begin: number, at: number): Inside {
+export const insideOf = (clause: Clause, begin: number, at: number): Inside =>
+  insidesOf(clause, begin, [at])[0] ?? { verbs: '0', all: clause.keys.of('000') };
+
+/** The same for several ends, in order: what is in the shorter stretch is not counted again. */
+export function insidesOf(
+  { slots, keys }: Clause,
+  begin: number,
+  ends: readonly number[],
+): readonly Inside[] {
   const counts = { verb: 0, comma: 0, marked: 0, bracket: 0, dash: 0, other: 0 };
-  for (let index = begin; index < Math.min(at, begin + LONGEST); index += 1) {
-    if (wordAt(slots, index) === ')') counts.bracket -= 1;
-    else counts[sortOf(slots, index)] += 1;
-  }
-  const verbs = String(Math.min(counts.verb, 2));
-  const rest = `${Math.min(counts.comma, 2)}${Math.min(counts.marked, 2)}`;
-  const open = `${counts.bracket > 0 ? '(' : ''}${counts.dash % 2 === 1 ? '–' : ''}`;
-  return { verbs, all: keys.of(`${verbs}${rest}${open}`) };
+  let index = begin;
+  return ends.map((end) => {
+    for (; index < Math.min(end, begin + LONGEST); index += 1) {
+      if (wordAt(slots, index) === ')') counts.bracket -= 1;
+      else counts[sortOf(slots, index)] += 1;
+    }
+    const verbs = String(Math.min(counts.verb, 2));
+    const rest = `${Math.min(counts.comma, 2)}${Math.min(counts.marked, 2)}`;
+    const open = `${counts.bracket > 0 ? '(' : ''}${counts.dash % 2 === 1 ? '–' : ''}`;
+    return { verbs, all: keys.of(`${verbs}${rest}${open}`) };
+  });
 }
 
 function sortOf(

@@ -1,4 +1,5 @@
 import type { Clause } from '../page/clause.ts';
+import { sortOf } from '../phrases/phrase-sort.ts';
 import { posAt, wordAt } from '../page/slot-class.ts';
 import { voiceOf } from './voice.ts';
 import { WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
@@ -9,6 +10,8 @@ export type Candidate = Range & {
   readonly head: number;
   readonly order: number;
   readonly kind: string;
+  /** See `sortOf`. */
+  readonly sort: string;
   /** Index after all that describes it. */
   readonly extent: number;
   /** It describes another phrase itself. */
@@ -67,7 +70,8 @@ function candidateOf(clause: Clause, index: number, order: number): Candidate {
   for (let before = index - 1; before >= 0 && before >= index - LOOK_BACK; before -= 1)
     if ((clause.extents[before] ?? 0) > phrase.first) isPart = true;
   const { first, last, head, kind } = phrase;
-  return { first, last, head, kind, order, extent: clause.extents[index] ?? last, isPart };
+  const sort = sortOf(clause.slots, clause.people, phrase);
+  return { first, last, head, kind, sort, order, extent: clause.extents[index] ?? last, isPart };
 }
 
 /** Index of the first phrase that begins after the cue, by bisection. */
@@ -87,13 +91,14 @@ const POSSESSIVE: ReadonlySet<string> = new Set(["'s", "'"]);
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 
 /** What stands before the cue in its own phrase: a possessor ("Clinton’s plans", "his claim"), or a subject that the tagger joined to its verb. */
-function possessorOf({ slots, phrases, phraseAt }: Clause, cue: number): Candidate[] {
+function possessorOf({ slots, people, phrases, phraseAt }: Clause, cue: number): Candidate[] {
   const phrase = phrases[phraseAt[cue] ?? -1];
   if (phrase === undefined || phrase.first === cue) return [];
   const { first, kind } = phrase;
-  const part = (last: number, as: string): Candidate[] => [
-    { first, last, head: last - 1, order: 0, kind: as, extent: last, isPart: false },
-  ];
+  const part = (last: number, as: string): Candidate[] => {
+    const sort = sortOf(slots, people, { head: last - 1, kind: as });
+    return [{ first, last, head: last - 1, order: 0, kind: as, sort, extent: last, isPart: false }];
+  };
   if (posAt(slots, first) === 'PRON') return part(first + 1, 'possessive');
   for (let at = cue - 1; at > first; at -= 1) if (POSSESSIVE.has(wordAt(slots, at))) return part(at, kind);
   return NOUNS.has(posAt(slots, cue - 1)) ? part(cue, `joined ${kind}`) : [];

@@ -1,5 +1,4 @@
 import { classOfCue } from '../cues/cue-class.ts';
-import { sortOf } from '../phrases/phrase-sort.ts';
 import { lemmaOf } from '../cues/cue-lemma.ts';
 import { named, type Key } from '../model/keys.ts';
 import type { Features } from '../model/weight-table.ts';
@@ -160,7 +159,7 @@ function placeFeatures(clause: Clause, cue: Cue, candidate: Candidate): readonly
   const order = keys.of(String(candidate.order));
   const [side, word] = [sideOf(clause, candidate), wordOf(clause, candidate)];
   const [before, after] = [coarseKey(clause, first - 1), coarseKey(clause, last)];
-  const sort = keys.of(sortOf(slots, clause.people, candidate));
+  const sort = keys.of(candidate.sort);
   const headKey = kind === 'common' ? keys.of(wordAt(slots, head)) : classKey(clause, head);
   return [
     keys.join(F.order, order),
@@ -245,7 +244,7 @@ function subjectFeatures(clause: Clause, cue: Cue, candidate: Candidate): readon
     keys.join(keys.join3(F['clausal cue'], clausal, cue.pos), cue.frameKey),
     keys.join3(F['clausal l'], clausal, cue.lemma),
     keys.join3(F['c clausal'], clausal, cue.sense),
-    keys.join3(F['sort clausal'], clausal, keys.of(sortOf(slots, clause.people, candidate))),
+    keys.join3(F['sort clausal'], clausal, keys.of(candidate.sort)),
     keys.join3(F['clausal word'], clausal, word),
     keys.join3(F['clausal before'], clausal, cue.before),
   ];
