@@ -8,7 +8,7 @@ export const command = defineCommand({
   description: 'Ask about the news: the answer is what a story says, word for word',
   whisper: isPrivate,
   options: {
-    question: { description: 'For example: why was the contractor’s death pivotal?', required: true },
+    question: { description: 'For example: who called the briefing sophomoric?', required: true },
     story: storyOption,
     private: privateOption,
   },

@@ -12,7 +12,8 @@ import { knownIn } from './known-in.ts';
 import { tieAcronyms } from './question/acronyms.ts';
 import { mendTerms } from './question/mend-terms.ts';
 import type { Question } from './question/question.ts';
-import { termsOf } from '../search/terms.ts';
+import { SPEECH_VERBS } from '../annotate/lexicon/en/speech-verbs.ts';
+import { termOf, termsOf } from '../search/terms.ts';
 import { isSaidBy } from './said-by.ts';
 import { otherwiseIn } from './otherwise.ts';
 import type { Ranked } from './rank.ts';
@@ -48,10 +49,8 @@ export async function findAnswer(
   const question = readFor(given, index, story);
   const scope = scopeOf(question, index);
   const knows = knownIn(index, story);
-  const views = candidatesFor(question, index, story)
-    .map(viewOf)
-    .filter(saysSo(speaker))
-    .filter(isNew(except));
+  const all = candidatesFor(question, index, story).map(viewOf).filter(saysSo(speaker)).filter(isNew(except));
+  const views = inWordsOf(scope, all);
   const isBare = asksMainEvent(question);
   // The model has nothing to read a bare “who?” by.
   const { ranked, weights } = await choose(views, scope, { meaning: isBare ? null : meaning });
@@ -108,6 +107,22 @@ const saysSo =
   (speaker: string | undefined) =>
   ({ quotations }: View): boolean =>
     speaker === undefined || quotations.some((quotation) => isSaidBy(quotation, speaker));
+
+/**
+ * The words of the one whom the question asks for, where some of them have all of its topic: no other's, and no narration, answers
+ * better. Where none has, anything may answer: stories tell what people said in words of their own.
+ */
+function inWordsOf({ speaker, question }: Scope, views: readonly View[]): readonly View[] {
+  if (speaker === null) return views;
+  const name = new Set(termsOf(speaker).map(({ term }) => term));
+  const topic = question.terms.filter(({ term }) => !name.has(term) && !SAYING_TERMS.has(term));
+  const said = views.filter(saysSo(speaker));
+  return topic.length > 0 && said.some(({ terms }) => topic.every(({ term }) => terms.has(term)))
+    ? said
+    : views;
+}
+
+const SAYING_TERMS = new Set([...SPEECH_VERBS, 'think', 'believe', 'describe', 'call'].map(termOf));
 
 const isNew =
   (except: readonly Evidence[]) =>

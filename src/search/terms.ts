@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { DEMONYMS } from '../annotate/lexicon/en/demonyms.ts';
 import { IRREGULAR_VERBS } from '../annotate/lexicon/en/irregular-verbs.ts';
+import { SHORT_MONTHS } from '../annotate/lexicon/en/short-months.ts';
 import { NUMBER_WORDS } from '../annotate/lexicon/en/number-words.ts';
 import { fold } from '../text/fold.ts';
 
@@ -14,11 +15,17 @@ const WORD = /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['\u20
 export function termsOf(text: string): readonly Term[] {
   const terms: Term[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const term = termOf(word);
+    const term = monthOf(word, text.slice(index + word.length, index + word.length + 3)) ?? termOf(word);
     if (term !== '') terms.push({ term, start: index, end: index + word.length });
   }
   return terms;
 }
+
+/** "Jan. 3" and "January 3" tell of one day; "Jan" that no stop and no figure follows is somebody's name. */
+const monthOf = (word: string, behind: string): string | null => {
+  const month = SHORT_MONTHS.get(word);
+  return month !== undefined && /^(?:\.|\s\p{N})/u.test(behind) ? stemmer(month) : null;
+};
 
 /** One word -> its term; '' where nothing of it can be matched. */
 export function termOf(word: string): string {

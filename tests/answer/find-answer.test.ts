@@ -167,3 +167,15 @@ describe('a bare question word', () => {
     expect(answer.status === 'abstained' && answer.reason).toBe('not-a-question');
   });
 });
+
+describe('whose words are asked for', () => {
+  const quarrel = `“The ferry line must lose its licence, and the harbour stays closed,” said Georgi Iliev, who fought Ana Petrova over the licence.
+
+“I have signed the licence away,” Ana Petrova said. The licence of the ferry line was Petrova’s to give.`;
+  test.each([
+    ['What did Ana Petrova say about the licence?', 'signed the licence away'],
+    ['what did Iliev say about the licence', 'must lose its licence'],
+  ])('%s', async (question, words) => {
+    expect((await ask(question, { stories: [quarrel] }))[0]).toContain(words);
+  });
+});

@@ -90,3 +90,15 @@ test('more words than are remembered change no term', () => {
   for (let at = 0; at < 50_001; at += 1) termOf(`word${at}`);
   expect(terms('The bridges were closed')).toEqual(before);
 });
+
+test.each([
+  ['on Jan. 3', 'January 3'],
+  ['Sept 11', 'on September 11'],
+])('“%s” and “%s” share the month', (a, b) => {
+  const [one, two] = [a, b].map((text) => new Set(termsOf(text).map(({ term }) => term)));
+  expect([...(one ?? [])].some((term) => term.length > 3 && two?.has(term))).toBe(true);
+});
+
+test('Jan is a name too', () => {
+  expect(termsOf('Jan Novak').map(({ term }) => term)).toContain('jan');
+});

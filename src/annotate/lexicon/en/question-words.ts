@@ -48,7 +48,7 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
 
 /** What people say to a bot that is no question about a story: the whole of what they say. */
 export const SMALL_TALK =
-  /^(?:hi|hey|hello|yo|hallo|hola|thanks|thank you|thx|ty|good (?:morning|evening|night|bot)|bad bot|lol|ok|okay|cool|nice|bye|goodbye|test|ping|shut up|stop(?: it)?|you suck|f[u*]ck (?:you|off)|(?:you )?(?:stupid|idiot)|how are you|who are you|what are you|what can (?:you do|i ask)|help(?: me)?)(?:[\s,]+(?:bot|onrecord|there|all|everyone|everybody|you|so much|a lot|please|man|again|today))*[\s!?.,:;)]*$/u;
+  /^(?:hi|hey|hello|yo|hallo|hola|salut|bonjour|merci|danke|gracias|thanks|thank you|thx|ty|good (?:morning|evening|night|bot)|bad bot|lol|ok|okay|cool|nice|bye|goodbye|test|ping|shut up|stop(?: it)?|you suck|f[u*]ck (?:you|off)|(?:you )?(?:stupid|idiot)|how are you|who are you|what are you|what can (?:you do|i ask)|help(?: me)?)(?:[\s,]+(?:bot|onrecord|there|all|everyone|everybody|you|so much|a lot|please|man|again|today))*[\s!?.,:;)]*$/u;
 
 /** Orders to the bot, whatever follows. */
 export const ORDERS =
