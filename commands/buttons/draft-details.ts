@@ -1,10 +1,12 @@
 import { defineButton } from '../../src/command/button.ts';
 import { editingOf } from '../../src/command/editing-of.ts';
 import { composeDraft } from '../../src/reply/editing.ts';
+import { wordsIn } from '../../src/reply/words/words-in.ts';
 
 export const button = defineButton({
   name: 'draft-details',
   audience: 'moderators',
+  whisper: true,
   replaces: true,
   form: {
     title: 'The story',
@@ -16,6 +18,7 @@ export const button = defineButton({
   },
   run: async ({ at, fields }, newsroom, asker) => {
     const { published, headline, outlet } = fields;
-    return composeDraft(await editingOf(newsroom, asker).amend(at, { published, headline, outlet }));
+    const draft = await editingOf(newsroom, asker).amend(at, { published, headline, outlet });
+    return composeDraft(draft, wordsIn(asker.language));
   },
 });

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../src/command/command.ts';
 import { editingOf } from '../../src/command/editing-of.ts';
 import { composeFeedback } from '../../src/reply/editing.ts';
+import { wordsIn } from '../../src/reply/words/words-in.ts';
 
 /** The newest so many. */
 const MOST = 15;
@@ -12,5 +13,6 @@ export const command = defineCommand({
   serversOnly: true,
   whisper: true,
   options: {},
-  run: async (_given, newsroom, asker) => composeFeedback(await editingOf(newsroom, asker).feedback(MOST)),
+  run: async (_given, newsroom, asker) =>
+    composeFeedback(await editingOf(newsroom, asker).feedback(MOST), wordsIn(asker.language)),
 });

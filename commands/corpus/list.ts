@@ -1,6 +1,7 @@
 import { defineCommand } from '../../src/command/command.ts';
 import { editingOf } from '../../src/command/editing-of.ts';
 import { composeOwn } from '../../src/reply/editing.ts';
+import { wordsIn } from '../../src/reply/words/words-in.ts';
 
 /** So many of the last changes are shown with the stories. */
 const CHANGES = 10;
@@ -14,6 +15,6 @@ export const command = defineCommand({
   options: {},
   run: async (_given, newsroom, asker) => {
     const editing = editingOf(newsroom, asker);
-    return composeOwn(editing.ownStories(), await editing.changes(CHANGES));
+    return composeOwn(editing.ownStories(), await editing.changes(CHANGES), wordsIn(asker.language));
   },
 });

@@ -10,7 +10,8 @@ export const command = defineCommand({
   whisper: true,
   options: {},
   run: async (_given, newsroom, { language, meanwhile }) => {
-    const report = await newsroom.reload((done, all) => meanwhile(say(`Reading stories: ${done} of ${all}`)));
-    return composeReload(report, wordsIn(language));
+    const words = wordsIn(language);
+    const report = await newsroom.reload((done, all) => meanwhile(say(words.editing.reading(done, all))));
+    return composeReload(report, words);
   },
 });

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../src/command/command.ts';
 import { announce, editingOf, ownStoryOption } from '../../src/command/editing-of.ts';
 import { say } from '../../src/reply/reply.ts';
+import { wordsIn } from '../../src/reply/words/words-in.ts';
 
 export const command = defineCommand({
   name: 'corpus remove',
@@ -12,7 +13,8 @@ export const command = defineCommand({
   run: async ({ story }, newsroom, asker) => {
     const editing = editingOf(newsroom, asker);
     const { headline, id } = await editing.remove(story, asker);
-    await announce(editing, asker, `removed the story “${headline ?? id}”.`);
-    return say(`Removed “${headline ?? id}”. /corpus undo brings it back.`);
+    const title = headline ?? id;
+    await announce(editing, asker, (words) => say(words.editing.announced.removed(asker.name, title)));
+    return say(wordsIn(asker.language).editing.removed(title));
   },
 });

@@ -3,6 +3,7 @@ import { editingOf } from '../../src/command/editing-of.ts';
 import { storyLike } from '../../src/command/story-like.ts';
 import { storyOption } from '../../src/command/story-option.ts';
 import { composeEntry } from '../../src/reply/editing.ts';
+import { wordsIn } from '../../src/reply/words/words-in.ts';
 import { UserError } from '../../src/text/errors.ts';
 
 export const command = defineCommand({
@@ -15,8 +16,8 @@ export const command = defineCommand({
   run: ({ story }, newsroom, asker) => {
     const id = storyLike(story, newsroom.stories(), asker.language) ?? story;
     const entry = editingOf(newsroom, asker).entry(id);
-    if (entry === null)
-      throw new UserError(`There is no story "${story}". /stories lists those that there are.`);
-    return composeEntry(entry);
+    const words = wordsIn(asker.language);
+    if (entry === null) throw new UserError(words.editing.noStory(story));
+    return composeEntry(entry, words);
   },
 });

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../src/command/command.ts';
 import { editingOf } from '../../src/command/editing-of.ts';
 import { composeStatus } from '../../src/reply/editing.ts';
+import { wordsIn } from '../../src/reply/words/words-in.ts';
 
 export const command = defineCommand({
   name: 'corpus status',
@@ -9,5 +10,6 @@ export const command = defineCommand({
   serversOnly: true,
   whisper: true,
   options: {},
-  run: async (_given, newsroom, asker) => composeStatus(await editingOf(newsroom, asker).status()),
+  run: async (_given, newsroom, asker) =>
+    composeStatus(await editingOf(newsroom, asker).status(), wordsIn(asker.language)),
 });

@@ -2,6 +2,7 @@ import { defineCommand } from '../../src/command/command.ts';
 import { announce, editingOf } from '../../src/command/editing-of.ts';
 import { changeIn } from '../../src/reply/editing.ts';
 import { say } from '../../src/reply/reply.ts';
+import { wordsIn } from '../../src/reply/words/words-in.ts';
 
 export const command = defineCommand({
   name: 'corpus undo',
@@ -13,8 +14,9 @@ export const command = defineCommand({
   run: async (_given, newsroom, asker) => {
     const editing = editingOf(newsroom, asker);
     const change = await editing.undo(asker);
-    if (change === null) return say('Nothing has been changed here yet.');
-    await announce(editing, asker, `took back the last change (${change.file}).`);
-    return say(`Done. ${changeIn(change)}`);
+    const words = wordsIn(asker.language);
+    if (change === null) return say(words.editing.nothingChanged);
+    await announce(editing, asker, (theirs) => say(theirs.editing.announced.undone(asker.name, change.file)));
+    return say(words.editing.undone(changeIn(change, words)));
   },
 });

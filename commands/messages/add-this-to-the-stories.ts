@@ -2,6 +2,7 @@ import { editingOf } from '../../src/command/editing-of.ts';
 import { defineMessageCommand } from '../../src/command/message-command.ts';
 import { MOST_STORY_BYTES } from '../../src/command/story-source.ts';
 import { composeDraft } from '../../src/reply/editing.ts';
+import { wordsIn } from '../../src/reply/words/words-in.ts';
 import { UserError } from '../../src/text/errors.ts';
 
 export const command = defineMessageCommand({
@@ -12,9 +13,9 @@ export const command = defineMessageCommand({
   mostBytes: MOST_STORY_BYTES,
   run: async ({ text, files: [file] }, newsroom, asker) => {
     const link = /https?:\/\/[^\s<>]+/iu.exec(text)?.[0];
-    if (file === undefined && link === undefined)
-      throw new UserError('That message has no link, and no file of up to 1 MB, to take a story from.');
+    const words = wordsIn(asker.language);
+    if (file === undefined && link === undefined) throw new UserError(words.editing.nothingToRead);
     const source = file === undefined ? { link: link ?? '' } : { file };
-    return composeDraft(await editingOf(newsroom, asker).draft(source));
+    return composeDraft(await editingOf(newsroom, asker).draft(source), words);
   },
 });

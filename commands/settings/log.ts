@@ -10,7 +10,7 @@ export const command = defineCommand({
   options: { channel: { kind: 'channel', description: 'Where', required: false } },
   run: ({ channel }, newsroom, asker) =>
     changeSettings(newsroom, asker, {
-      what: 'where changes are announced',
-      change: () => ({ logChannel: channel ?? null }),
+      what: 'logChannel',
+      to: () => channel ?? null,
     }),
 });

@@ -12,9 +12,7 @@ export const command = defineCommand({
   },
   run: ({ channel }, newsroom, asker) =>
     changeSettings(newsroom, asker, {
-      what: 'where mentions are answered',
-      change: ({ mentionChannels }) => ({
-        mentionChannels: channel === undefined ? [] : [...toggled(mentionChannels, channel)],
-      }),
+      what: 'mentionChannels',
+      to: (channels) => (channel === undefined ? [] : toggled(channels, channel)),
     }),
 });

@@ -12,7 +12,7 @@ export const command = defineCommand({
   },
   run: ({ last }, newsroom, asker) =>
     changeSettings(newsroom, asker, {
-      what: 'up to which paragraph stories are read',
-      change: () => ({ lastParagraph: last ?? null }),
+      what: 'lastParagraph',
+      to: () => last ?? null,
     }),
 });

@@ -10,7 +10,7 @@ export const command = defineCommand({
   options: { on: { kind: 'flag', description: 'Only the asker', required: true } },
   run: ({ on }, newsroom, asker) =>
     changeSettings(newsroom, asker, {
-      what: 'who sees answers',
-      change: () => ({ answersPrivately: on }),
+      what: 'answersPrivately',
+      to: () => on,
     }),
 });

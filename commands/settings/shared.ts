@@ -10,7 +10,7 @@ export const command = defineCommand({
   options: { on: { kind: 'flag', description: 'Asked here too', required: true } },
   run: ({ on }, newsroom, asker) =>
     changeSettings(newsroom, asker, {
-      what: 'whether shared stories are asked',
-      change: () => ({ sharedStories: on }),
+      what: 'sharedStories',
+      to: () => on,
     }),
 });

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../src/command/command.ts';
 import { editingOf } from '../../src/command/editing-of.ts';
-import { composeSettings } from '../../src/reply/editing.ts';
+import { composeSettings } from '../../src/reply/set.ts';
+import { wordsIn } from '../../src/reply/words/words-in.ts';
 
 export const command = defineCommand({
   name: 'settings show',
@@ -9,5 +10,6 @@ export const command = defineCommand({
   serversOnly: true,
   whisper: true,
   options: {},
-  run: (_given, newsroom, asker) => composeSettings(editingOf(newsroom, asker).settings()),
+  run: (_given, newsroom, asker) =>
+    composeSettings(editingOf(newsroom, asker).settings(), wordsIn(asker.language)),
 });

@@ -2,6 +2,7 @@ import { changeSettings } from '../../src/command/change-settings.ts';
 import { defineCommand } from '../../src/command/command.ts';
 import { storyLike } from '../../src/command/story-like.ts';
 import { storyOption } from '../../src/command/story-option.ts';
+import { wordsIn } from '../../src/reply/words/words-in.ts';
 import { UserError } from '../../src/text/errors.ts';
 
 export const command = defineCommand({
@@ -18,12 +19,12 @@ export const command = defineCommand({
     const stories = newsroom.stories();
     const id = storyLike(story, stories, asker.language);
     if (id !== undefined && !stories.some((each) => each.id === id))
-      throw new UserError(`There is no story "${id}". /stories lists those that there are.`);
+      throw new UserError(wordsIn(asker.language).editing.noStory(id));
     return changeSettings(newsroom, asker, {
-      what: 'the story of a channel',
-      change: ({ channelStories }) => {
-        const others = Object.entries(channelStories).filter(([each]) => each !== channel);
-        return { channelStories: Object.fromEntries(id === undefined ? others : [...others, [channel, id]]) };
+      what: 'channelStories',
+      to: (now) => {
+        const others = Object.entries(now).filter(([each]) => each !== channel);
+        return Object.fromEntries(id === undefined ? others : [...others, [channel, id]]);
       },
     });
   },

@@ -1,5 +1,6 @@
 import type { Ask } from '../newsroom/newsroom.ts';
 import type { Reply } from '../reply/reply.ts';
+import type { Language } from '../reply/words/language.ts';
 import type { Evidence } from '../story/evidence.ts';
 
 /** How the running program is. */
@@ -24,8 +25,8 @@ export type Bot = {
   /** Every slash command, for help. */
   readonly commands: () => readonly { readonly name: string; readonly description: string }[];
   readonly markWrong: (wrong: Wrong) => Promise<void>;
-  /** Says something in a channel of its own accord. Never rejects: what cannot be said is logged. */
-  readonly announce?: (channel: string, reply: Reply) => Promise<void>;
+  /** Says something in a channel of its own accord, in the language of its server. Never rejects: what cannot be said is logged. */
+  readonly announce?: (channel: string, replyIn: (language: Language) => Reply) => Promise<void>;
 };
 
 /** Of no program: tests. */

@@ -1,29 +1,26 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { composeSettings } from '../reply/editing.ts';
 import type { Reply } from '../reply/reply.ts';
+import { composeSet, composeSettings } from '../reply/set.ts';
+import { wordsIn } from '../reply/words/words-in.ts';
 import type { Asker } from './asker.ts';
 import { announce, editingOf } from './editing-of.ts';
 
 type Settings = ReturnType<NonNullable<Newsroom['editing']>['settings']>;
 
-/** Changes settings of a server, tells its log channel, and shows what is set then; `note` comes after it. */
-export async function changeSettings(
+/** Changes a setting of a server, tells its log channel, and shows what is set then. */
+export async function changeSettings<What extends keyof Settings>(
   newsroom: Newsroom,
   asker: Asker,
-  {
-    change,
-    what,
-    note,
-  }: { readonly change: (now: Settings) => Partial<Settings>; readonly what: string; readonly note?: string },
+  { what, to }: { readonly what: What; readonly to: (now: Settings[What]) => Settings[What] },
 ): Promise<Reply> {
   const editing = editingOf(newsroom, asker);
   const before = editing.settings();
-  await editing.set({ ...before, ...change(before) }, asker);
-  await announce(editing, asker, `changed a setting: ${what}.`);
-  const { blocks } = composeSettings(editing.settings());
-  return { blocks: note === undefined ? blocks : [...blocks, { kind: 'say', text: note }] };
+  await editing.set({ ...before, [what]: to(before[what]) }, asker);
+  const settings = editing.settings();
+  await announce(editing, asker, (words) => composeSet(asker.name, { settings, what }, words));
+  return composeSettings(settings, wordsIn(asker.language));
 }
 
 /** In the list, or no longer in it. */
-export const toggled = (ids: readonly string[], id: string): readonly string[] =>
+export const toggled = (ids: readonly string[], id: string): string[] =>
   ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];

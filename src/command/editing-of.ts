@@ -1,6 +1,7 @@
 import type { Editing } from '../newsroom/editing.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { say } from '../reply/reply.ts';
+import type { Reply } from '../reply/reply.ts';
+import type { Catalogue } from '../reply/words/catalogue.ts';
 import { wordsIn } from '../reply/words/words-in.ts';
 import { UserError } from '../text/errors.ts';
 import type { Asker } from './asker.ts';
@@ -13,10 +14,14 @@ export function editingOf({ editing }: Newsroom, { language }: Pick<Asker, 'lang
   return editing;
 }
 
-/** Tells the log channel of the server, where it has one, what somebody has changed. */
-export async function announce({ settings }: Editing, { bot, name }: Asker, what: string): Promise<void> {
+/** Tells the log channel of the server, where it has one, what somebody has changed, in the language of the server. */
+export async function announce(
+  { settings }: Editing,
+  { bot }: Asker,
+  what: (words: Catalogue) => Reply,
+): Promise<void> {
   const { logChannel } = settings();
-  if (logChannel !== null) await bot.announce?.(logChannel, say(`${name} ${what}`));
+  if (logChannel !== null) await bot.announce?.(logChannel, (language) => what(wordsIn(language)));
 }
 
 /** Stories of this server alone. */

@@ -5,7 +5,9 @@ import { escapeText, flat } from './escape.ts';
 const LONGEST = 600;
 
 /** Words as markdown; those that lead to a page as a masked link in angle brackets, so that it does not unfold into a preview. */
-export function drawWords({ text, url }: Words): string {
+export function drawWords({ text, url, names }: Words): string {
+  // Discord shows its name; nobody is pinged, since no page lets a mention ping.
+  if (names !== undefined && /^\d+$/u.test(text)) return names === 'channel' ? `<#${text}>` : `<@&${text}>`;
   const shown = escapeText(flat(text));
   const target = url === undefined ? null : targetOf(url);
   if (target === null) return shown;

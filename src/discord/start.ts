@@ -105,7 +105,7 @@ function deskOf(client: Client, options: DiscordOptions, isStopping: () => boole
     bot: {
       ...bot,
       status: () => ({ ...bot.status(), latencyMs: latencyOf(client) }),
-      announce: (channel, reply) => announce(client, { channel, reply, log }),
+      announce: (channel, replyIn) => announce(client, { channel, replyIn, log }),
     },
     answer:
       options.answer ??

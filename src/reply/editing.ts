@@ -1,14 +1,13 @@
 import type { Draft, Hindrance } from '../newsroom/draft.ts';
 import type { Status } from '../newsroom/editing.ts';
 import type { Entry } from '../search/entry.ts';
-import type { Settings } from '../store/settings.ts';
 import type { Change, Feedback } from '../store/store.ts';
 import type { Story } from '../story/story.ts';
 import { sliceOf } from '../text/span.ts';
 import { refusalIn } from './lists.ts';
 import type { Reply, ReplyBlock, ReplyButton, Words } from './reply.ts';
-
-// Moderators' own replies are in English alone, as the sentences about files are.
+import type { Catalogue } from './words/catalogue.ts';
+import type { EditingWords } from './words/editing/editing-words.ts';
 
 const SHOWN_LINES = 3;
 const MOST_SHOWN = 15;
@@ -17,195 +16,164 @@ const list = (items: readonly string[]): readonly ReplyBlock[] =>
   items.length === 0 ? [] : [{ kind: 'list', items: items.map((text) => [{ text }]) }];
 
 /** The first so many, and how many are left out. */
-const few = (items: readonly string[], most = MOST_SHOWN): readonly string[] =>
-  items.length > most ? [...items.slice(0, most), `… and ${items.length - most} more`] : items;
+const few = (items: readonly string[], { andMore }: Catalogue): readonly string[] =>
+  items.length > MOST_SHOWN ? [...items.slice(0, MOST_SHOWN), andMore(items.length - MOST_SHOWN)] : items;
 
 const cut = (words: string, most: number): string => {
   const line = words.replaceAll(/\s+/gu, ' ').trim();
   return line.length > most ? `${line.slice(0, most).replace(/\S*$/u, '').trimEnd()} …` : line;
 };
 
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
-
-/** "Title, outlet, day" with what is not known named as such. */
-function headOf({ headline, outlet, published, author, url }: Story): readonly (readonly Words[])[] {
+/** Title, outlet, day, and who wrote it where that is known. */
+function headOf(
+  { headline, outlet, published, author, url }: Story,
+  { head, noneFound }: EditingWords,
+): readonly (readonly Words[])[] {
   return [
-    [{ text: `Title: ${headline ?? 'none found'}`, ...(url !== null && { url }) }],
-    [{ text: `Outlet: ${outlet ?? 'none found'}` }],
-    [{ text: `Day: ${published ?? 'none found'}` }],
-    ...(author === null ? [] : [[{ text: `By: ${author}` }]]),
+    [{ text: `${head.title} ${headline ?? noneFound}`, ...(url !== null && { url }) }],
+    [{ text: `${head.outlet} ${outlet ?? noneFound}` }],
+    [{ text: `${head.day} ${published ?? noneFound}` }],
+    ...(author === null ? [] : [[{ text: `${head.author} ${author}` }]]),
   ];
 }
 
-function countsOf({ story, found }: Entry): string {
-  const body = story.paragraphs.filter(({ kind }) => kind === 'body').length;
-  const words = story.text.match(/\S+/gu)?.length ?? 0;
-  return [
-    counted(body, 'paragraph'),
-    counted(words, 'word'),
-    counted(found.people.length, 'person', 'people'),
-    counted(found.quotations.length, 'quotation'),
-  ].join(', ');
-}
+const countsOf = ({ story, found }: Entry, { counts }: EditingWords): string =>
+  counts({
+    paragraphs: story.paragraphs.filter(({ kind }) => kind === 'body').length,
+    words: story.text.match(/\S+/gu)?.length ?? 0,
+    people: found.people.length,
+    quotations: found.quotations.length,
+  });
 
-const hindranceIn = (hindrance: Hindrance): string => {
+const hindranceIn = (hindrance: Hindrance, { draft }: EditingWords): string => {
   switch (hindrance.kind) {
     case 'no-day':
-      return 'It has no day yet: say when it was published, since “yesterday” in it is counted from there.';
+      return draft.noDay;
     case 'links':
-      return 'This is a list of links, not a story. Take the link of one of its stories.';
+      return draft.links;
     case 'there':
-      return `You already have this one: ${hindrance.story.headline ?? hindrance.story.id}.`;
+      return draft.there(hindrance.story.headline ?? hindrance.story.id);
   }
 };
 
 /** What was read, before it counts: it goes in when it is confirmed. */
-export function composeDraft({ id, entry, replaces, hindrances }: Draft): Reply {
+export function composeDraft({ id, entry, replaces, hindrances }: Draft, { editing }: Catalogue): Reply {
   const { story } = entry;
+  const { draft } = editing;
   const first = story.paragraphs
     .filter(({ kind }) => kind === 'body')
     .slice(0, SHOWN_LINES)
     .map(({ span }) => cut(sliceOf(story.text, span), 200));
   const problems = [
-    ...hindrances.map(hindranceIn),
-    ...(story.language === 'en'
-      ? []
-      : ['It is not in English: people, quotations and dates are not read in it.']),
+    ...hindrances.map((each) => hindranceIn(each, editing)),
+    ...(story.language === 'en' ? [] : [draft.otherLanguage]),
   ];
-  const question =
-    replaces === null ? 'Shall I add this story?' : `Shall I put this in the place of ${replaces}?`;
+  const question = replaces === null ? draft.add : draft.replace(replaces);
   return {
     blocks: [
-      { kind: 'say', text: hindrances.length === 0 ? question : 'I have read this, and cannot add it yet.' },
-      { kind: 'list', items: headOf(story) },
-      { kind: 'say', text: `${countsOf(entry)}. It begins:` },
+      { kind: 'say', text: hindrances.length === 0 ? question : draft.notYet },
+      { kind: 'list', items: headOf(story, editing) },
+      { kind: 'say', text: draft.begins(countsOf(entry, editing)) },
       ...list(first),
       ...problems.map((text): ReplyBlock => ({ kind: 'say', text })),
     ],
-    buttons: draftButtons(id, hindrances),
+    buttons: draftButtons(id, hindrances, draft.buttons),
   };
 }
 
-function draftButtons(at: string, hindrances: readonly Hindrance[]): readonly ReplyButton[] {
+function draftButtons(
+  at: string,
+  hindrances: readonly Hindrance[],
+  { add, details, discard }: EditingWords['draft']['buttons'],
+): readonly ReplyButton[] {
   const isClosed = hindrances.some(({ kind }) => kind !== 'no-day');
   return [
-    ...(hindrances.length === 0 ? [{ button: 'draft-add', at, label: 'Add it', look: 'good' } as const] : []),
-    ...(isClosed ? [] : [{ button: 'draft-details', at, label: 'Day, title, outlet' }]),
-    { button: 'draft-drop', at, label: 'Discard', look: 'danger' },
+    ...(hindrances.length === 0 ? [{ button: 'draft-add', at, label: add, look: 'good' } as const] : []),
+    ...(isClosed ? [] : [{ button: 'draft-details', at, label: details }]),
+    { button: 'draft-drop', at, label: discard, look: 'danger' },
   ];
 }
 
-const part = (title: string, items: readonly string[]): readonly ReplyBlock[] => [
-  { kind: 'say', text: `${title}: ${items.length}` },
-  ...list(few(items)),
-];
-
 /** What was understood of a story. */
-export function composeEntry(entry: Entry): Reply {
+export function composeEntry(entry: Entry, words: Catalogue): Reply {
   const { story, found } = entry;
+  const { shown, mentions: mentioned, somebody } = words.editing;
   const text = (span: { start: number; end: number }): string => cut(sliceOf(story.text, span), 120);
   const people = found.people.map(({ canonical, title, mentions }) =>
-    [canonical, title, counted(mentions.length, 'mention')].filter((each) => each !== null).join(', '),
+    [canonical, title, mentioned(mentions.length)].filter((each) => each !== null).join(', '),
   );
   const quotations = found.quotations.map(
-    ({ span, speaker }) => `${speaker?.canonical ?? 'somebody'}: ${text(span)}`,
+    ({ span, speaker }) => `${speaker?.canonical ?? somebody}: ${text(span)}`,
   );
   const dates = found.dates.map(({ span, value }) => `${text(span)}: ${value}`);
   const paragraphs = story.paragraphs.map(
     ({ span, kind, number }) => `${kind === 'body' ? number : kind}: ${cut(sliceOf(story.text, span), 60)}`,
   );
+  const part = (title: string, items: readonly string[]): readonly ReplyBlock[] => [
+    { kind: 'say', text: `${title}: ${items.length}` },
+    ...list(few(items, words)),
+  ];
   return {
     blocks: [
-      { kind: 'list', items: headOf(story) },
-      { kind: 'say', text: countsOf(entry) },
-      ...part('Paragraphs', paragraphs),
-      ...part('People', people),
-      ...part('Quotations', quotations),
-      ...part('Dates', dates),
+      { kind: 'list', items: headOf(story, words.editing) },
+      { kind: 'say', text: countsOf(entry, words.editing) },
+      ...part(shown.paragraphs, paragraphs),
+      ...part(shown.people, people),
+      ...part(shown.quotations, quotations),
+      ...part(shown.dates, dates),
     ],
   };
 }
 
-export function composeOwn(stories: readonly Story[], changes: readonly Change[]): Reply {
+export function composeOwn(stories: readonly Story[], changes: readonly Change[], words: Catalogue): Reply {
+  const { own, noDay, lastChanges } = words.editing;
   const items = stories
     .toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))
-    .map(({ id, headline, published }) => `${published ?? 'no day'}: ${headline ?? id} (${id})`);
+    .map(({ id, headline, published }) => `${published ?? noDay}: ${headline ?? id} (${id})`);
   return {
     blocks: [
-      { kind: 'say', text: `This server has added ${counted(stories.length, 'story', 'stories')}.` },
-      ...list(few(items)),
-      ...(changes.length === 0 ? [] : [{ kind: 'say', text: 'The last changes:' } as const]),
-      ...list(changes.map(changeIn)),
+      { kind: 'say', text: own(stories.length) },
+      ...list(few(items, words)),
+      ...(changes.length === 0 ? [] : [{ kind: 'say', text: lastChanges } as const]),
+      ...list(changes.map((change) => changeIn(change, words))),
     ],
   };
 }
 
-const DONE = { add: 'added', replace: 'replaced', remove: 'removed', settings: 'changed' } as const;
-
 /** "2026-03-01 10:00 UTC: mila added ferry.md". */
-export const changeIn = ({ what, file, isUndo, by }: Change): string =>
-  `${by.at.slice(0, 16).replace('T', ' ')} UTC: ${by.name} ${DONE[what]} ${file}${isUndo ? ', taking back the change before' : ''}`;
+export const changeIn = (change: Change, { editing }: Catalogue): string =>
+  editing.change(change, change.by.at.slice(0, 16).replace('T', ' '));
 
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
 
-export function composeStatus({ own, limits, shared, refused }: Status): Reply {
+export function composeStatus({ own, limits, shared, refused }: Status, words: Catalogue): Reply {
+  const { status } = words.editing;
   return {
     blocks: [
       ...list([
-        `Stories of this server: ${own.stories} of ${limits.stories}`,
-        `Their size: ${megabytes(own.bytes)} of ${megabytes(limits.bytes)} MB`,
-        `Added or replaced within an hour: ${own.uploads} of ${limits.uploadsAnHour}`,
-        `Shared stories that are asked here too: ${shared}`,
+        status.stories(own.stories, limits.stories),
+        status.size(megabytes(own.bytes), megabytes(limits.bytes)),
+        status.uploads(own.uploads, limits.uploadsAnHour),
+        status.shared(shared),
       ]),
-      ...(refused.length === 0 ? [] : [{ kind: 'say', text: 'Not read:' } as const]),
-      ...list(few(refused.map((each) => refusalIn(each)))),
+      ...(refused.length === 0 ? [] : [{ kind: 'say', text: status.notRead } as const]),
+      ...list(
+        few(
+          refused.map((each) => refusalIn(each, words)),
+          words,
+        ),
+      ),
     ],
   };
 }
 
-export function composeFeedback(feedback: readonly Feedback[]): Reply {
+export function composeFeedback(feedback: readonly Feedback[], words: Catalogue): Reply {
+  const { wasAnswered } = words.editing;
   const items = feedback.map(
     ({ at, question, shown }) =>
-      `${at.slice(0, 10)}: “${cut(question, 150)}” was answered ${shown === null ? 'with “the stories do not say”' : `from ${shown.story}: ${cut(shown.text, 150)}`}`,
+      `${at.slice(0, 10)}: ${wasAnswered(cut(question, 150), shown, cut(shown?.text ?? '', 150))}`,
   );
   return {
-    blocks: [
-      {
-        kind: 'say',
-        text: `${counted(feedback.length, 'answer was', 'answers were')} marked wrong. Who did it is not kept.`,
-      },
-      ...list(few(items)),
-    ],
-  };
-}
-
-/** As Discord writes ids, which it shows as NAMES. */
-const NAMES = {
-  channel: (id: string): string => `channel ${id}`,
-  role: (id: string): string => `role ${id}`,
-};
-
-const all = (ids: readonly string[], name: (id: string) => string, none: string): string =>
-  ids.length === 0 ? none : ids.map(name).join(', ');
-
-export function composeSettings(settings: Settings): Reply {
-  const { mentionChannels, channelStories, lastParagraph, answersPrivately, moderatorRoles, logChannel } =
-    settings;
-  const stories = Object.entries(channelStories).map(
-    ([channel, story]) => `${NAMES.channel(channel)}: ${story}`,
-  );
-  return {
-    blocks: [
-      ...list([
-        `Mentions are answered in: ${all(mentionChannels, NAMES.channel, 'all channels')}`,
-        `Story of a channel: ${stories.join(', ') || 'none'}`,
-        `Stories are read up to paragraph: ${lastParagraph ?? 'the last'}`,
-        `Answers are seen by: ${answersPrivately ? 'who asked' : 'everybody in the channel'}`,
-        `Moderators beside Manage Server: ${all(moderatorRoles, NAMES.role, 'nobody')}`,
-        `Changes are announced in: ${logChannel === null ? 'no channel' : NAMES.channel(logChannel)}`,
-        `Shared stories: ${settings.sharedStories ? 'asked here too' : 'not asked here'}`,
-      ]),
-    ],
+    blocks: [{ kind: 'say', text: words.editing.feedback(feedback.length) }, ...list(few(items, words))],
   };
 }

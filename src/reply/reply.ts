@@ -18,8 +18,15 @@ export type ReplyButton = {
   readonly look?: 'plain' | 'good' | 'danger';
 };
 
-/** Plain text, or text that leads to a page. Never markdown: the surface escapes what it must. */
-export type Words = { readonly text: string; readonly url?: string };
+/**
+ * Plain text, or text that leads to a page. Never markdown: the surface escapes what it must. `names`: the text is the opaque id of a
+ * channel or role, which a surface that knows them shows by name.
+ */
+export type Words = {
+  readonly text: string;
+  readonly url?: string;
+  readonly names?: 'channel' | 'role';
+};
 
 export type ReplyBlock =
   /** What was asked, in small text: others in a channel do not see a slash command's options. */

@@ -1,47 +1,13 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { loadCommands } from '../../src/command/load-commands.ts';
-import type { Newsrooms } from '../../src/newsroom/open-newsrooms.ts';
 import { always, serve } from '../fetch/page-server.ts';
-import { museum, newsroomsOf } from '../support/newsrooms.ts';
-import { bridge, ferry } from '../support/stories.ts';
-import { soon, startBot, startDiscordFor, type Bot } from '../support/discord/bot.ts';
+import { soon } from '../support/discord/bot.ts';
 import { recordsOf } from '../support/discord/json.ts';
+import { answers, bytes, COMMANDS, file, open } from '../support/discord/moderated.ts';
+import { museum } from '../support/newsrooms.ts';
+import { bridge, ferry } from '../support/stories.ts';
 
-const COMMANDS = await loadCommands(new URL('../../commands/', import.meta.url));
-const QUESTION = { question: 'who said they waited nine years?' };
-const bytes = (words: string): Uint8Array => new TextEncoder().encode(words);
-const file = `---\ntitle: ${museum.headline}\noutlet: ${museum.outlet}\npublished: ${museum.published}\n---\n${museum.text}`;
 const moderator = true;
-
-type World = Bot & {
-  readonly newsrooms: Newsrooms;
-  readonly write: (file: string, words: string) => Promise<void>;
-};
-
-/** The bot with all its commands, over a folder of shared stories. */
-async function open(files: Readonly<Record<string, string>> = { 'ferry.md': ferry }): Promise<World> {
-  const { newsrooms, corpus } = await newsroomsOf(files);
-  const discord = await startDiscordFor({});
-  const bot = await startBot({
-    discord,
-    answer: null,
-    commands: [...COMMANDS.slash.values()],
-    messages: [...COMMANDS.messages.values()],
-    buttons: [...COMMANDS.buttons.values()],
-    newsroomOf: (server) => (server === null ? newsrooms.shared : newsrooms.of(server)),
-    moderatorRoles: (server) => newsrooms.settingsOf(server).moderatorRoles,
-    settingsOf: newsrooms.settingsOf,
-    comings: newsrooms,
-  });
-  return { ...bot, newsrooms, write: corpus.write };
-}
-
-/** Asked by somebody in the server, and what another server would be told. */
-async function answers({ discord, newsrooms }: World): Promise<{ here: string; elsewhere: string }> {
-  const { content } = await discord.interaction({ command: 'ask', options: QUESTION });
-  return { here: content, elsewhere: (await newsrooms.of('4').ask(QUESTION)).status };
-}
 
 test('a story is added by a link: read, shown, confirmed, asked here and nowhere else', async () => {
   const { at } = await serve(

@@ -7,13 +7,16 @@ import { wordsIn } from '../../src/reply/words/words-in.ts';
 const { slash, messages } = await loadCommands(new URL('../../commands/', import.meta.url));
 const others = LANGUAGES.filter((language) => language !== 'en');
 
-/** Of moderators alone: whoever looks after the stories has the English description where there is no other. */
-const forEveryone = [...slash.values()].filter(({ audience }) => audience !== 'moderators');
+/** "/corpus and /settings" */
+const CONJUNCTIONS = ['und', 'y', 'et'];
+
+const twice = (names: readonly (string | undefined)[]): readonly (string | undefined)[] =>
+  names.filter((name, at) => names.indexOf(name) !== at);
 
 describe.each(others)('in %s', (language) => {
   const { commands } = wordsIn(language);
 
-  test.each(forEveryone.map((command) => [command.name, command] as const))(
+  test.each([...slash.values()].map((command) => [command.name, command] as const))(
     '/%s has a name, a description, and words for each option',
     (name, { options }) => {
       expect(commands[name]).toMatchObject({ name: expect.any(String), description: expect.any(String) });
@@ -21,18 +24,36 @@ describe.each(others)('in %s', (language) => {
     },
   );
 
+  test('no two commands, and no two options of one, have the same name', () => {
+    const keys = [...slash.keys()];
+    const named = (fits: (key: string) => boolean): readonly (string | undefined)[] =>
+      keys.filter(fits).map((key) => commands[key]?.name);
+    expect(twice(named((key) => key.startsWith('corpus ')))).toEqual([]);
+    expect(twice(named((key) => key.startsWith('settings ')))).toEqual([]);
+    expect(twice(named((key) => !key.includes(' ')))).toEqual([]);
+    const options = Object.values(commands).map((command) => Object.values(command.options ?? {}));
+    expect(options.flatMap((each) => twice(each.map(({ name }) => name)))).toEqual([]);
+  });
+
   test.each([...messages.keys()])('the menu has a name for “%s”', (name) => {
     expect(commands[name]?.name).toEqual(expect.any(String));
   });
 
   test('every command that a sentence names is called so in this language', () => {
-    const source = readFileSync(new URL(`../../src/reply/words/${language}.ts`, import.meta.url), 'utf8');
-    const named = [...source.matchAll(/(?<=[\s'`])\/(?<name>\p{Ll}[\p{L}-]+)/gu)].map(
-      ({ groups }) => groups?.['name'],
-    );
+    const source = [`${language}.ts`, `editing/${language}.ts`]
+      .map((file) => readFileSync(new URL(`../../src/reply/words/${file}`, import.meta.url), 'utf8'))
+      .join('\n');
+    const named = [
+      ...source.matchAll(/(?<=[\s'`])\/(?<name>\p{Ll}[\p{L}-]+)(?: (?<second>\p{Ll}[\p{L}-]+))?/gu),
+    ].map(({ groups }) => groups ?? {});
     const called = Object.values(commands).map(({ name }) => name);
-    expect(named.length).toBeGreaterThan(4);
-    expect(named.filter((name) => !called.includes(name))).toEqual([]);
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter(({ name }) => !called.includes(name))).toEqual([]);
+    const ofCorpus = named.flatMap(({ name, second }) => (name === 'corpus' && second ? [second] : []));
+    expect(ofCorpus.length).toBeGreaterThan(4);
+    expect(ofCorpus.filter((second) => !called.includes(second) && !CONJUNCTIONS.includes(second))).toEqual(
+      [],
+    );
   });
 });
 

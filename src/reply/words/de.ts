@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { deEditing, deEditingCommands } from './editing/de.ts';
 
 const stories = (count: number): string => (count === 1 ? '1 Artikel' : `${count} Artikel`);
 const SEASONS = { SP: 'Frühling', SU: 'Sommer', FA: 'Herbst', WI: 'Winter' } as const;
@@ -15,7 +16,7 @@ export const de: Catalogue = {
         ? 'Es ist noch kein Artikel geladen.'
         : `Ich habe ${stories(count)} gelesen${newest === null ? '' : `, den neuesten vom ${newest}`}; /artikel zeigt sie.`,
     howToAdd:
-      'So kommt einer hinzu: /corpus add, oder eine Datei in den Ordner corpus legen und /corpus neu-laden ausführen.',
+      'So kommt einer hinzu: /corpus hinzufügen, oder eine Datei in den Ordner corpus legen und /corpus neu-laden ausführen.',
     readInEnglish:
       'Ich lese Fragen auf Englisch, denn die Artikel sind auf Englisch. Bitte stelle sie noch einmal auf Englisch.',
   },
@@ -101,6 +102,7 @@ export const de: Catalogue = {
   notYours: 'Das kann nur löschen, wer gefragt hat, oder wer diesen Server verwalten darf.',
   cannotWrite: (channel) =>
     `In #${channel} darf ich nicht schreiben. Wer den Server verwaltet, kann es erlauben: Nachrichten senden, in Threads Nachrichten in Threads senden.`,
+  editing: deEditing,
   days: {
     decade: (year) => `die ${year}er Jahre`,
     century: (year) => `das Jahrhundert ab ${year}`,
@@ -113,6 +115,7 @@ export const de: Catalogue = {
     daytimes: { MO: 'morgens', MI: 'mittags', AF: 'nachmittags', EV: 'abends', NI: 'nachts' },
   },
   commands: {
+    ...deEditingCommands,
     ask: {
       name: 'frage',
       description: 'Frag nach den Nachrichten: Die Antwort ist, was ein Artikel sagt, Wort für Wort',

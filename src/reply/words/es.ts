@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { esEditing, esEditingCommands } from './editing/es.ts';
 
 const stories = (count: number): string => (count === 1 ? '1 noticia' : `${count} noticias`);
 const SEASONS = { SP: 'primavera', SU: 'verano', FA: 'otoño', WI: 'invierno' } as const;
@@ -15,7 +16,7 @@ export const es: Catalogue = {
         ? 'Todavía no hay ninguna noticia cargada.'
         : `He leído ${stories(count)}${newest === null ? '' : `, la más nueva del ${newest}`}; /noticias las enumera.`,
     howToAdd:
-      'Para añadir una: /corpus add, o pon un archivo en la carpeta corpus y ejecuta /corpus recargar.',
+      'Para añadir una: /corpus añadir, o pon un archivo en la carpeta corpus y ejecuta /corpus recargar.',
     readInEnglish:
       'Leo las preguntas en inglés, porque las noticias están en inglés. Hazla otra vez en inglés, por favor.',
   },
@@ -101,6 +102,7 @@ export const es: Catalogue = {
   notYours: 'Solo puede borrarlo quien preguntó, o quien puede gestionar este servidor.',
   cannotWrite: (channel) =>
     `No puedo escribir en #${channel}. Quien gestiona el servidor puede permitirlo: Enviar mensajes, y en los hilos Enviar mensajes en hilos.`,
+  editing: esEditing,
   days: {
     decade: (year) => `los años ${year}`,
     century: (year) => `el siglo desde ${year}`,
@@ -119,6 +121,7 @@ export const es: Catalogue = {
     },
   },
   commands: {
+    ...esEditingCommands,
     ask: {
       name: 'preguntar',
       description: 'Pregunta por la actualidad: la respuesta es lo que dice una noticia, palabra por palabra',

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { frEditing, frEditingCommands } from './editing/fr.ts';
 
 const stories = (count: number): string => (count === 1 ? '1 article' : `${count} articles`);
 const SEASONS = { SP: 'printemps', SU: 'été', FA: 'automne', WI: 'hiver' } as const;
@@ -15,7 +16,7 @@ export const fr: Catalogue = {
         ? 'Aucun article n’est encore chargé.'
         : `J’ai lu ${stories(count)}${newest === null ? '' : `, le plus récent du ${newest}`} ; /articles en donne la liste.`,
     howToAdd:
-      'Pour en ajouter un : /corpus add, ou placez un fichier dans le dossier corpus et lancez /corpus recharger.',
+      'Pour en ajouter un : /corpus ajouter, ou placez un fichier dans le dossier corpus et lancez /corpus recharger.',
     readInEnglish:
       'Je lis les questions en anglais, puisque les articles sont en anglais. Posez-la de nouveau en anglais.',
   },
@@ -104,6 +105,7 @@ export const fr: Catalogue = {
   notYours: 'Seul l’auteur de la question peut supprimer ceci, ou qui peut gérer ce serveur.',
   cannotWrite: (channel) =>
     `Je n’ai pas le droit d’écrire dans #${channel}. Qui gère le serveur peut le permettre : Envoyer des messages, et dans les fils Envoyer des messages dans les fils.`,
+  editing: frEditing,
   days: {
     decade: (year) => `les années ${year}`,
     century: (year) => `le siècle à partir de ${year}`,
@@ -116,6 +118,7 @@ export const fr: Catalogue = {
     daytimes: { MO: 'le matin', MI: 'à midi', AF: 'l’après-midi', EV: 'le soir', NI: 'la nuit' },
   },
   commands: {
+    ...frEditingCommands,
     ask: {
       name: 'demander',
       description: 'Interroger l’actualité : la réponse est ce que dit un article, mot pour mot',

@@ -1,0 +1,77 @@
+import type { Settings } from '../store/settings.ts';
+import type { Reply, Words } from './reply.ts';
+import type { Catalogue } from './words/catalogue.ts';
+import type { EditingWords } from './words/editing/editing-words.ts';
+
+/** All that is set in a server. */
+export const composeSettings = (settings: Settings, { editing }: Catalogue): Reply => {
+  const lines = linesOf(settings, editing);
+  return {
+    blocks: [
+      {
+        kind: 'list',
+        items: [
+          lines.mentionChannels,
+          lines.channelStories,
+          lines.lastParagraph,
+          lines.answersPrivately,
+          lines.moderatorRoles,
+          lines.logChannel,
+          lines.sharedStories,
+        ],
+      },
+    ],
+  };
+};
+
+/** For the log channel: who has set what, and to what. */
+export const composeSet = (
+  who: string,
+  { settings, what }: { readonly settings: Settings; readonly what: keyof Settings },
+  { editing }: Catalogue,
+): Reply => ({
+  blocks: [
+    { kind: 'say', text: editing.announced.set(who) },
+    { kind: 'list', items: [linesOf(settings, editing)[what]] },
+  ],
+});
+
+function linesOf(
+  settings: Settings,
+  { settings: names, values }: EditingWords,
+): Readonly<Record<keyof Settings, readonly Words[]>> {
+  const line = (what: keyof Settings, ...value: readonly Words[]): readonly Words[] => [
+    { text: `${names[what]} ` },
+    ...value,
+  ];
+  const { mentionChannels, channelStories, lastParagraph, moderatorRoles, logChannel } = settings;
+  const stories = Object.entries(channelStories).map(([id, story]): readonly Words[] => [
+    channel(id),
+    { text: `: ${story}` },
+  ]);
+  return {
+    mentionChannels: line('mentionChannels', ...listed(mentionChannels.map(channel), values.allChannels)),
+    channelStories: line('channelStories', ...listed(stories, values.none)),
+    lastParagraph: line('lastParagraph', { text: `${lastParagraph ?? values.last}` }),
+    answersPrivately: line('answersPrivately', {
+      text: settings.answersPrivately ? values.asker : values.everybody,
+    }),
+    moderatorRoles: line(
+      'moderatorRoles',
+      ...listed(
+        moderatorRoles.map((text) => ({ text, names: 'role' })),
+        values.nobody,
+      ),
+    ),
+    logChannel: line('logChannel', logChannel === null ? { text: values.noChannel } : channel(logChannel)),
+    sharedStories: line('sharedStories', { text: settings.sharedStories ? values.asked : values.notAsked }),
+  };
+}
+
+const channel = (id: string): Words => ({ text: id, names: 'channel' });
+
+/** With commas between them. */
+const listed = (items: readonly (Words | readonly Words[])[], none: string): readonly Words[] =>
+  items.length === 0
+    ? [{ text: none }]
+    : items.flatMap((item, at) => [...(at === 0 ? [] : [{ text: ', ' }]), item].flat());
