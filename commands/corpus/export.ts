@@ -1,8 +1,11 @@
-import { zipSync } from 'fflate';
 import { defineCommand } from '../../src/command/command.ts';
 import { editingOf } from '../../src/command/editing-of.ts';
-import { writeStory } from '../../src/read/write-story.ts';
+import { inParts, zipOf } from '../../src/newsroom/export-stories.ts';
 import { say } from '../../src/reply/reply.ts';
+import { wordsIn } from '../../src/reply/words/words-in.ts';
+
+/** Discord takes files of 10 MB from bots; in bytes. */
+const MOST_BYTES = 10 * 1024 * 1024;
 
 export const command = defineCommand({
   name: 'corpus export',
@@ -10,18 +13,28 @@ export const command = defineCommand({
   audience: 'moderators',
   serversOnly: true,
   whisper: true,
-  options: {},
-  run: (_given, newsroom, asker) => {
+  options: {
+    part: {
+      kind: 'number',
+      description: 'Which part, where they are more than 10 MB',
+      required: false,
+      least: 1,
+      most: 1000,
+    },
+  },
+  run: ({ part = 1 }, newsroom, asker) => {
+    const words = wordsIn(asker.language).editing;
     const stories = editingOf(newsroom, asker).ownStories();
-    if (stories.length === 0) return say('This server has no stories of its own yet.');
-    const files = stories.map(
-      (story) => [`${story.id}.md`, new TextEncoder().encode(writeStory(story))] as const,
-    );
+    const parts = inParts(stories, MOST_BYTES);
+    const at = Math.min(part, parts.length);
+    const chosen = parts[at - 1];
+    if (chosen === undefined) return say(words.ownNone);
+    const bytes = zipOf(chosen);
+    const { blocks } = say(words.exported(stories.length));
+    if (parts.length === 1) return { blocks, files: [{ name: 'stories.zip', bytes }] };
     return {
-      ...say(
-        `${stories.length === 1 ? 'One story' : `${stories.length} stories`}, each a file that /corpus add takes.`,
-      ),
-      files: [{ name: 'stories.zip', bytes: zipSync(Object.fromEntries(files)) }],
+      blocks: [...blocks, { kind: 'say', text: words.exportedPart(at, parts.length) }],
+      files: [{ name: `stories-${at}-of-${parts.length}.zip`, bytes }],
     };
   },
 });
