@@ -10,6 +10,8 @@ import type { Limit } from './limit.ts';
 export type Comings = {
   readonly join: (server: string) => Promise<void>;
   readonly leave: (server: string) => Promise<void>;
+  /** At the start: the bot is in these and no others. */
+  readonly found: (servers: ReadonlySet<string>) => Promise<void>;
 };
 
 /** What answering an interaction takes. */

@@ -46,7 +46,8 @@ export function listen(client: Client, running: Running, desk: MentionDesk): voi
   client.on(Events.ShardResume, (_shard, replayed) => log.info({ replayed }, 'back on Discord'));
 }
 
-async function tell(what: () => Promise<void> | undefined, log: Logger): Promise<void> {
+/** Where that cannot be kept it is logged. */
+export async function tell(what: () => Promise<void> | undefined, log: Logger): Promise<void> {
   try {
     await what();
   } catch (error) {

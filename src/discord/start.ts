@@ -13,7 +13,7 @@ import { CLIENT_OPTIONS } from './client-options.ts';
 import type { Comings } from './desk.ts';
 import { leave } from './leave.ts';
 import { limitQuestions } from './limit.ts';
-import { listen } from './listen.ts';
+import { listen, tell } from './listen.ts';
 import { logIn } from './log-in.ts';
 import type { MentionDesk } from './mentions.ts';
 import { registerAtStart } from './register-at-start.ts';
@@ -75,6 +75,8 @@ export async function startDiscord(options: DiscordOptions): Promise<Started> {
     deskOf(client, options, () => state.stopping),
   );
   const ready = await logIn(client, { token, patience: options.patience });
+  // Before anything that was left long ago is removed.
+  await tell(() => options.comings?.found(new Set(ready.guilds.cache.keys())), log);
   const lost = whenLost(ready, log);
   await registerAtStart(ready, { commands, guildId, log });
   log.info({ user: ready.user.tag, servers: ready.guilds.cache.size }, 'on Discord');

@@ -38,6 +38,8 @@ export type Newsrooms = {
   readonly join: (server: string) => Promise<void>;
   /** The bot has left: what the server has is kept for 30 days. */
   readonly leave: (server: string) => Promise<void>;
+  /** The bot is in these servers and no others: it may have come and left while nobody was told. */
+  readonly found: (servers: ReadonlySet<string>) => Promise<void>;
   /** Removes what was kept long enough; returns of which servers. */
   readonly sweep: () => Promise<readonly string[]>;
 };
@@ -78,6 +80,7 @@ export async function openNewsrooms(paths: readonly string[], means: Means): Pro
   await cache.keepOnly(hashesIn([shared.library(), ...[...rooms.values()].map(({ room }) => room.own())]));
   const openedFor = (server: string): Opened =>
     rooms.get(server) ?? keep(server, openEmptyRoom(meansOf(server), empty));
+  const leave = (server: string): Promise<void> => store.leave(server, new Date(clock.now()).toISOString());
   return {
     shared: shared.newsroom,
     refusals: [shared.library(), ...[...rooms.values()].map(({ room }) => room.own())].flatMap(
@@ -86,7 +89,11 @@ export async function openNewsrooms(paths: readonly string[], means: Means): Pro
     of: (server) => openedFor(server).newsroom,
     settingsOf: (server) => rooms.get(server)?.room.settings() ?? NO_SETTINGS,
     join: (server) => store.rejoin(server),
-    leave: (server) => store.leave(server, new Date(clock.now()).toISOString()),
+    leave,
+    found: async (servers) => {
+      const kept = await store.servers();
+      await Promise.all(kept.map((server) => (servers.has(server) ? store.rejoin(server) : leave(server))));
+    },
     sweep: async () => {
       const before = new Date(clock.now() - KEPT_AFTER_LEAVING).toISOString();
       const removed = await store.removeLeftBefore(before);

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Disk } from './disk.ts';
 import { namesIn, readIfThere, removeWhole, writeWhole } from './whole.ts';
@@ -7,8 +7,11 @@ const Left = z.object({ at: z.string() });
 
 const pathIn = (folder: string): string => join(folder, 'left.json');
 
+/** One that was left already was left then. */
 export async function leave(disk: Disk, folder: string, at: string): Promise<void> {
-  if ((await namesIn(folder)).length > 0) await writeWhole(disk, pathIn(folder), JSON.stringify({ at }));
+  const names = await namesIn(folder);
+  if (names.length > 0 && !names.includes(basename(pathIn(folder))))
+    await writeWhole(disk, pathIn(folder), JSON.stringify({ at }));
 }
 
 export async function rejoin(disk: Disk, folder: string): Promise<void> {

@@ -60,7 +60,7 @@ export type Store = {
   putDraft(server: string, id: string, draft: string): Promise<void>;
   draft(server: string, id: string): Promise<string | null>;
   removeDraft(server: string, id: string): Promise<void>;
-  /** The bot has left: everything is kept for a while. `at` is ISO 8601. */
+  /** The bot has left: everything is kept for a while. `at` is ISO 8601; of one that it had left before, the first counts. */
   leave(server: string, at: string): Promise<void>;
   /** The bot is back before it was removed. */
   rejoin(server: string): Promise<void>;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { soon } from '../support/discord/bot.ts';
+import { soon, startBot, startDiscordFor } from '../support/discord/bot.ts';
 import { answers, bytes, file, open } from '../support/discord/moderated.ts';
 import { guildJson } from '../support/discord/payloads.ts';
-import { addTo, testClock } from '../support/newsrooms.ts';
+import { addTo, idsIn, newsroomsOf, testClock } from '../support/newsrooms.ts';
 import { ferry } from '../support/stories.ts';
 
 const moderator = true;
@@ -104,6 +104,22 @@ test('a server that the bot leaves keeps its stories for 30 days; one that it co
   await soon(async () => expect(await newsrooms.sweep()).toEqual([]));
   expect(await passDays(31)).toEqual([guild]);
   expect(newsrooms.of(guild).editing?.ownStories()).toEqual([]);
+});
+
+test('where the bot has come and left while it was not running is found out at its start', async () => {
+  const clock = testClock();
+  const { newsrooms } = await newsroomsOf({}, { clock });
+  const discord = await startDiscordFor({});
+  const { guild } = discord.world;
+  for (const server of [guild, '4']) await addTo(newsrooms.of(server));
+  await newsrooms.leave(guild);
+  clock.pass(31 * 24 * 3_600_000);
+  const { stop } = await startBot({ discord, comings: newsrooms });
+  await stop();
+  expect(await newsrooms.sweep()).toEqual([]);
+  clock.pass(31 * 24 * 3_600_000);
+  expect(await newsrooms.sweep()).toEqual(['4']);
+  expect(idsIn(newsrooms.of(guild))).toHaveLength(1);
 });
 
 test('moderators are spoken to in their language, and the log channel in that of the server', async () => {

@@ -224,6 +224,14 @@ export function storeContract(name: string, open: OpenStore, place: () => Promis
       expect(await store.removeLeftBefore('2027-01-01')).toEqual([]);
     });
 
+    test('is left when it was left first', async () => {
+      const { store } = await opened();
+      await store.putStory('1', ferry, byMila);
+      await store.leave('1', '2026-03-01T00:00:00.000Z');
+      await store.leave('1', '2026-04-01T00:00:00.000Z');
+      expect(await store.removeLeftBefore('2026-03-31')).toEqual(['1']);
+    });
+
     test('and that had nothing leaves nothing', async () => {
       const { store } = await opened();
       await store.leave('1', '2026-03-01T00:00:00.000Z');
