@@ -149,6 +149,7 @@ export const IN_OTHER_WORDS: readonly Gold[] = [
   },
   {
     question: 'what does Gaetz think of getting rid of the general',
+    missed: true,
     evidence: 'Killing Soleimani was the right decision',
     within: 3,
     why: 'his words',
