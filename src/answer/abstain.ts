@@ -1,5 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../annotate/lexicon/en/calendar-words.ts';
+import { contains } from '../text/span.ts';
 import type { AbstainReason, Finding } from './answer.ts';
+import { nameRuns } from './question/name-runs.ts';
 import type { Question } from './question/question.ts';
 
 /** Months and weekdays have a capital and are no names. */
@@ -7,16 +9,13 @@ const isOfCalendar = (word: string): boolean =>
   MONTHS.has(word.toLowerCase()) || WEEKDAYS.has(word.toLowerCase());
 
 /** A name in the question that nothing in reach has, as the asker wrote it; null where all are known. */
-export function unknownName({ words, names }: Question, knows: (term: string) => boolean): string | null {
-  const at = names.findIndex(
-    ({ term, start, end }) => !knows(term) && !isOfCalendar(words.slice(start, end)),
-  );
-  const first = names[at];
+export function unknownName(question: Question, knows: (term: string) => boolean): string | null {
+  const { words, names } = question;
+  const first = names.find(({ term, start, end }) => !knows(term) && !isOfCalendar(words.slice(start, end)));
   if (first === undefined) return null;
   // “Angela Merkel” is one name, even where the stories know another Angela.
-  let last = first;
-  for (const next of names.slice(at + 1)) if (/^\s+$/u.test(words.slice(last.end, next.start))) last = next;
-  return words.slice(first.start, last.end);
+  const run = nameRuns(question).find((each) => contains(each, first));
+  return words.slice(first.start, run?.end ?? first.end);
 }
 
 /** Below this there is nothing about it at all; chosen by reading abstentions, since no data tells the two apart. */

@@ -13,7 +13,9 @@ type Asked = { readonly words: string; readonly kind?: QuestionKind | undefined;
 /** The answer to a question that may leave out what the one before it said. */
 export async function follow(asked: Asked, index: SearchIndex, within: Within): Promise<Answer> {
   const { before } = asked;
-  const last = (): Promise<Answer> => findAnswer(readQuestion(before.question, before.kind), index, within);
+  let found: Promise<Answer> | undefined;
+  const last = (): Promise<Answer> =>
+    (found ??= findAnswer(readQuestion(before.question, before.kind), index, within));
   const { words, kind, more } = await makeWhole(asked, before, {
     named: (text) => namedIn(text, index),
     answered: async () => peopleOf(await last(), before.question, index),

@@ -13,11 +13,12 @@ const NEARLY_AS_GOOD = 0.5;
  */
 export function otherwiseIn(findings: readonly [Finding, ...Finding[]], question: Question): number | null {
   const [first] = findings;
+  if (!isAbout(first, question)) return null;
   const at = findings.findIndex(
     (other) =>
       other.evidence.story !== first.evidence.story &&
       other.probability >= first.probability * NEARLY_AS_GOOD &&
-      [first, other].every((finding) => isAbout(finding, question)) &&
+      isAbout(other, question) &&
       differs(first, other, question),
   );
   return at < 0 ? null : at;

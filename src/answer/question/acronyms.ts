@@ -17,7 +17,7 @@ export function tieAcronyms(question: Question, known: Known): Question {
     const full = spelledOut(letters, known.texts());
     return full === null ? [] : [{ start: name.start, end: name.end, terms: full }];
   });
-  const shortened = nameRuns(question).flatMap(({ start, end, words }) => {
+  const shortened = fullNames(question).flatMap(({ start, end, words }) => {
     const letters = words.map((word) => word.charAt(0)).join('');
     const term = termOf(letters);
     const lacks = words.some((word) => !known.has(termOf(word)));
@@ -55,14 +55,14 @@ function spelledOut(letters: string, texts: Iterable<string>): readonly string[]
 type Run = { readonly start: number; readonly end: number; readonly words: readonly string[] };
 
 /** Two and more words with capitals in a row, small words between them left out: "World Meteorological Organization". */
-function nameRuns({ words: text }: Question): readonly Run[] {
-  const runs = new RegExp(
-    `\\p{Lu}[\\p{L}\\p{M}]+(?:\\s+(?:(?:${BETWEEN_NAMES})\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}]+){1,5}`,
-    'gu',
-  );
-  return [...text.matchAll(runs)].map(({ 0: run, index }) => ({
+const FULL_NAME = new RegExp(
+  `\\p{Lu}[\\p{L}\\p{M}]+(?:\\s+(?:(?:${BETWEEN_NAMES})\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}]+){1,5}`,
+  'gu',
+);
+
+const fullNames = ({ words: text }: Question): readonly Run[] =>
+  [...text.matchAll(FULL_NAME)].map(({ 0: run, index }) => ({
     start: index,
     end: index + run.length,
     words: run.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word)),
   }));
-}

@@ -12,7 +12,9 @@ import {
 import type { Person } from '../../story/annotation.ts';
 import type { QuestionKind } from '../../story/question-kind.ts';
 import { termOf } from '../../search/terms.ts';
+import { sliceOf } from '../../text/span.ts';
 import { kindOf } from './kind-of.ts';
+import { nameRuns } from './name-runs.ts';
 import { readQuestion, type Question } from './question.ts';
 
 /** The question before in a reply chain or a session, and what its command wanted. */
@@ -93,26 +95,12 @@ const openingOf = (words: string): string =>
 /** "Who ordered the raid?" -> "ordered the raid?"; a topic is kept whole. */
 const withoutOpening = (words: string): string => words.replace(OPENING, '');
 
-type Run = { readonly start: number; readonly end: number; readonly words: string };
-
-/** Names that stand together in a question are one: "Mike Lee". */
-function nameRuns(words: string): readonly Run[] {
-  const runs: { start: number; end: number; words: string }[] = [];
-  for (const { start, end } of readQuestion(words).names) {
-    const last = runs.at(-1);
-    if (last !== undefined && /^\s+$/u.test(words.slice(last.end, start)))
-      [last.end, last.words] = [end, words.slice(last.start, end)];
-    else runs.push({ start, end, words: words.slice(start, end) });
-  }
-  return runs;
-}
-
 /** The last question asked of somebody else: the name of the same sort gives way to the new one; without one, the new words join. */
 function putInto(last: string, instead: string, named: Known['named']): string {
   const isPerson = named(instead).length > 0;
-  const runs = nameRuns(last);
+  const runs = nameRuns(readQuestion(last));
   const run =
-    runs.find(({ words }) => named(words).length > 0 === isPerson) ??
+    runs.find((each) => named(sliceOf(last, each)).length > 0 === isPerson) ??
     (runs.length === 1 ? runs[0] : undefined);
   if (run !== undefined && /^\p{Lu}/u.test(instead))
     return `${last.slice(0, run.start)}${instead}${last.slice(run.end)}`;
