@@ -5,22 +5,13 @@ import { openMeaning } from '../src/meaning/open-meaning.ts';
 import { fitLogistic, probability } from './ranker/logistic.ts';
 import { BY_MEANING_PLAN, BY_WORDS_PLAN, fit, weightIn } from './ranker/fit.ts';
 import { listOf, signsOf, viewAll, withMeaning, type Viewed } from './ranker/measure.ts';
-import { readQuestions, twelfthOf } from './ranker/questions.ts';
+import { partOf } from './fold.ts';
+import { readTrainingSets } from './ranker/questions.ts';
 import { auroc } from './ranker/report.ts';
 import { fitSoftmax, type Hold } from './ranker/softmax.ts';
 
 // `npm run ablate`: what each feature and each sign is worth: all weights are learned again without it. Features by words learn on
 // folds 2-4 and report on 0 and 1; those beside the model, which has seen the others, learn on one of 0 and 1 and report on the other.
-const SETS = [
-  readQuestions('newsqa', { gold: 'newsqa/dev.jsonl', stories: 'newsqa/stories.jsonl' }),
-  readQuestions('elsewhere', { gold: 'newsqa/elsewhere.jsonl', stories: 'newsqa/stories.jsonl' }),
-  readQuestions('otherwords', {
-    gold: 'otherwords/train.jsonl',
-    stories: 'otherwords/train.stories.jsonl',
-    foldOf: twelfthOf,
-  }),
-  readQuestions('squad2', { gold: 'squad2/dev.jsonl', stories: 'squad2/stories.jsonl' }),
-];
 const LEARNS_ON_BOTH = ['newsqa', 'squad2', 'elsewhere'];
 
 type Row = {
@@ -70,7 +61,7 @@ const percent = (hits: readonly boolean[] = []): string =>
 const line = (...cells: readonly string[]): void => void process.stdout.write(`| ${cells.join(' | ')} |\n`);
 
 const all: Viewed[] = [];
-for (const set of SETS) all.push(...(await viewAll(set)));
+for (const set of readTrainingSets()) all.push(...(await viewAll(set)));
 const names = ['newsqa', 'otherwords', 'squad2'];
 const learned = measured(
   all.filter(({ asked }) => asked.fold > 1),
@@ -105,7 +96,7 @@ await opened.meaning.close();
 
 /** Two halves, each reports on weights from the other. otherwords has one fold that the model has not seen: it is parted by story. */
 const halfOf = ({ set, asked }: Viewed): number =>
-  LEARNS_ON_BOTH.includes(set) ? asked.fold : twelfthOf(`half ${asked.story}`) % 2;
+  LEARNS_ON_BOTH.includes(set) ? asked.fold : partOf(`half ${asked.story}`, 2);
 const halves = [0, 1].map((half) => read.filter((each) => halfOf(each) === half));
 line('by meaning, without', ...names);
 line('---', ...names.map(() => '---'));

@@ -3,22 +3,13 @@ import type { Weights } from '../src/answer/weights.ts';
 import { openMeaning } from '../src/meaning/open-meaning.ts';
 import { BY_MEANING_PLAN, BY_WORDS_PLAN, confidenceIn, fit } from './ranker/fit.ts';
 import { signsOf, viewAll, withMeaning, type Viewed } from './ranker/measure.ts';
-import { readQuestions, twelfthOf } from './ranker/questions.ts';
+import { readTrainingSets } from './ranker/questions.ts';
 import { binsOf, calibrationError, drawReliability } from './ranker/reliability.ts';
 import { reportOn } from './ranker/report.ts';
 
 // `npm run train`: the weights of ranker and confidence from shared/data, by words and by meaning. Deterministic. The model has seen
 // folds 2-4, so what is learned beside its score is learned on fold 1, which it has not seen; fold 0 reports.
-const SETS = [
-  readQuestions('newsqa', { gold: 'newsqa/dev.jsonl', stories: 'newsqa/stories.jsonl' }),
-  readQuestions('elsewhere', { gold: 'newsqa/elsewhere.jsonl', stories: 'newsqa/stories.jsonl' }),
-  readQuestions('otherwords', {
-    gold: 'otherwords/train.jsonl',
-    stories: 'otherwords/train.stories.jsonl',
-    foldOf: twelfthOf,
-  }),
-  readQuestions('squad2', { gold: 'squad2/dev.jsonl', stories: 'squad2/stories.jsonl' }),
-];
+const SETS = readTrainingSets();
 const REPORTS = 0;
 const CHOOSES = 1;
 const PLOT = new URL('reliability.svg', import.meta.url);

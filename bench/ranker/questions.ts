@@ -38,7 +38,19 @@ export type QuestionSet = {
 /** File names below shared/data, and how its stories are parted. */
 type Files = { readonly gold: string; readonly stories: string; readonly foldOf?: (story: string) => number };
 
-export function readQuestions(name: string, { gold, stories, foldOf = fifthOf }: Files): QuestionSet {
+/** What ranker and confidence learn from. */
+export const readTrainingSets = (): readonly QuestionSet[] => [
+  readQuestions('newsqa', { gold: 'newsqa/dev.jsonl', stories: 'newsqa/stories.jsonl' }),
+  readQuestions('elsewhere', { gold: 'newsqa/elsewhere.jsonl', stories: 'newsqa/stories.jsonl' }),
+  readQuestions('otherwords', {
+    gold: 'otherwords/train.jsonl',
+    stories: 'otherwords/train.stories.jsonl',
+    foldOf: twelfthOf,
+  }),
+  readQuestions('squad2', { gold: 'squad2/dev.jsonl', stories: 'squad2/stories.jsonl' }),
+];
+
+function readQuestions(name: string, { gold, stories, foldOf = fifthOf }: Files): QuestionSet {
   const lines = readFileSync(join(DATA, gold), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
@@ -53,7 +65,9 @@ export function readQuestions(name: string, { gold, stories, foldOf = fifthOf }:
 }
 
 /** otherwords/train has its report elsewhere; one story in twelve is kept from training to choose on. */
-export const twelfthOf = (story: string): number => (partOf(story, 12) === 1 ? 1 : 2);
+function twelfthOf(story: string): number {
+  return partOf(story, 12) === 1 ? 1 : 2;
+}
 
 function askedOf({ story, question, ...gold }: z.output<typeof Line>): Omit<Asked, 'fold'> {
   const none = gold.unanswerable === true || gold.kind === 'none';
