@@ -1,6 +1,6 @@
 """Builds work/stories.jsonl and work/questions.jsonl from shared/data: one form for every set.
 
-    python data.py --list-stories > work/stories.in.jsonl; (cd .. && npm run -s annotate -- --json) < work/stories.in.jsonl > work/sentences.jsonl
+    python data.py --list-stories > work/stories.in.jsonl; (cd .. && npx tsx training/sentences.ts) < work/stories.in.jsonl > work/sentences.jsonl
     python data.py --data /work/shared/data --sentences work/sentences.jsonl --out work
 
 A story is a list of sentences in the bot's own splitting (`npm run -s annotate -- --json`) and, where it has one, a title.
@@ -12,7 +12,8 @@ otherwords/train: a twelfth of its stories chooses. The dev sets only report.
 """
 import argparse, collections, hashlib, json, pathlib
 
-STORIES = ['newsqa/stories.jsonl', 'squad2/stories.jsonl', 'qamr/stories.jsonl', 'ester/stories.jsonl', 'otherwords/train.stories.jsonl', 'otherwords/dev.stories.jsonl']
+STORIES = ['newsqa/stories.jsonl', 'squad2/stories.jsonl', 'qamr/stories.jsonl', 'ester/stories.jsonl', 'otherwords/train.stories.jsonl', 'otherwords/dev.stories.jsonl',
+    'voices/stories.jsonl', 'open/train.stories.jsonl', 'open/dev.stories.jsonl', 'traps/train.stories.jsonl', 'traps/dev.stories.jsonl']
 
 def digest(s): return int(hashlib.sha1(s.encode()).hexdigest(), 16)
 def fold(story): return digest(story) % 5
@@ -25,7 +26,7 @@ def main():
     a = a.parse_args(); data = pathlib.Path(a.data)
     if a.list_stories:  # what `npm run -s annotate -- --json` reads
         for file in STORIES:
-            for s in read(data / file): print(json.dumps({'id': f"{file.split('/')[0]}|{s['id']}", 'text': s['text'], 'published': s.get('published')}))
+            for s in read(data / file): print(json.dumps({'id': f"{file.split('/')[0]}|{s['id']}", 'text': s['text'], 'published': s.get('published'), 'title': s.get('title')}))
         return
     out = pathlib.Path(a.out)
     spans = {x['id']: x['sentences'] for x in read(a.sentences)}
@@ -36,7 +37,7 @@ def main():
             units = s['text'].encode('utf-16-le', 'surrogatepass')  # offsets are JavaScript's: UTF-16 units
             sp = spans[f"{set_}|{s['id']}"]
             stories[f"{set_}|{s['id']}"] = {'key': f"{set_}|{s['id']}", 'title': s.get('title'),
-                'sentences': [piece(units, x['start'], x['end']) for x in sp], 'spans': [[x['start'], x['end']] for x in sp], 'paragraphs': [x['paragraph'] for x in sp]}
+                'sentences': [piece(units, x['start'], x['end']) for x in sp], 'about': next((x['about'] for x in sp), ''), 'who': [x['who'] for x in sp], 'spans': [[x['start'], x['end']] for x in sp], 'paragraphs': [x['paragraph'] for x in sp]}
 
     def add(set_, key, part, q, labels, **more):
         if not labels: notes[set_ + ' without sentences'] += 1; return
@@ -67,20 +68,30 @@ def main():
         if asked_of != written_for: notes['elsewhere across parts'] += 1; 
         if asked_of != written_for and asked_of != 'report': continue
         add('elsewhere', f"newsqa|{g['story']}", asked_of, g['question'], [0] * len(stories[f"newsqa|{g['story']}"]['spans']), unanswerable=True)
-    for file, stories_file, part in [('otherwords/train.jsonl', 'otherwords/train.stories.jsonl', twelfth), ('otherwords/dev.jsonl', 'otherwords/dev.stories.jsonl', lambda s: 'report')]:
-        story_of('otherwords', stories_file)
-        texts = {f"otherwords|{s['id']}": s['text'] for s in read(data / stories_file)}
+    withheld = {s['id'] for file in ('otherwords', 'open', 'traps') for s in read(data / file / 'dev.stories.jsonl')}
+    report = lambda s: 'report'
+    learn = lambda s: 'withheld' if s in withheld else twelfth(s)
+    for file, stories_file, part in [('otherwords/train.jsonl', 'otherwords/train.stories.jsonl', learn), ('otherwords/dev.jsonl', 'otherwords/dev.stories.jsonl', report),
+                                     ('voices/train.jsonl', 'voices/stories.jsonl', learn), ('open/train.jsonl', 'open/train.stories.jsonl', learn), ('open/dev.jsonl', 'open/dev.stories.jsonl', report),
+                                     ('traps/train.jsonl', 'traps/train.stories.jsonl', learn), ('traps/dev.jsonl', 'traps/dev.stories.jsonl', report)]:
+        set_ = file.split('/')[0]
+        story_of(set_, stories_file)
+        texts = {f"{set_}|{s['id']}": s['text'] for s in read(data / stories_file)}
         own = pathlib.Path(__file__).with_name('headline-questions.jsonl')
-        for g in read(data / file) + (read(own) if 'train' in file else []):
-            key = f"otherwords|{g['story']}"; ss = stories[key]['sentences']
-            none = g['kind'] == 'none' or bool(g.get('unanswerable'))
+        for g in read(data / file) + (read(own) if file == 'otherwords/train.jsonl' else []):
+            key = f"{set_}|{g['story']}"; ss = stories[key]['sentences']
+            if part(g['story']) == 'withheld': notes[set_ + ' withheld'] += 1; continue
+            if g.get('before'): continue  # a follow-up cannot be read alone
+            if g.get('trap') == 'chat': continue
+            none = g.get('kind') == 'none' or bool(g.get('unanswerable')) or g.get('expect') == 'abstain'
             # our own questions name their evidence by its place (code points), so that no story's text stands here
-            told = g['evidence'] if 'evidence' in g else [texts[key][s:e] for s, e in g['evidence_at']]
-            labels = [int(any(e in s for e in told)) for s in ss]
+            told = [texts[key][s:e] for s, e in g['evidence_at']] if 'evidence_at' in g else g.get('evidence') or []
+            labels = [0 if none else int(any(e in s for e in told)) for s in ss]
             if not none and 1 not in labels:  # evidence over a sentence's end: the sentence that holds its longer part
                 lengths = [max((overlap(e, s) for e in told), default=0) for s in ss]
-                if max(lengths) >= 15 and part(g['story']) != 'report': labels[lengths.index(max(lengths))] = 1; notes['otherwords evidence cut by a sentence end'] += 1
-            add('headline' if g['id'].startswith('hl-') else 'otherwords', key, part(g['story']), g['question'], labels, unanswerable=none, kind=g['kind'])
+                if max(lengths) >= 15 and part(g['story']) != 'report': labels[lengths.index(max(lengths))] = 1; notes[set_ + ' evidence cut by a sentence end'] += 1
+            name = 'headline' if g.get('id', '').startswith('hl-') else f"open-{g['style']}" if set_ == 'open' and part(g['story']) == 'report' and g.get('style') else set_
+            add(name, key, part(g['story']), g['question'], labels, unanswerable=none, kind=g.get('kind'), trap=g.get('trap'))
     for name in ['wikiqa', 'trecqa', 'selqa']:
         for file in ['train', 'dev']:
             path = data / name / f'{file}.jsonl'

@@ -1,4 +1,4 @@
-"""Figures of a model beside BM25 and idf overlap, per set: python evaluate.py --model ../export/NAME/model.onnx|x.pt --context both --part choose|report [--idf W]"""
+"""Figures of a model beside BM25 and idf overlap, per set: python evaluate.py --model ../export/NAME/model.onnx|x.pt --part choose|report [--idf W]"""
 import argparse, json
 import numpy as np, torch
 from pairs import Sets, figures, groups, score_all
@@ -21,10 +21,10 @@ def ranker(weights):
 
 def main():
     a = argparse.ArgumentParser()
-    for n, d in [('work', '../work'), ('base', '../base'), ('model', None), ('context', 'none'), ('part', 'choose'), ('sets', '')]: a.add_argument('--' + n, default=d)
+    for n, d in [('work', '../work'), ('base', '../base'), ('model', None), ('part', 'choose'), ('sets', '')]: a.add_argument('--' + n, default=d)
     a.add_argument('--limit', type=int, default=None); a.add_argument('--threads', type=int, default=1); a.add_argument('--baselines', action='store_true'); a.add_argument('--bare', action='store_true')
     a = a.parse_args(); torch.set_num_threads(a.threads)
-    sets = Sets(a.work, f'{a.base}/tokenizer.json', a.context); model = load(a.model, a.threads)
+    sets = Sets(a.work, f'{a.base}/tokenizer.json'); model = load(a.model, a.threads)
     for name, qs in sorted(groups(sets.questions, a.part, a.limit).items()):
         if a.sets and name not in a.sets.split(','): continue
         idf = [sets.idf(q['question'], q['story']) for q in qs]

@@ -4,7 +4,7 @@ import numpy as np, torch
 from tokenizers import Tokenizer
 
 CLS, SEP = 101, 102
-QUESTION, SENTENCE, BEFORE, TITLE = 32, 96, 28, 14   # most tokens of each; of the sentence before its last ones
+QUESTION, SENTENCE, WHO, ABOUT = 32, 96, 10, 16   # most tokens of each
 word = re.compile(r"[^\W_]+")
 STOP = set("a an the of in on at to for from by with and or but is are was were be been do does did has have had it its this that these those he she they his her their who whom whose what when where why how which as s".split())
 FULL = set("who whom whose what when where why how which did does do is was were are has have had can could will would should may might am in on at to for from by name tell".split())
@@ -17,38 +17,51 @@ def stem(w):
     return w
 
 class Sets:
-    def __init__(self, work, tokenizer, context):
+    def __init__(self, work, tokenizer):
         self.stories = {s['key']: s for s in read(f'{work}/stories.jsonl')}
         self.questions = read(f'{work}/questions.jsonl')
         self.tok = Tokenizer.from_file(tokenizer); self.tok.no_padding(); self.tok.no_truncation()
-        self.context = context
         self.cache = {}
+        self.archive = sorted({k for k in self.stories if k.split('|')[0] == 'voices' and k.replace('voices', 'open') in {q['story'] for q in self.questions if q['part'] == 'train'}})
     def story(self, key):
-        """Token ids of a story's sentences and title, and what idf needs."""
+        """Token ids of a story's sentences, of whom each means and of what the story is about, and what idf needs."""
         if key not in self.cache:
             s = self.stories[key]
-            ids = [e.ids for e in self.tok.encode_batch(s['sentences'], add_special_tokens=False)]
-            title = self.tok.encode(s['title'], add_special_tokens=False).ids if s.get('title') else []
+            encode = lambda texts: [e.ids for e in self.tok.encode_batch(texts, add_special_tokens=False)]
+            ids = encode(s['sentences']); who = encode(s.get('who') or [''] * len(ids)); about = encode([s.get('about') or ''])[0]
             bags = [collections.Counter(terms(x)) for x in s['sentences']]
             df = collections.Counter(t for b in bags for t in b)
-            self.cache[key] = (ids, title, bags, df)
+            self.cache[key] = (ids, who, about, bags, df)
         return self.cache[key]
     def pair(self, question_ids, key, i, context=True):
-        ids, title, _, _ = self.story(key)
+        ids, who, about, _, _ = self.story(key)
         q, s = question_ids[:QUESTION], ids[i][:SENTENCE]
         out = [CLS, *q, SEP, *s, SEP]; seg = [0] * (len(q) + 2) + [1] * (len(s) + 1)
-        if context and self.context != 'none':
-            before = ids[i - 1][-BEFORE:] if i else []
-            extra = [*before, SEP] + ([*title[:TITLE], SEP] if title and self.context == 'both' else [])
-            if before or len(extra) > 1: out += extra; seg += [2] * len(extra)
+        if context and (about or who[i]):
+            extra = [*who[i][:WHO], SEP, *about[:ABOUT], SEP]
+            out += extra; seg += [2] * len(extra)
         return out, seg
+    def foreign(self, question, story, most=12):
+        """Sentences of other stories of the archive that share the rarest words with the question: (key, index)."""
+        if not hasattr(self, 'postings'):
+            self.postings = collections.defaultdict(list)
+            for key in self.archive:
+                for i, b in enumerate(self.story(key)[3]):
+                    for t in b: self.postings[t].append((key, i))
+            self.size = sum(len(self.stories[k]['sentences']) for k in self.archive)
+        got = collections.Counter(); own = story.split('|')[1]
+        for t in set(terms(question)) - STOP:
+            posted = self.postings.get(t, [])
+            if len(posted) < self.size / 20:
+                for x in posted: got[x] += math.log(self.size / len(posted))
+        return [x for x, _ in got.most_common(most * 3) if x[0].split('|')[1] != own][:most]
     def question_ids(self, text): return self.tok.encode(text, add_special_tokens=False).ids
     def idf(self, question, key):
-        _, _, bags, df = self.story(key); n = len(bags)
+        _, _, _, bags, df = self.story(key); n = len(bags)
         qs = set(terms(question)) - STOP or set(terms(question))
         return np.array([sum(math.log(1 + n / df[t]) for t in qs if t in b) for b in bags])
     def bm25(self, question, key, k1=1.2, b=0.75):
-        _, _, bags, df = self.story(key); n = len(bags); lengths = [sum(x.values()) for x in bags]; mean = max(1, sum(lengths) / n)
+        _, _, _, bags, df = self.story(key); n = len(bags); lengths = [sum(x.values()) for x in bags]; mean = max(1, sum(lengths) / n)
         return np.array([sum(math.log(1 + (n - df[t] + .5) / (df[t] + .5)) * x[t] * (k1 + 1) / (x[t] + k1 * (1 - b + b * l / mean)) for t in set(terms(question)) if t in x) for x, l in zip(bags, lengths)])
 
 def pack(pairs):

@@ -1,41 +1,42 @@
-"""Trains the ranker; resumes from its checkpoint.  python train.py --work ../work --base DIR --out ../runs/NAME [--context both] [--free]"""
+"""Trains the ranker; resumes from its checkpoint.  python train.py --work ../work --base DIR --out ../runs/NAME"""
 import argparse, json, math, os, pathlib, random, time
 import numpy as np, torch
 from pairs import FULL, Sets, chosen, figures, groups, pack, score_all
 from model import published
 
-# How often a question of a set is shown in one run: the small sets nearest to the task oftener. Unanswerable ones apart.
-SHOWN = {('newsqa', 0): 6, ('elsewhere', 1): 2, ('otherwords', 0): 2, ('otherwords', 1): 2, ('headline', 0): 3, ('headline', 1): 2, ('squad2', 0): 1.5, ('squad2', 1): 1.5, ('selqa', 0): .6,
-         ('wikiqa', 0): 1.2, ('wikiqa', 1): .3, ('trecqa', 0): 4, ('trecqa', 1): 2, ('qamr', 0): .25, ('ester', 0): 1.5}
-FREE = {'squad2', 'selqa', 'qamr', 'otherwords', 'headline'}
+# How often a question of a set is shown in one run: those nearest to the task oftener. Unanswerable ones apart. All may be given away.
+SHOWN = {('otherwords', 0): 1, ('otherwords', 1): 1.5, ('voices', 0): 1, ('voices', 1): 1.5, ('open', 0): 2, ('open', 1): 2.5, ('traps', 0): 1.5, ('traps', 1): 1.2,
+         ('headline', 0): 1.5, ('headline', 1): 1, ('squad2', 0): .8, ('squad2', 1): 1, ('selqa', 0): .4, ('qamr', 0): .12}
+FOREIGN = .6        # share of the lists of `open` in which two wrong sentences are of other stories
 WRONG_STORY = .06   # share of answerable story questions asked again of another story
-EIGHT, SEVEN = 8, 7
+ELSEWHERE = ('otherwords', 'voices', 'open', 'squad2')
+EIGHT, SEVEN = 8, 6
 
-def plan(sets, rng, shown, parts, free):
+def plan(sets, rng, shown, parts):
     items = []
     for k, q in enumerate(sets.questions):
-        if q['part'] not in parts or (free and q['set'] not in FREE): continue
+        if q['part'] not in parts: continue
         n = shown.get((q['set'], int(bool(q.get('unanswerable')))), 0)
         times = int(n) + (rng.random() < n - int(n))
         items += [(k, None)] * times
-        if q['set'] in ('newsqa', 'otherwords', 'squad2') and not q.get('unanswerable'):
+        if q['set'] in ELSEWHERE and not q.get('unanswerable'):
             items += [(k, 'elsewhere')] * sum(rng.random() < WRONG_STORY for _ in range(times))
     rng.shuffle(items)
     return items
 
 def main():
     a = argparse.ArgumentParser()
-    for n, d in [('work', '../work'), ('base', None), ('out', None), ('context', 'none'), ('init', None)]: a.add_argument('--' + n, default=d)
+    for n, d in [('work', '../work'), ('base', None), ('out', None), ('init', None)]: a.add_argument('--' + n, default=d)
     for n, d in [('seed', 1), ('threads', 1), ('minutes', 1000)]: a.add_argument('--' + n, type=int, default=d)
-    for n, d in [('rate', 8e-5), ('null', .7), ('shown', 1.0), ('bare', .25), ('decay_to', 0.0)]: a.add_argument('--' + n, type=float, default=d)
-    a.add_argument('--free', action='store_true'); a.add_argument('--parts', default='train'); a.add_argument('--scale', default='{}'); a.add_argument('--stop', type=int, default=0); a.add_argument('--finish', type=int, default=0, help='end at this step instead, the rate falling to 0 from where it is')
+    for n, d in [('rate', 6e-5), ('null', .7), ('shown', 1.0), ('bare', .25), ('decay_to', 0.0)]: a.add_argument('--' + n, type=float, default=d)
+    a.add_argument('--parts', default='train'); a.add_argument('--scale', default='{}'); a.add_argument('--stop', type=int, default=0); a.add_argument('--finish', type=int, default=0, help='end at this step instead, the rate falling to 0 from where it is')
     a = a.parse_args()
     torch.set_num_threads(a.threads); out = pathlib.Path(a.out); out.mkdir(parents=True, exist_ok=True)
     rng = random.Random(a.seed); torch.manual_seed(a.seed)
-    sets = Sets(a.work, f'{a.base}/tokenizer.json', a.context)
+    sets = Sets(a.work, f'{a.base}/tokenizer.json')
     shown = {k: v * a.shown * json.loads(a.scale).get(k[0], 1) for k, v in SHOWN.items()}
-    items = plan(sets, rng, shown, a.parts.split(','), a.free)
-    keys = {s: [k for k in {q['story'] for q in sets.questions if q['set'] == s and q['part'] in a.parts.split(',')}] for s in ('newsqa', 'otherwords', 'squad2')}
+    items = plan(sets, rng, shown, a.parts.split(','))
+    keys = {s: [k for k in {q['story'] for q in sets.questions if q['set'] == s and q['part'] in a.parts.split(',')}] for s in ELSEWHERE}
     for s in keys: keys[s].sort()
     model = published(f'{a.base}/model.safetensors')
     if a.init: model.load_state_dict(torch.load(a.init))
@@ -66,16 +67,17 @@ def main():
                 key = max(options, key=lambda x: sets.idf(q['question'], x).max())
                 q = {'question': q['question'], 'story': key, 'labels': [0] * len(sets.stories[key]['sentences']), 'set': q['set'], 'kind': q.get('kind')}
             mark = seen.setdefault(k, np.full(len(q['labels']), np.nan)) if not where else np.full(len(q['labels']), np.nan)
-            pick, target = chosen(sets, q, rng, mark, SEVEN)
+            others = rng.sample(found, 2) if q['set'] == 'open' and not where and rng.random() < FOREIGN and len(found := sets.foreign(q['question'], q['story'])) > 1 else []
+            pick, target = chosen(sets, q, rng, mark, SEVEN - len(others))
             ids = sets.question_ids(asked(q, rng)); bare = rng.random() < a.bare
-            spans.append((len(pairs), len(pairs) + len(pick), pick, mark)); targets.append(torch.tensor(target))
-            pairs += [sets.pair(ids, q['story'], i, not bare) for i in pick]
+            spans.append((len(pairs), len(pairs) + len(pick) + len(others), pick, mark)); targets.append(torch.tensor(target + [0.0] * len(others)))
+            pairs += [sets.pair(ids, q['story'], i, not bare) for i in pick] + [sets.pair(ids, key, i) for key, i in others]
         packed = pack(pairs); tokens += len(packed[0])
         scores = model(*packed)
         loss = 0  # the rows of padding after the last pair are left out
         for (b, e, pick, mark), t in zip(spans, targets):
             s = scores[b:e]
-            mark[pick] = s.detach().numpy()
+            mark[pick] = s[:len(pick)].detach().numpy()
             with_null = torch.cat([s, s.new_zeros(1)])
             if t.sum() > 0:
                 t = t / t.sum()

@@ -1,0 +1,17 @@
+/** Stories as `data.py --list-stories` gives them, cut by the bot itself: npx tsx training/sentences.ts < stories.in.jsonl > sentences.jsonl */
+import { createInterface } from 'node:readline';
+import { annotate } from '../src/annotate/annotate.ts';
+import { contextOf } from '../src/answer/context-of.ts';
+import { makeStory } from '../src/read/make-story.ts';
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const { id, text, published, title } = JSON.parse(line) as Record<string, string | null>;
+  const story = makeStory({ id: 'line', text: text ?? '', published, headline: title });
+  const found = annotate(story);
+  const sentences = found.sentences.map(({ span, paragraph }) => ({
+    ...span,
+    paragraph,
+    ...contextOf(story, found, span),
+  }));
+  process.stdout.write(`${JSON.stringify({ id, sentences })}\n`);
+}
