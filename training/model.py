@@ -4,6 +4,7 @@ Input of a pair: [CLS] question [SEP] sentence [SEP] (context [SEP]); segments 0
 score = linear(tanh(dense [CLS])) + weight x cosine(mean of the question's tokens, mean of the sentence's tokens).
 """
 import math, torch
+DTYPE = torch.float32  # bfloat16 halves a step where the processor has it, and takes four times as long where it has not
 from torch import nn
 import torch.nn.functional as F
 from safetensors.torch import load_file
@@ -30,10 +31,10 @@ class Ranker(nn.Module):
 
     def forward(self, ids, places, segments, row, column, rows, longest):
         """ids, places, segments, row, column: one entry a token; row and column say where it stands in the padded table."""
-        x = self.norm(self.words(ids) + self.places(places) + self.segments(segments)).to(torch.bfloat16)
+        x = self.norm(self.words(ids) + self.places(places) + self.segments(segments)).to(DTYPE)
         flat = row * longest + column
         seen = torch.zeros(rows * longest, dtype=torch.bool); seen[flat] = True
-        bias = torch.zeros(rows, 1, 1, longest, dtype=torch.bfloat16).masked_fill_(~seen.view(rows, 1, 1, longest), -1e4)
+        bias = torch.zeros(rows, 1, 1, longest, dtype=DTYPE).masked_fill_(~seen.view(rows, 1, 1, longest), -1e4)
         size = self.hidden // HEADS
         for layer in self.layers:
             qkv = x.new_zeros(rows * longest, 3 * self.hidden).index_copy(0, flat, lin(layer.qkv, x)).view(rows, longest, 3, HEADS, size)
