@@ -110,6 +110,20 @@ test('no pass over a story imports one that runs after it', () => {
   expect(importsThat((file, target) => passOf(file) >= 0 && passOf(target) > passOf(file))).toEqual([]);
 });
 
+test('no file imports itself by way of others, not even for a type', () => {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file);
+    if (at >= 0) circles.push([...way.slice(at), file].join(' imports '));
+    if (at >= 0 || done.has(file)) return;
+    for (const target of importsOf(file)) walk(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of FILES) walk(file, []);
+  expect(circles).toEqual([]);
+});
+
 test('no command imports a surface, nor another command', () => {
   expect(importsThat((file, target) => isIn(file, 'commands') && isIn(target, 'commands'))).toEqual([]);
 });

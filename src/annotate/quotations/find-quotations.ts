@@ -1,6 +1,7 @@
 import type { Person, Quotation, QuotationForm, Speaker } from '../../story/annotation.ts';
 import { sliceOf, trimmed, type Span } from '../../text/span.ts';
-import { findAttributions, type Attribution } from './attributions/find-attributions.ts';
+import type { Attribution } from './attributions/attribution.ts';
+import { findAttributions } from './attributions/find-attributions.ts';
 import { findFloating, type ReadUnit } from './floating/find-floating.ts';
 import { readClause, type Clause } from './page/clause.ts';
 import type { Page } from './page/page.ts';

@@ -7,25 +7,14 @@ import { findContents } from '../contents/find-contents.ts';
 import { classify } from '../model/linear.ts';
 import { CUES, FRAME } from '../model/models.ts';
 import type { Clause } from '../page/clause.ts';
-import type { Range } from '../phrases/noun-phrases.ts';
+import type { Attribution } from './attribution.ts';
 import { isAnnounced } from './is-announced.ts';
 import { findByline } from './find-byline.ts';
 import { isDeed } from './is-deed.ts';
 import { isWork } from './is-work.ts';
 import { oneSpeakerEach } from './one-speaker-each.ts';
 import { withTellers } from './with-tellers.ts';
-import { findSpeaker, type FoundSpeaker } from '../speakers/find-speaker.ts';
-
-/** A cue with its content and its speaker, as slots of one unit. `speaker` is null where the sentence does not make it clear. */
-export type Attribution = {
-  readonly cue: number;
-  readonly frame: Frame;
-  readonly probability: number;
-  readonly contents: readonly Range[];
-  readonly speaker: FoundSpeaker | null;
-  /** Who passes on what the speaker said: "…, according to two aides". */
-  readonly via: FoundSpeaker | null;
-};
+import { findSpeaker } from '../speakers/find-speaker.ts';
 
 /** A cue less sure than this is none. Chosen on fold 1 of the training stories. */
 const SURE_ENOUGH = 0.4;

@@ -1,6 +1,6 @@
 import type { Clause } from '../page/clause.ts';
 import type { Slot } from '../page/slot.ts';
-import type { Attribution } from './find-attributions.ts';
+import type { Attribution } from './attribution.ts';
 
 /** A byline is no longer than this, in slots. */
 const LONGEST = 24;

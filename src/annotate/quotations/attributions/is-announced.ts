@@ -3,7 +3,7 @@ import { classOfCue } from '../cues/cue-class.ts';
 import type { Clause } from '../page/clause.ts';
 import { isMarkedAt, isVerbAt, wordAt } from '../page/slot-class.ts';
 import type { Range } from '../phrases/noun-phrases.ts';
-import type { Attribution } from './find-attributions.ts';
+import type { Attribution } from './attribution.ts';
 
 type Before = { readonly before: readonly Attribution[]; readonly within: readonly Range[] };
 

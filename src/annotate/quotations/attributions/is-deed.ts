@@ -5,7 +5,7 @@ import type { Clause } from '../page/clause.ts';
 import { kindOf } from '../page/content-kind.ts';
 import { isVerbAt, posAt, wordAt } from '../page/slot-class.ts';
 import type { Range } from '../phrases/noun-phrases.ts';
-import type { Attribution } from './find-attributions.ts';
+import type { Attribution } from './attribution.ts';
 
 /**
  * "The army answered the attack with rockets", "the council laid a foundation": without marked words, a verb that tells of no words,

@@ -2,7 +2,7 @@ import { VERBS_OF_WORKS } from '../../lexicon/en/attitude-words.ts';
 import { lemmaOf } from '../cues/cue-lemma.ts';
 import type { Clause } from '../page/clause.ts';
 import { isMarkedAt, posAt, wordAt } from '../page/slot-class.ts';
-import type { Attribution } from './find-attributions.ts';
+import type { Attribution } from './attribution.ts';
 
 const WORKS: ReadonlySet<string> = new Set([...VERBS_OF_WORKS].map(lemmaOf));
 

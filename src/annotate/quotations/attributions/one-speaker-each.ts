@@ -1,5 +1,5 @@
 import type { Clause } from '../page/clause.ts';
-import type { Attribution } from './find-attributions.ts';
+import type { Attribution } from './attribution.ts';
 
 /** “No,” she said when reporters asked: what stands between two marks is said by one, whose cue is the nearest. */
 export function oneSpeakerEach(clause: Clause, all: readonly Attribution[]): readonly Attribution[] {

@@ -3,7 +3,7 @@ import { SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
 import type { Clause } from '../page/clause.ts';
 import { wordAt } from '../page/slot-class.ts';
 import type { FoundSpeaker } from '../speakers/find-speaker.ts';
-import type { Attribution } from './find-attributions.ts';
+import type { Attribution } from './attribution.ts';
 
 /**
  * “We lost,” Roe said on Monday, according to two aides: the speaker is Roe, whose verb stands beside the words; the aides pass it

@@ -1,4 +1,5 @@
-import type { Attribution, Attributions } from '../attributions/find-attributions.ts';
+import type { Attribution } from '../attributions/attribution.ts';
+import type { Attributions } from '../attributions/find-attributions.ts';
 import { KEYS } from '../model/keys.ts';
 import { classify, largest } from '../model/linear.ts';
 import { FLOATING } from '../model/models.ts';
