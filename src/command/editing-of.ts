@@ -5,8 +5,7 @@ import type { Catalogue } from '../reply/words/catalogue.ts';
 import { wordsIn } from '../reply/words/words-in.ts';
 import { UserError } from '../text/errors.ts';
 import type { Asker } from './asker.ts';
-import type { Suggestion } from './option.ts';
-import { suggestStory } from './suggest.ts';
+import { suggestOwnStory } from './suggest.ts';
 
 /** What moderators may do here. Throws a UserError where there is no server. */
 export function editingOf({ editing }: Newsroom, { language }: Pick<Asker, 'language'>): Editing {
@@ -24,11 +23,7 @@ export async function announce(
   if (logChannel !== null) await bot.announce?.(logChannel, (language) => what(wordsIn(language)));
 }
 
-/** Stories of this server alone. */
-const suggestOwnStory = (typed: string, newsroom: Newsroom): readonly Suggestion[] =>
-  suggestStory(typed, { ...newsroom, stories: () => newsroom.editing?.ownStories() ?? [] });
-
-/** An option that names one of them. */
+/** An option that names a story of this server alone. */
 export const ownStoryOption = {
   description: 'A story that this server has added',
   required: true,

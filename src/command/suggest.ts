@@ -11,19 +11,38 @@ const ENOUGH = 5;
 /** And takes so many characters for a value. */
 const LONGEST_VALUE = 100;
 
-/** Stories by headline or id; several of one headline are told apart by their day. */
-export const suggestStory = (typed: string, newsroom: Newsroom): readonly Suggestion[] =>
-  best(typed, titles(newsroom));
+type Compared = { readonly suggestion: Suggestion; readonly name: ReadName; readonly value: ReadName | null };
+type What = 'titles' | 'names' | 'topics';
 
-const TITLES = new WeakMap<readonly Known[], readonly Suggestion[]>();
+/** What was made of a list of a library. A newsroom gives the same list until its stories change, so this lasts as long. */
+const MEMO = new WeakMap<readonly (Known | Story)[], Partial<Record<What, readonly Compared[]>>>();
 
-/** The same list until the stories change, as that of the people is. */
-function titles(newsroom: Newsroom): readonly Suggestion[] {
-  const people = newsroom.people();
-  const known = TITLES.get(people) ?? titled(newsroom.stories());
-  TITLES.set(people, known);
-  return known;
+/** Names are read once a list, since they are compared at every letter that somebody types. */
+function remembered(
+  list: readonly (Known | Story)[],
+  what: What,
+  make: () => readonly Suggestion[],
+): readonly Compared[] {
+  const memo = MEMO.get(list) ?? {};
+  MEMO.set(list, memo);
+  return (memo[what] ??= make().map(read));
 }
+
+function read(suggestion: Suggestion): Compared {
+  const { name, value } = suggestion;
+  return { suggestion, name: readName(name), value: name === value ? null : readName(value) };
+}
+
+/** Stories that are asked here, by headline or id; several of one headline are told apart by their day. */
+export const suggestStory = (typed: string, newsroom: Newsroom): readonly Suggestion[] =>
+  best(typed, titles(newsroom.stories()));
+
+/** Stories of this server alone. */
+export const suggestOwnStory = (typed: string, { editing }: Newsroom): readonly Suggestion[] =>
+  best(typed, titles(editing?.ownStories() ?? []));
+
+const titles = (stories: readonly Story[]): readonly Compared[] =>
+  remembered(stories, 'titles', () => titled(stories));
 
 function titled(stories: readonly Story[]): readonly Suggestion[] {
   const seen = new Map<string, number>();
@@ -41,64 +60,39 @@ const titleOf = ({ id, headline }: Story): string => headline ?? id;
 
 /** Those whom the stories quote. */
 export const suggestSpeaker = (typed: string, newsroom: Newsroom): readonly Suggestion[] =>
-  best(typed, itself(newsroom.speakers()));
+  best(typed, names(newsroom.speakers()));
 
 /** People in the stories. */
 export const suggestPerson = (typed: string, newsroom: Newsroom): readonly Suggestion[] =>
-  best(typed, itself(newsroom.people()));
+  best(typed, names(newsroom.people()));
+
+const names = (all: readonly Known[]): readonly Compared[] =>
+  remembered(all, 'names', () => all.map(({ name }) => ({ name, value: name })));
 
 /** What a question may be about: people, those who are quoted, and what else has a name in the stories. */
 export const suggestTopic = (typed: string, newsroom: Newsroom): readonly Suggestion[] =>
   best(typed, topics(newsroom));
 
-const TOPICS = new WeakMap<readonly Known[], readonly Suggestion[]>();
-
-function topics(newsroom: Newsroom): readonly Suggestion[] {
+function topics(newsroom: Newsroom): readonly Compared[] {
   const people = newsroom.people();
-  const known = TOPICS.get(people);
-  if (known !== undefined) return known;
-  const names = new Set([...people, ...newsroom.speakers()].map(({ name }) => name).filter(isName));
-  for (const topic of topicsOf(newsroom.stories())) names.add(topic);
-  const all = [...names].map((name) => ({ name, value: name }));
-  TOPICS.set(people, all);
-  return all;
+  return remembered(people, 'topics', () => {
+    const known = new Set([...people, ...newsroom.speakers()].map(({ name }) => name).filter(isName));
+    for (const topic of topicsOf(newsroom.stories())) known.add(topic);
+    return [...known].map((name) => ({ name, value: name }));
+  });
 }
 
 /** "Mike Lee" and "the Pentagon", not "a leading expert on the economy". */
 const isName = (name: string): boolean =>
   /^(?:[Tt]he )?(?!An?\b|The\b|.*[’']s\b)\p{Lu}\S*(?: \S+){0,3}$/u.test(name);
 
-const ITSELF = new WeakMap<readonly Known[], readonly Suggestion[]>();
-
-function itself(all: readonly Known[]): readonly Suggestion[] {
-  const known = ITSELF.get(all) ?? all.map(({ name }) => ({ name, value: name }));
-  ITSELF.set(all, known);
-  return known;
-}
-
-type Compared = { readonly suggestion: Suggestion; readonly name: ReadName; readonly value: ReadName | null };
-
-const READ = new WeakMap<readonly Suggestion[], readonly Compared[]>();
-
-/** Names are read once a list, since they are compared at every letter that somebody types. */
-function read(all: readonly Suggestion[]): readonly Compared[] {
-  const known = READ.get(all);
-  if (known !== undefined) return known;
-  const made = all.map((suggestion) => {
-    const { name, value } = suggestion;
-    return { suggestion, name: readName(name), value: name === value ? null : readName(value) };
-  });
-  READ.set(all, made);
-  return made;
-}
-
 /** The best fitting, in the order in which they came; with slips only where few fit without. */
-function best(typed: string, all: readonly Suggestion[]): readonly Suggestion[] {
-  if (typed.trim() === '') return all.slice(0, MOST_SUGGESTED);
+function best(typed: string, all: readonly Compared[]): readonly Suggestion[] {
+  if (typed.trim() === '') return all.slice(0, MOST_SUGGESTED).map(({ suggestion }) => suggestion);
   const likeness = likenessTo(typed);
   const fitting = (withSlips: boolean): readonly Suggestion[] => {
     const tiers: Suggestion[][] = [[], [], [], [], []];
-    for (const { suggestion, name, value } of read(all)) {
+    for (const { suggestion, name, value } of all) {
       const place =
         likeness(name, withSlips) ?? (value === null || likeness(value, false) === null ? null : 3);
       if (place !== null) tiers[place]?.push(suggestion);

@@ -6,6 +6,7 @@ import { UserError } from '../text/errors.ts';
 import { readDraft, weigh, writeDraft, type Draft, type Hindrance } from './draft.ts';
 import type { DraftFields } from './draft-fields.ts';
 import type { Details, Editing, Editor } from './editing.ts';
+import { knownStories } from './known.ts';
 import { assertRoom, type Limits, type Used } from './limits.ts';
 import { readSource, type SourceMeans } from './read-source.ts';
 import type { Room } from './room.ts';
@@ -135,8 +136,7 @@ const SENTENCES: Readonly<Record<Hindrance['kind'], string>> = {
   there: 'This story is here already.',
 };
 
-const ownStories = (room: Room): readonly Story[] =>
-  [...room.own().index.entries.values()].map(({ story }) => story);
+const ownStories = (room: Room): readonly Story[] => knownStories(room.own());
 
 function ownNamed(id: string, room: Room): Story {
   const story = ownStories(room).find((each) => each.id === id);

@@ -1,15 +1,22 @@
 import type { Known } from './newsroom.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import type { Story } from '../story/story.ts';
 
 type Indexed = { readonly index: SearchIndex };
 
-const MEMO = new WeakMap<SearchIndex, { people?: readonly Known[]; speakers?: readonly Known[] }>();
+type Memo = { people?: readonly Known[]; speakers?: readonly Known[]; stories?: readonly Story[] };
 
-const memoOf = ({ index }: Indexed): { people?: readonly Known[]; speakers?: readonly Known[] } => {
+const MEMO = new WeakMap<SearchIndex, Memo>();
+
+const memoOf = ({ index }: Indexed): Memo => {
   const memo = MEMO.get(index) ?? {};
   MEMO.set(index, memo);
   return memo;
 };
+
+/** The stories in order; the same list until they change, as those below are. */
+export const knownStories = (library: Indexed): readonly Story[] =>
+  (memoOf(library).stories ??= [...library.index.entries.values()].map(({ story }) => story));
 
 /** Everybody in the stories, those in most stories first. */
 export const knownPeople = (library: Indexed): readonly Known[] =>

@@ -41,6 +41,7 @@ export type Progress = (done: number, all: number) => Promise<void> | void;
 export type Newsroom = {
   /** Throws a UserError for a question that is empty, too long, or about a story that is not there. */
   ask(ask: Ask): Promise<Answer>;
+  /** As those of people and speakers, the same list until the stories change. */
   stories(): readonly Story[];
   people(): readonly Known[];
   /** Those whose words the stories quote. */

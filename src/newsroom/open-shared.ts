@@ -3,7 +3,7 @@ import type { Meaning } from '../meaning/meaning.ts';
 import { NO_CACHE, type AnnotationCache } from './annotation-cache.ts';
 import { answerFrom } from './answer-from.ts';
 import { coalesce, type Clock } from './coalesce.ts';
-import { knownPeople, knownSpeakers } from './known.ts';
+import { knownPeople, knownSpeakers, knownStories } from './known.ts';
 import { compare, makeLibrary, type Library } from './library.ts';
 import type { Newsroom, Progress, ReloadReport } from './newsroom.ts';
 import { oneAfterTheOther } from './one-after-the-other.ts';
@@ -71,7 +71,7 @@ export async function openShared(
     reloadForAll: watched(runForAll),
     newsroom: {
       ask: (ask) => answerFrom(ask, library.index, meaning),
-      stories: () => [...library.index.entries.values()].map(({ story }) => story),
+      stories: () => knownStories(library),
       people: () => knownPeople(library),
       speakers: () => knownSpeakers(library),
       reload: watched(run),

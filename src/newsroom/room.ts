@@ -8,7 +8,7 @@ import type { Store, StoryFile } from '../store/store.ts';
 import { answerFrom } from './answer-from.ts';
 import type { AnnotationCache } from './annotation-cache.ts';
 import { cutIndex } from './cut-index.ts';
-import { knownPeople, knownSpeakers } from './known.ts';
+import { knownPeople, knownSpeakers, knownStories } from './known.ts';
 import { compare, makeLibrary, type Library } from './library.ts';
 import type { Newsroom, Progress, ReloadReport } from './newsroom.ts';
 import { oneAfterTheOther } from './one-after-the-other.ts';
@@ -87,7 +87,7 @@ function openAt(means: RoomMeans, first: View): Room {
     });
   const newsroom: Newsroom = {
     ask: (ask) => answerFrom(ask, view.index, meaning),
-    stories: () => [...view.index.entries.values()].map(({ story }) => story),
+    stories: () => knownStories(view),
     people: () => knownPeople(view),
     speakers: () => knownSpeakers(view),
     reload: async (told = () => {}) => {
