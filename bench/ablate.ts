@@ -1,7 +1,7 @@
 import { SIGNS } from '../src/answer/confidence.ts';
 import { READ_FEATURES, WORD_FEATURES } from '../src/answer/rank.ts';
 import type { Feature } from '../src/answer/features/feature.ts';
-import { openMeaning } from '../src/meaning/open-meaning.ts';
+import { openReranker } from '../src/reranker/open-reranker.ts';
 import { fitLogistic, probability } from './ranker/logistic.ts';
 import { BY_MEANING_PLAN, BY_WORDS_PLAN, fit, weightIn } from './ranker/fit.ts';
 import { listOf, signsOf, viewAll, withMeaning, type Viewed } from './ranker/measure.ts';
@@ -81,7 +81,7 @@ for (const [out, name] of [
   line(name, ...names.map((set) => percent(hits.get(set))));
 }
 
-const opened = await openMeaning(new URL('../models/meaning/', import.meta.url));
+const opened = await openReranker(new URL('../models/meaning/', import.meta.url));
 if ('unable' in opened) throw new Error(`the meaning model cannot be opened: ${opened.unable}`);
 const words = fit(
   all.filter(({ asked }) => asked.fold > 1),
@@ -91,8 +91,8 @@ const words = fit(
 const read: Viewed[] = [];
 // oxlint-disable-next-line no-await-in-loop -- one after the other: the model has one thread
 for (const each of all.filter(({ asked }) => asked.fold <= 1))
-  read.push(await withMeaning(each, opened.meaning, words));
-await opened.meaning.close();
+  read.push(await withMeaning(each, opened.reranker, words));
+await opened.reranker.close();
 
 /** Two halves, each reports on weights from the other. otherwords has one fold that the model has not seen: it is parted by story. */
 const halfOf = ({ set, asked }: Viewed): number =>

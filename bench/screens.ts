@@ -41,8 +41,8 @@ function bundle(): string {
 
 async function play(): Promise<Readonly<Record<string, readonly Scene[]>>> {
   const discord = await startFakeDiscord({ token: TOKEN });
-  const meaning = await openModel(true, (line) => void process.stderr.write(`${line}\n`));
-  const { newsroom } = await openNewsroom(['corpus'], { meaning });
+  const reranker = await openModel(true, (line) => void process.stderr.write(`${line}\n`));
+  const { newsroom } = await openNewsroom(['corpus'], { reranker });
   const { stop } = await startDiscord({
     token: TOKEN,
     commands: await loadCommands(new URL('../commands/', import.meta.url)),

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Weights } from '../src/answer/weights.ts';
-import { openMeaning } from '../src/meaning/open-meaning.ts';
+import { openReranker } from '../src/reranker/open-reranker.ts';
 import { BY_MEANING_PLAN, BY_WORDS_PLAN, confidenceIn, fit } from './ranker/fit.ts';
 import { signsOf, viewAll, withMeaning, type Viewed } from './ranker/measure.ts';
 import { readTrainingSets } from './ranker/questions.ts';
@@ -24,16 +24,16 @@ const words = fit(
   BY_WORDS_PLAN,
 );
 tell('by words', inFold(REPORTS), words);
-const opened = await openMeaning(new URL('../models/meaning/', import.meta.url));
+const opened = await openReranker(new URL('../models/meaning/', import.meta.url));
 if ('unable' in opened) throw new Error(`the meaning model cannot be opened: ${opened.unable}`);
 const read = async (viewed: readonly Viewed[]): Promise<readonly Viewed[]> => {
   const done: Viewed[] = [];
-  for (const each of viewed) done.push(await withMeaning(each, opened.meaning, words));
+  for (const each of viewed) done.push(await withMeaning(each, opened.reranker, words));
   return done;
 };
 const chooses = await read(inFold(CHOOSES));
 const reports = await read(inFold(REPORTS));
-await opened.meaning.close();
+await opened.reranker.close();
 const honest = fit(chooses, chooses, BY_MEANING_PLAN);
 tell('by meaning', reports, honest);
 const bins = binsOf(

@@ -1,7 +1,7 @@
-import { answerTo } from '../src/command/answer-to.ts';
+import { answerTo } from '../src/command/asking/answer-to.ts';
 import { defineCommand } from '../src/command/command.ts';
-import { isPrivate, privateOption } from '../src/command/private-option.ts';
-import { storyOption } from '../src/command/story-option.ts';
+import { isPrivate, privateOption } from '../src/command/asking/private-option.ts';
+import { storyOption } from '../src/command/suggestions/story-option.ts';
 
 export const command = defineCommand({
   name: 'ask',

@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/command/command.ts';
-import { examplesFrom } from '../src/command/examples.ts';
+import { examplesFrom } from '../src/command/asking/examples.ts';
 import { composeHelp } from '../src/reply/help.ts';
 import { wordsIn } from '../src/reply/words/words-in.ts';
 

@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/command/command.ts';
-import { isPrivate, privateOption } from '../src/command/private-option.ts';
-import { likenessTo, readName } from '../src/command/likeness.ts';
-import { suggestPerson } from '../src/command/suggest.ts';
+import { isPrivate, privateOption } from '../src/command/asking/private-option.ts';
+import { nameMatcher, readName } from '../src/command/suggestions/name-matcher.ts';
+import { suggestPerson } from '../src/command/suggestions/suggest.ts';
 import { composePeople } from '../src/reply/lists.ts';
 import { wordsIn } from '../src/reply/words/words-in.ts';
 import { UserError } from '../src/text/errors.ts';
@@ -15,8 +15,8 @@ export const command = defineCommand({
     private: privateOption,
   },
   run: ({ name = '' }, newsroom, { language }) => {
-    const likeness = likenessTo(name);
-    const people = newsroom.people().filter((each) => likeness(readName(each.name), true) !== null);
+    const match = nameMatcher(name);
+    const people = newsroom.people().filter((each) => match(readName(each.name), true) !== null);
     if (people.length === 0 && name.trim() !== '') throw new UserError(wordsIn(language).people.none(name));
     return composePeople(people, wordsIn(language));
   },

@@ -1,9 +1,9 @@
-import { answerTo } from '../src/command/answer-to.ts';
+import { answerTo } from '../src/command/asking/answer-to.ts';
 import { defineCommand } from '../src/command/command.ts';
-import { isPrivate, privateOption } from '../src/command/private-option.ts';
-import { splitSpeaker } from '../src/command/split-speaker.ts';
-import { storyOption } from '../src/command/story-option.ts';
-import { suggestSpeaker, suggestTopic } from '../src/command/suggest.ts';
+import { isPrivate, privateOption } from '../src/command/asking/private-option.ts';
+import { splitSpeaker } from '../src/command/asking/split-speaker.ts';
+import { storyOption } from '../src/command/suggestions/story-option.ts';
+import { suggestSpeaker, suggestTopic } from '../src/command/suggestions/suggest.ts';
 import { wordsIn } from '../src/reply/words/words-in.ts';
 import { UserError } from '../src/text/errors.ts';
 

@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/command/command.ts';
-import { isPrivate, privateOption } from '../src/command/private-option.ts';
+import { isPrivate, privateOption } from '../src/command/asking/private-option.ts';
 import { composeStories } from '../src/reply/lists.ts';
 import { wordsIn } from '../src/reply/words/words-in.ts';
 

@@ -1,8 +1,8 @@
-import { answerTo } from '../src/command/answer-to.ts';
+import { answerTo } from '../src/command/asking/answer-to.ts';
 import { defineCommand } from '../src/command/command.ts';
-import { isPrivate, privateOption } from '../src/command/private-option.ts';
-import { storyOption } from '../src/command/story-option.ts';
-import { suggestTopic } from '../src/command/suggest.ts';
+import { isPrivate, privateOption } from '../src/command/asking/private-option.ts';
+import { storyOption } from '../src/command/suggestions/story-option.ts';
+import { suggestTopic } from '../src/command/suggestions/suggest.ts';
 
 export const command = defineCommand({
   name: 'why',

@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
-import { answerTo } from './command/answer-to.ts';
+import { answerTo } from './command/asking/answer-to.ts';
 import { OWNER } from './command/asker.ts';
 import { loadCommands } from './command/load-commands.ts';
 import { annotateLine } from './json-lines/annotate-line.ts';
 import { askLine } from './json-lines/ask-line.ts';
 import { rankLine } from './json-lines/rank-line.ts';
 import { runLines } from './json-lines/run-lines.ts';
-import type { Meaning } from './meaning/meaning.ts';
+import type { Reranker } from './reranker/reranker.ts';
 import { openNewsroom } from './newsroom/open-newsroom.ts';
 import { openModel } from './open-model.ts';
-import { refusalIn } from './reply/lists.ts';
+import { rejectedFileIn } from './reply/lists.ts';
 import { readSettings } from './settings.ts';
 import { drawForTerminal } from './terminal/draw.ts';
 import { endWithReader } from './terminal/end-with-reader.ts';
@@ -87,8 +87,8 @@ async function ask(
   { json, corpus }: { json: boolean; corpus: readonly string[] },
   question: string,
 ): Promise<number> {
-  const { newsroom, refusals } = await openNewsroom(corpus, { meaning: await model() });
-  for (const refusal of refusals) pipes.complain(refusalIn(refusal));
+  const { newsroom, rejected } = await openNewsroom(corpus, { reranker: await model() });
+  for (const file of rejected) pipes.complain(rejectedFileIn(file));
   if (question === '') return failures(await runLines(pipes, (given) => askLine(given, newsroom)));
   const out = json
     ? JSON.stringify(await askLine({ question }, newsroom))
@@ -98,12 +98,12 @@ async function ask(
 }
 
 async function rank(): Promise<number> {
-  const meaning = await model();
-  return failures(await runLines(pipes, (given) => rankLine(given, meaning)));
+  const reranker = await model();
+  return failures(await runLines(pipes, (given) => rankLine(given, reranker)));
 }
 
 /** Asking needs no token, so that a bad one does not stop it. */
-function model(): Promise<Meaning | null> {
+function model(): Promise<Reranker | null> {
   return openModel(readSettings(['MEANING']).meaning, pipes.complain);
 }
 
@@ -111,7 +111,7 @@ type Registering = { readonly json: boolean; readonly 'dry-run': boolean; readon
 
 async function register({ json, 'dry-run': dryRun, tidy }: Registering): Promise<number> {
   // discord.js takes a third of a second to load, which the other commands need not wait for.
-  const { registerByHand } = await import('./discord/register-by-hand.ts');
+  const { registerByHand } = await import('./discord/register/register-by-hand.ts');
   const { token, guildId } = readSettings(['DISCORD_TOKEN', 'DISCORD_GUILD_ID']);
   const commands = await loadCommands(new URL('../commands/', import.meta.url));
   process.stdout.write(`${await registerByHand(commands, { token, guildId, dryRun, json, tidy })}\n`);

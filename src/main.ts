@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Bot } from './command/bot.ts';
-import { readySuggestions } from './command/suggest.ts';
+import { readySuggestions } from './command/suggestions/suggest.ts';
 import { loadCommands, type Commands } from './command/load-commands.ts';
 import type { Config } from './config.ts';
 import { openHealth, type Health } from './health/open-health.ts';
 import { openLog } from './log.ts';
-import { openAnnotationCache, readerVersion } from './newsroom/annotation-cache.ts';
+import { openAnnotationCache, readerVersion } from './newsroom/library/annotation-cache.ts';
 import { openNewsrooms, type Newsrooms } from './newsroom/open-newsrooms.ts';
 import type { Newsroom } from './newsroom/newsroom.ts';
-import { watchPaths } from './newsroom/watch-paths.ts';
+import { watchPaths } from './newsroom/library/watch-paths.ts';
 import { openFileStore } from './store/open-file-store.ts';
-import { refusalIn } from './reply/lists.ts';
+import { rejectedFileIn } from './reply/lists.ts';
 import { openBot } from './open-bot.ts';
 import { openModel } from './open-model.ts';
 import { readSettings } from './settings.ts';
@@ -89,7 +89,7 @@ async function runOnDiscord(
     newsroomOf: onceEach(newsroom, (server) => measure(newsrooms.of(server))),
     moderatorRoles: (server) => newsrooms.settingsOf(server).moderatorRoles,
     settingsOf: newsrooms.settingsOf,
-    comings: newsrooms,
+    serverEvents: newsrooms,
   });
   const sweeping = sweepDaily(newsrooms, program.log);
   watchDiscord(() => client.isReady());
@@ -135,10 +135,10 @@ function sweepDaily({ sweep }: Newsrooms, log: Logger): NodeJS.Timeout {
 
 /** Opens the stories with a bar on a terminal; each file that is refused is named on standard error. */
 async function open({ corpus, meaning: isOn, dataDir, limits }: Config): Promise<Newsrooms> {
-  const meaning = await openModel(isOn, (line) => void process.stderr.write(`${line}\n`));
+  const reranker = await openModel(isOn, (line) => void process.stderr.write(`${line}\n`));
   const bar = progressBar(process.stderr, () => performance.now());
   const newsrooms = await openNewsrooms(corpus, {
-    meaning,
+    reranker,
     limits,
     store: openFileStore(dataDir),
     cache: openAnnotationCache(join(dataDir, 'annotations'), await readerVersion()),
@@ -147,6 +147,6 @@ async function open({ corpus, meaning: isOn, dataDir, limits }: Config): Promise
     },
   });
   bar.clear();
-  for (const refusal of newsrooms.refusals) process.stderr.write(`${refusalIn(refusal)}\n`);
+  for (const file of newsrooms.rejected) process.stderr.write(`${rejectedFileIn(file)}\n`);
   return newsrooms;
 }

@@ -4,16 +4,16 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { NO_BOT } from '../src/command/bot.ts';
 import { loadCommands } from '../src/command/load-commands.ts';
-import { openMeaning } from '../src/meaning/open-meaning.ts';
+import { openReranker } from '../src/reranker/open-reranker.ts';
 import { openNewsroom } from '../src/newsroom/open-newsroom.ts';
 import { chat } from '../src/terminal/chat.ts';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const COMMANDS = await loadCommands(new URL('../commands/', import.meta.url));
-const opened = await openMeaning(new URL('../models/meaning/', import.meta.url));
+const opened = await openReranker(new URL('../models/meaning/', import.meta.url));
 if ('unable' in opened) throw new Error(opened.unable);
 const { newsroom } = await openNewsroom([new URL('../corpus', import.meta.url).pathname], {
-  meaning: opened.meaning,
+  reranker: opened.reranker,
 });
 
 /** Blocks that show a question and its answer as the terminal prints them. */

@@ -1,15 +1,15 @@
 import { candidatesFor } from '../../src/answer/candidates.ts';
-import { READ_BY_MODEL, readBest } from '../../src/answer/choose.ts';
+import { RERANK_DEPTH, readBest } from '../../src/answer/rerank.ts';
 import { SIGNS } from '../../src/answer/confidence.ts';
 import { knownIn } from '../../src/answer/known-in.ts';
-import { mendTerms } from '../../src/answer/question/mend-terms.ts';
+import { correctSpelling } from '../../src/answer/question/correct-spelling.ts';
 import { readQuestion } from '../../src/answer/question/question.ts';
 import type { Feature } from '../../src/answer/features/feature.ts';
 import { rank } from '../../src/answer/rank.ts';
 import { scopeOf, viewOf, type Scope, type View } from '../../src/answer/view.ts';
 import type { Weights } from '../../src/answer/weights.ts';
-import type { Meaning } from '../../src/meaning/meaning.ts';
-import { openLibrary } from '../../src/newsroom/library.ts';
+import type { Reranker } from '../../src/reranker/reranker.ts';
+import { openLibrary } from '../../src/newsroom/library/library.ts';
 import { storyId } from '../../src/story/story.ts';
 import { isRight, type Asked, type QuestionSet } from './questions.ts';
 import type { List } from './softmax.ts';
@@ -28,7 +28,7 @@ export async function viewAll({ name, stories, asked }: QuestionSet): Promise<re
   const { index } = await openLibrary([stories], () => {});
   return asked.flatMap((each) => {
     const story = storyId(each.story);
-    const question = mendTerms(readQuestion(each.question), index);
+    const question = correctSpelling(readQuestion(each.question), index);
     if (!index.entries.has(story) || question.isSmallTalk) return [];
     return [
       {
@@ -44,9 +44,9 @@ export async function viewAll({ name, stories, asked }: QuestionSet): Promise<re
 }
 
 /** The candidates that the model reads, chosen by the given weights, with its scores. */
-export async function withMeaning(viewed: Viewed, meaning: Meaning, words: Weights): Promise<Viewed> {
-  const best = rank(viewed.views, viewed.scope, words).slice(0, READ_BY_MODEL);
-  return { ...viewed, views: await readBest(best, viewed.scope, meaning) };
+export async function withMeaning(viewed: Viewed, reranker: Reranker, words: Weights): Promise<Viewed> {
+  const best = rank(viewed.views, viewed.scope, words).slice(0, RERANK_DEPTH);
+  return { ...viewed, views: await readBest(best, viewed.scope, reranker) };
 }
 
 const isAnswer = ({ asked }: Viewed, { candidate: { entry, sentence } }: View): boolean =>

@@ -1,5 +1,5 @@
 import { defineButton } from '../../src/command/button.ts';
-import { announce, editingOf } from '../../src/command/editing-of.ts';
+import { announce, moderationOf } from '../../src/command/moderating/moderation-of.ts';
 import { say } from '../../src/reply/reply.ts';
 import { wordsIn } from '../../src/reply/words/words-in.ts';
 
@@ -8,11 +8,11 @@ export const button = defineButton({
   audience: 'moderators',
   whisper: true,
   replaces: true,
-  run: async ({ at }, newsroom, asker) => {
-    const editing = editingOf(newsroom, asker);
-    const { headline, id } = await editing.confirm(at, asker);
+  run: async ({ payload }, newsroom, asker) => {
+    const moderation = moderationOf(newsroom, asker);
+    const { headline, id } = await moderation.confirm(payload, asker);
     const title = headline ?? id;
-    await announce(editing, asker, (words) => say(words.editing.announced.added(asker.name, title)));
-    return say(wordsIn(asker.language).editing.added(title));
+    await announce(moderation, asker, (words) => say(words.moderation.announced.added(asker.name, title)));
+    return say(wordsIn(asker.language).moderation.added(title));
   },
 });

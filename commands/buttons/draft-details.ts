@@ -1,6 +1,6 @@
 import { defineButton } from '../../src/command/button.ts';
-import { editingOf } from '../../src/command/editing-of.ts';
-import { composeDraft } from '../../src/reply/editing.ts';
+import { moderationOf } from '../../src/command/moderating/moderation-of.ts';
+import { composeDraft } from '../../src/reply/moderation.ts';
 import { wordsIn } from '../../src/reply/words/words-in.ts';
 
 export const button = defineButton({
@@ -16,9 +16,9 @@ export const button = defineButton({
       outlet: { description: 'Its outlet, if another', form: { required: false, most: 100 } },
     },
   },
-  run: async ({ at, fields }, newsroom, asker) => {
+  run: async ({ payload, fields }, newsroom, asker) => {
     const { published, headline, outlet } = fields;
-    const draft = await editingOf(newsroom, asker).amend(at, { published, headline, outlet });
+    const draft = await moderationOf(newsroom, asker).amend(payload, { published, headline, outlet });
     return composeDraft(draft, wordsIn(asker.language));
   },
 });

@@ -1,5 +1,5 @@
 import { defineButton } from '../../src/command/button.ts';
-import { editingOf } from '../../src/command/editing-of.ts';
+import { moderationOf } from '../../src/command/moderating/moderation-of.ts';
 import { say } from '../../src/reply/reply.ts';
 import { wordsIn } from '../../src/reply/words/words-in.ts';
 
@@ -8,8 +8,8 @@ export const button = defineButton({
   audience: 'moderators',
   whisper: true,
   replaces: true,
-  run: async ({ at }, newsroom, asker) => {
-    await editingOf(newsroom, asker).discard(at);
-    return say(wordsIn(asker.language).editing.draft.discarded);
+  run: async ({ payload }, newsroom, asker) => {
+    await moderationOf(newsroom, asker).discard(payload);
+    return say(wordsIn(asker.language).moderation.draft.discarded);
   },
 });

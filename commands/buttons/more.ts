@@ -1,4 +1,4 @@
-import { answerTo } from '../../src/command/answer-to.ts';
+import { answerTo } from '../../src/command/asking/answer-to.ts';
 import { defineButton } from '../../src/command/button.ts';
 import { readAsk } from '../../src/reply/asked.ts';
 import { wordsIn } from '../../src/reply/words/words-in.ts';
@@ -11,12 +11,12 @@ export const button = defineButton({
   name: 'more',
   whisper: true,
   counts: true,
-  run: ({ at, question }, newsroom, asker) => {
+  run: ({ payload, question }, newsroom, asker) => {
     const words = wordsIn(asker.language);
     if (question === null) throw new UserError(words.questionGone);
-    const ask = readAsk(at, question, newsroom.stories());
+    const ask = readAsk(payload, question, newsroom.stories());
     if (ask === null) throw new UserError(words.storyGone);
-    const from = Number(/\.(?<from>\d{1,3})$/u.exec(at)?.groups?.['from'] ?? 1);
+    const from = Number(/\.(?<from>\d{1,3})$/u.exec(payload)?.groups?.['from'] ?? 1);
     return answerTo(ask, { newsroom, asker, from, most: MOST });
   },
 });

@@ -7,8 +7,8 @@ import { UserError } from '../../src/text/errors.ts';
 export const button = defineButton({
   name: 'nearest',
   whisper: true,
-  run: ({ at }, newsroom, { language }) => {
-    const evidence = readPointer(at, newsroom.stories());
+  run: ({ payload }, newsroom, { language }) => {
+    const evidence = readPointer(payload, newsroom.stories());
     if (evidence === null) throw new UserError(wordsIn(language).storyGone);
     return composeNearest(evidence, wordsIn(language));
   },

@@ -10,15 +10,15 @@ export const button = defineButton({
   name: 'wrong',
   whisper: true,
   counts: true,
-  run: async ({ at, question }, newsroom, { language, server, bot }) => {
+  run: async ({ payload, question }, newsroom, { language, server, bot }) => {
     const words = wordsIn(language);
     if (question === null) throw new UserError(words.questionGone);
-    const [written = '', pointer = ''] = at.split('/');
+    const [written = '', pointer = ''] = payload.split('/');
     const ask = readAsk(written, question, newsroom.stories());
     const shown = pointer === '' ? null : readPointer(pointer, newsroom.stories());
     if (ask === null || (pointer !== '' && shown === null)) throw new UserError(words.storyGone);
     await bot.markWrong({ server, ask, shown });
-    await newsroom.editing?.keepFeedback({
+    await newsroom.moderation?.keepFeedback({
       question,
       shown: shown === null ? null : { story: shown.story.id, text: verbatim(shown) },
     });

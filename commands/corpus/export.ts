@@ -1,6 +1,6 @@
 import { defineCommand } from '../../src/command/command.ts';
-import { editingOf } from '../../src/command/editing-of.ts';
-import { inParts, zipOf } from '../../src/newsroom/export-stories.ts';
+import { moderationOf } from '../../src/command/moderating/moderation-of.ts';
+import { inParts, zipOf } from '../../src/newsroom/servers/export-stories.ts';
 import { say } from '../../src/reply/reply.ts';
 import { wordsIn } from '../../src/reply/words/words-in.ts';
 
@@ -23,8 +23,8 @@ export const command = defineCommand({
     },
   },
   run: ({ part = 1 }, newsroom, asker) => {
-    const words = wordsIn(asker.language).editing;
-    const stories = editingOf(newsroom, asker).ownStories();
+    const words = wordsIn(asker.language).moderation;
+    const stories = moderationOf(newsroom, asker).ownStories();
     const parts = inParts(stories, MOST_BYTES);
     const at = Math.min(part, parts.length);
     const chosen = parts[at - 1];

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../src/command/command.ts';
-import { editingOf } from '../../src/command/editing-of.ts';
-import { composeFeedback } from '../../src/reply/editing.ts';
+import { moderationOf } from '../../src/command/moderating/moderation-of.ts';
+import { composeFeedback } from '../../src/reply/moderation.ts';
 import { wordsIn } from '../../src/reply/words/words-in.ts';
 
 /** The newest so many. */
@@ -14,5 +14,5 @@ export const command = defineCommand({
   whisper: true,
   options: {},
   run: async (_given, newsroom, asker) =>
-    composeFeedback(await editingOf(newsroom, asker).feedback(MOST), wordsIn(asker.language)),
+    composeFeedback(await moderationOf(newsroom, asker).feedback(MOST), wordsIn(asker.language)),
 });

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../src/command/command.ts';
-import { editingOf } from '../../src/command/editing-of.ts';
-import { composeOwn } from '../../src/reply/editing.ts';
+import { moderationOf } from '../../src/command/moderating/moderation-of.ts';
+import { composeOwn } from '../../src/reply/moderation.ts';
 import { wordsIn } from '../../src/reply/words/words-in.ts';
 
 /** So many of the last changes are shown with the stories. */
@@ -14,7 +14,7 @@ export const command = defineCommand({
   whisper: true,
   options: {},
   run: async (_given, newsroom, asker) => {
-    const editing = editingOf(newsroom, asker);
-    return composeOwn(editing.ownStories(), await editing.changes(CHANGES), wordsIn(asker.language));
+    const moderation = moderationOf(newsroom, asker);
+    return composeOwn(moderation.ownStories(), await moderation.changes(CHANGES), wordsIn(asker.language));
   },
 });

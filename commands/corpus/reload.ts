@@ -11,7 +11,7 @@ export const command = defineCommand({
   options: {},
   run: async (_given, newsroom, { language, meanwhile }) => {
     const words = wordsIn(language);
-    const report = await newsroom.reload((done, all) => meanwhile(say(words.editing.reading(done, all))));
+    const report = await newsroom.reload((done, all) => meanwhile(say(words.moderation.reading(done, all))));
     return composeReload(report, words);
   },
 });

@@ -1,5 +1,5 @@
 import { defineCommand } from '../../src/command/command.ts';
-import { announce, editingOf, ownStoryOption } from '../../src/command/editing-of.ts';
+import { announce, moderationOf, ownStoryOption } from '../../src/command/moderating/moderation-of.ts';
 import { say } from '../../src/reply/reply.ts';
 import { wordsIn } from '../../src/reply/words/words-in.ts';
 
@@ -11,10 +11,10 @@ export const command = defineCommand({
   whisper: true,
   options: { story: ownStoryOption },
   run: async ({ story }, newsroom, asker) => {
-    const editing = editingOf(newsroom, asker);
-    const { headline, id } = await editing.remove(story, asker);
+    const moderation = moderationOf(newsroom, asker);
+    const { headline, id } = await moderation.remove(story, asker);
     const title = headline ?? id;
-    await announce(editing, asker, (words) => say(words.editing.announced.removed(asker.name, title)));
-    return say(wordsIn(asker.language).editing.removed(title));
+    await announce(moderation, asker, (words) => say(words.moderation.announced.removed(asker.name, title)));
+    return say(wordsIn(asker.language).moderation.removed(title));
   },
 });

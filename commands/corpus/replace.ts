@@ -1,7 +1,7 @@
 import { defineCommand } from '../../src/command/command.ts';
-import { editingOf, ownStoryOption } from '../../src/command/editing-of.ts';
-import { sourceForm, sourceIn, sourceOptions } from '../../src/command/story-source.ts';
-import { composeDraft } from '../../src/reply/editing.ts';
+import { moderationOf, ownStoryOption } from '../../src/command/moderating/moderation-of.ts';
+import { sourceForm, sourceIn, sourceOptions } from '../../src/command/moderating/story-source.ts';
+import { composeDraft } from '../../src/reply/moderation.ts';
 import { wordsIn } from '../../src/reply/words/words-in.ts';
 
 export const command = defineCommand({
@@ -13,5 +13,5 @@ export const command = defineCommand({
   options: { story: ownStoryOption, ...sourceOptions },
   form: sourceForm,
   run: async ({ story, ...given }, newsroom, asker) =>
-    composeDraft(await editingOf(newsroom, asker).draft(sourceIn(given), story), wordsIn(asker.language)),
+    composeDraft(await moderationOf(newsroom, asker).draft(sourceIn(given), story), wordsIn(asker.language)),
 });

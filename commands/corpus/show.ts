@@ -1,8 +1,8 @@
 import { defineCommand } from '../../src/command/command.ts';
-import { editingOf } from '../../src/command/editing-of.ts';
-import { storyLike } from '../../src/command/story-like.ts';
-import { storyOption } from '../../src/command/story-option.ts';
-import { composeEntry } from '../../src/reply/editing.ts';
+import { moderationOf } from '../../src/command/moderating/moderation-of.ts';
+import { storyLike } from '../../src/command/suggestions/story-like.ts';
+import { storyOption } from '../../src/command/suggestions/story-option.ts';
+import { composeEntry } from '../../src/reply/moderation.ts';
 import { wordsIn } from '../../src/reply/words/words-in.ts';
 import { UserError } from '../../src/text/errors.ts';
 
@@ -15,9 +15,9 @@ export const command = defineCommand({
   options: { story: { ...storyOption, description: 'Any story that is asked here', required: true } },
   run: ({ story }, newsroom, asker) => {
     const id = storyLike(story, newsroom.stories(), asker.language) ?? story;
-    const entry = editingOf(newsroom, asker).entry(id);
+    const entry = moderationOf(newsroom, asker).entry(id);
     const words = wordsIn(asker.language);
-    if (entry === null) throw new UserError(words.editing.noStory(story));
+    if (entry === null) throw new UserError(words.moderation.noStory(story));
     return composeEntry(entry, words);
   },
 });

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../src/command/command.ts';
-import { editingOf } from '../../src/command/editing-of.ts';
-import { composeStatus } from '../../src/reply/editing.ts';
+import { moderationOf } from '../../src/command/moderating/moderation-of.ts';
+import { composeStatus } from '../../src/reply/moderation.ts';
 import { wordsIn } from '../../src/reply/words/words-in.ts';
 
 export const command = defineCommand({
@@ -11,5 +11,5 @@ export const command = defineCommand({
   whisper: true,
   options: {},
   run: async (_given, newsroom, asker) =>
-    composeStatus(await editingOf(newsroom, asker).status(), wordsIn(asker.language)),
+    composeStatus(await moderationOf(newsroom, asker).status(), wordsIn(asker.language)),
 });

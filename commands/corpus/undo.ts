@@ -1,6 +1,6 @@
 import { defineCommand } from '../../src/command/command.ts';
-import { announce, editingOf } from '../../src/command/editing-of.ts';
-import { changeIn } from '../../src/reply/editing.ts';
+import { announce, moderationOf } from '../../src/command/moderating/moderation-of.ts';
+import { changeIn } from '../../src/reply/moderation.ts';
 import { say } from '../../src/reply/reply.ts';
 import { wordsIn } from '../../src/reply/words/words-in.ts';
 
@@ -12,11 +12,13 @@ export const command = defineCommand({
   whisper: true,
   options: {},
   run: async (_given, newsroom, asker) => {
-    const editing = editingOf(newsroom, asker);
-    const change = await editing.undo(asker);
+    const moderation = moderationOf(newsroom, asker);
+    const change = await moderation.undo(asker);
     const words = wordsIn(asker.language);
-    if (change === null) return say(words.editing.nothingChanged);
-    await announce(editing, asker, (theirs) => say(theirs.editing.announced.undone(asker.name, change.file)));
-    return say(words.editing.undone(changeIn(change, words)));
+    if (change === null) return say(words.moderation.nothingChanged);
+    await announce(moderation, asker, (theirs) =>
+      say(theirs.moderation.announced.undone(asker.name, change.file)),
+    );
+    return say(words.moderation.undone(changeIn(change, words)));
   },
 });

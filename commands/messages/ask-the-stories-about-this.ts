@@ -1,4 +1,4 @@
-import { askAboutMessage } from '../../src/command/ask-about-message.ts';
+import { askAboutMessage } from '../../src/command/asking/ask-about-message.ts';
 import { defineMessageCommand } from '../../src/command/message-command.ts';
 
 export const command = defineMessageCommand({

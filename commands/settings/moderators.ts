@@ -1,4 +1,4 @@
-import { changeSettings, toggled } from '../../src/command/change-settings.ts';
+import { changeSettings, toggled } from '../../src/command/moderating/change-settings.ts';
 import { defineCommand } from '../../src/command/command.ts';
 import { wordsIn } from '../../src/reply/words/words-in.ts';
 
@@ -15,7 +15,7 @@ export const command = defineCommand({
       to: (roles) => toggled(roles, role),
     });
     // Discord hides a command from those who may not manage the server, whatever the bot would let them do.
-    const { showToRole } = wordsIn(asker.language).editing;
+    const { showToRole } = wordsIn(asker.language).moderation;
     return { blocks: [...blocks, { kind: 'say', text: showToRole }] };
   },
 });

@@ -1,4 +1,4 @@
-import { changeSettings } from '../../src/command/change-settings.ts';
+import { changeSettings } from '../../src/command/moderating/change-settings.ts';
 import { defineCommand } from '../../src/command/command.ts';
 
 export const command = defineCommand({

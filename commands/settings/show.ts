@@ -1,5 +1,5 @@
 import { defineCommand } from '../../src/command/command.ts';
-import { editingOf } from '../../src/command/editing-of.ts';
+import { moderationOf } from '../../src/command/moderating/moderation-of.ts';
 import { composeSettings } from '../../src/reply/set.ts';
 import { wordsIn } from '../../src/reply/words/words-in.ts';
 
@@ -11,5 +11,5 @@ export const command = defineCommand({
   whisper: true,
   options: {},
   run: (_given, newsroom, asker) =>
-    composeSettings(editingOf(newsroom, asker).settings(), wordsIn(asker.language)),
+    composeSettings(moderationOf(newsroom, asker).settings(), wordsIn(asker.language)),
 });

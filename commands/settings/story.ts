@@ -1,7 +1,7 @@
-import { changeSettings } from '../../src/command/change-settings.ts';
+import { changeSettings } from '../../src/command/moderating/change-settings.ts';
 import { defineCommand } from '../../src/command/command.ts';
-import { storyLike } from '../../src/command/story-like.ts';
-import { storyOption } from '../../src/command/story-option.ts';
+import { storyLike } from '../../src/command/suggestions/story-like.ts';
+import { storyOption } from '../../src/command/suggestions/story-option.ts';
 import { wordsIn } from '../../src/reply/words/words-in.ts';
 import { UserError } from '../../src/text/errors.ts';
 
@@ -19,7 +19,7 @@ export const command = defineCommand({
     const stories = newsroom.stories();
     const id = storyLike(story, stories, asker.language);
     if (id !== undefined && !stories.some((each) => each.id === id))
-      throw new UserError(wordsIn(asker.language).editing.noStory(id));
+      throw new UserError(wordsIn(asker.language).moderation.noStory(id));
     return changeSettings(newsroom, asker, {
       what: 'channelStories',
       to: (now) => {

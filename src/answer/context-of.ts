@@ -24,7 +24,9 @@ const MONTHS = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', t
 
 function aboutOf({ published, headline }: Story): string {
   const day = published === null ? Number.NaN : Date.parse(published);
-  return [...(Number.isNaN(day) ? [] : [MONTHS.format(day)]), ...(headline === null ? [] : [headline])].join('. ');
+  return [...(Number.isNaN(day) ? [] : [MONTHS.format(day)]), ...(headline === null ? [] : [headline])].join(
+    '. ',
+  );
 }
 
 /** People whom the sentence speaks of, or whose words it has, without their last name, in its order. */

@@ -1,16 +1,16 @@
 import { verbatim, type Evidence } from '../story/evidence.ts';
-import type { Meaning } from '../meaning/meaning.ts';
+import type { Reranker } from '../reranker/reranker.ts';
 import type { StoryId } from '../story/story.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { unknownName, whyNot } from './abstain.ts';
 import type { Answer, Finding } from './answer.ts';
 import { candidatesFor } from './candidates.ts';
-import { choose } from './choose.ts';
+import { rerank } from './rerank.ts';
 import { confidenceOf } from './confidence.ts';
 import { findingOf } from './finding.ts';
 import { knownIn } from './known-in.ts';
-import { tieAcronyms } from './question/acronyms.ts';
-import { mendTerms } from './question/mend-terms.ts';
+import { expandAcronyms } from './question/acronyms.ts';
+import { correctSpelling } from './question/correct-spelling.ts';
 import type { Question } from './question/question.ts';
 import { SPEECH_VERBS } from '../annotate/lexicon/en/speech-verbs.ts';
 import { termOf, termsOf } from '../search/terms.ts';
@@ -23,10 +23,10 @@ import { scopeOf, textOf, viewOf, type Scope, type View } from './view.ts';
 const MOST_ANSWERS = 5;
 
 /** Where to look, whose words to look for, and what reads the candidates; without them everywhere, anybody’s, and words alone. */
-export type Within = {
+export type AnswerOptions = {
   readonly story?: StoryId | undefined;
   readonly speaker?: string | undefined;
-  readonly meaning?: Meaning | null;
+  readonly reranker?: Reranker | null;
   /** Sentences that are known already. */
   readonly except?: readonly Evidence[];
 };
@@ -35,7 +35,7 @@ export type Within = {
 export async function findAnswer(
   given: Question,
   index: SearchIndex,
-  { story, speaker, meaning = null, except = [] }: Within = {},
+  { story, speaker, reranker = null, except = [] }: AnswerOptions = {},
 ): Promise<Answer> {
   if (asksNothing(given, index, story))
     return {
@@ -53,7 +53,7 @@ export async function findAnswer(
   const views = inWordsOf(scope, all);
   const isBare = asksMainEvent(question);
   // The model has nothing to read a bare “who?” by.
-  const { ranked, weights } = await choose(views, scope, { meaning: isBare ? null : meaning });
+  const { ranked, weights } = await rerank(views, scope, { reranker: isBare ? null : reranker });
   const sure = isBare || hasAllWanted(ranked[0]?.view, question, speaker);
   const confidence = sure ? CERTAIN : confidenceOf({ ranked, scope, knows }, weights);
   const [best, ...others] = findingsOf(ranked, scope, { confidence: confidence.first, speaker });
@@ -72,8 +72,8 @@ const CERTAIN = { first: 1, answerable: 1 };
 
 /** The question in the words that the stories have: acronyms tied to names, then slips put right. */
 const readFor = (given: Question, index: SearchIndex, story: StoryId | undefined): Question =>
-  mendTerms(
-    tieAcronyms(given, { has: (term) => index.has(term), texts: () => textsNear(given, index, story) }),
+  correctSpelling(
+    expandAcronyms(given, { has: (term) => index.has(term), texts: () => textsNear(given, index, story) }),
     index,
   );
 

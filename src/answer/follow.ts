@@ -2,7 +2,7 @@ import type { Person } from '../story/annotation.ts';
 import { overlap } from '../text/span.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Answer, Finding } from './answer.ts';
-import { findAnswer, type Within } from './find-answer.ts';
+import { findAnswer, type AnswerOptions } from './find-answer.ts';
 import { makeWhole, type Before } from './question/follow-up.ts';
 import { readQuestion } from './question/question.ts';
 import type { QuestionKind } from '../story/question-kind.ts';
@@ -11,17 +11,17 @@ import { isNamed } from './view.ts';
 type Asked = { readonly words: string; readonly kind?: QuestionKind | undefined; readonly before: Before };
 
 /** The answer to a question that may leave out what the one before it said. */
-export async function follow(asked: Asked, index: SearchIndex, within: Within): Promise<Answer> {
+export async function follow(asked: Asked, index: SearchIndex, options: AnswerOptions): Promise<Answer> {
   const { before } = asked;
   let found: Promise<Answer> | undefined;
   const last = (): Promise<Answer> =>
-    (found ??= findAnswer(readQuestion(before.question, before.kind), index, within));
+    (found ??= findAnswer(readQuestion(before.question, before.kind), index, options));
   const { words, kind, more } = await makeWhole(asked, before, {
     named: (text) => namedIn(text, index),
     answered: async () => peopleOf(await last(), before.question, index),
   });
   const except = more ? knownBy(await last()) : [];
-  const answer = await findAnswer(readQuestion(words, kind), index, { ...within, except });
+  const answer = await findAnswer(readQuestion(words, kind), index, { ...options, except });
   return words === asked.words ? answer : { ...answer, readAs: words };
 }
 

@@ -1,10 +1,10 @@
-import type { Meaning } from '../meaning/meaning.ts';
+import type { Reranker } from '../reranker/reranker.ts';
 import { makeEntry } from '../search/entry.ts';
 import { buildIndex } from '../search/search-index.ts';
 import { storyId, type Paragraph, type Story } from '../story/story.ts';
-import { mendTerms } from './question/mend-terms.ts';
+import { correctSpelling } from './question/correct-spelling.ts';
 import { readQuestion } from './question/question.ts';
-import { choose } from './choose.ts';
+import { rerank } from './rerank.ts';
 import { scopeOf, viewOf } from './view.ts';
 
 /** A sentence without a word, or one that shares nothing: below every other. */
@@ -14,13 +14,13 @@ const LOWEST = -100;
 export async function rankSentences(
   question: string,
   sentences: readonly string[],
-  meaning: Meaning | null,
+  reranker: Reranker | null,
 ): Promise<readonly number[]> {
   const entry = makeEntry(storyOf(sentences));
   const index = await buildIndex([entry]);
-  const scope = scopeOf(mendTerms(readQuestion(question), index), index);
+  const scope = scopeOf(correctSpelling(readQuestion(question), index), index);
   const views = entry.sentences.map((sentence) => viewOf({ entry, sentence, passageScore: 0 }));
-  const { ranked } = await choose(views, scope, { meaning, most: views.length });
+  const { ranked } = await rerank(views, scope, { reranker, most: views.length });
   const scores: number[] = sentences.map(() => LOWEST);
   for (const { view, score } of ranked) {
     const place = view.candidate.sentence.paragraph - 1;

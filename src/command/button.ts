@@ -6,7 +6,7 @@ import type { TextOption } from './option.ts';
 
 type Pressed = {
   /** What the reply wrote on the button (see ReplyButton): which answer, which draft. Whoever can press it may have changed it. */
-  readonly at: string;
+  readonly payload: string;
   /** The question that stands in the message, read back from it; null where there is none. */
   readonly question: string | null;
   /** What its form was filled with; empty fields are left out. */

@@ -6,7 +6,7 @@ import { assertGiven, type AnyGiven, type Given, type Options } from './option.t
 /** Whom something is offered to; the surface checks it again when it runs. */
 export type Audience = 'everyone' | 'moderators';
 
-type Definition<All extends Options, Known> = {
+type Definition<All extends Options, Values> = {
   /** As it is typed: "ask", or "corpus reload" for the command `reload` in the folder `corpus`. */
   readonly name: string;
   readonly description: string;
@@ -21,7 +21,7 @@ type Definition<All extends Options, Known> = {
     readonly title: string;
     readonly opens: (given: AnyGiven) => boolean;
   };
-  readonly run: (given: Known, newsroom: Newsroom, asker: Asker) => Reply | Promise<Reply>;
+  readonly run: (given: Values, newsroom: Newsroom, asker: Asker) => Reply | Promise<Reply>;
 };
 
 /** A slash command, written once and offered by every surface. */

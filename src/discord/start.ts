@@ -1,24 +1,24 @@
 import { Client, type ClientOptions } from 'discord.js';
 import type { Logger } from 'pino';
-import { answerTo } from '../command/answer-to.ts';
+import { answerTo } from '../command/asking/answer-to.ts';
 import type { Bot } from '../command/bot.ts';
-import { introTo } from '../command/intro-to.ts';
+import { introTo } from '../command/asking/intro-to.ts';
 import type { Commands } from '../command/load-commands.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { UserError } from '../text/errors.ts';
 import type { Settings } from '../store/settings.ts';
-import { announce } from './announce.ts';
-import { rememberAnswered } from './answered.ts';
-import { CLIENT_OPTIONS } from './client-options.ts';
-import type { Comings } from './desk.ts';
-import { leave } from './leave.ts';
-import { limitQuestions } from './limit.ts';
-import { listen, tell } from './listen.ts';
-import { logIn } from './log-in.ts';
-import type { MentionDesk } from './mentions.ts';
-import { registerAtStart } from './register-at-start.ts';
-import { keepRunning } from './running.ts';
-import { whenLost } from './when-lost.ts';
+import { announce } from './send/announce.ts';
+import { rememberAnswered } from './send/answered-messages.ts';
+import { CLIENT_OPTIONS } from './client/client-options.ts';
+import type { ServerEvents } from './context.ts';
+import { disconnect } from './client/disconnect.ts';
+import { limitQuestions } from './receive/rate-limit.ts';
+import { listen, tell } from './receive/listen.ts';
+import { logIn } from './client/log-in.ts';
+import type { MessageContext } from './receive/messages/mentions.ts';
+import { registerAtStart } from './register/register-at-start.ts';
+import { trackAnswers } from './client/running-answers.ts';
+import { connectionLost } from './client/connection-lost.ts';
 
 /** How long answers that are being given may still take when the bot stops, in milliseconds. */
 const LAST_ANSWERS = 5000;
@@ -34,13 +34,13 @@ export type DiscordOptions = {
   readonly moderatorRoles?: (server: string) => readonly string[];
   /** What else a server has set. */
   readonly settingsOf?: (server: string) => Settings;
-  readonly comings?: Comings;
+  readonly serverEvents?: ServerEvents;
   /** The program that runs this. */
   readonly bot: Bot;
   readonly log: Logger;
   /** Answers what is asked in a message that speaks to the bot; as /ask does, where a test has nothing else. */
-  readonly answer?: MentionDesk['answer'];
-  readonly intro?: MentionDesk['intro'];
+  readonly answer?: MessageContext['answer'];
+  readonly intro?: MessageContext['intro'];
   /** How long to wait for Discord at the start, in milliseconds. */
   readonly patience?: number;
   /** Where Discord is, for tests. */
@@ -67,17 +67,17 @@ export async function startDiscord(options: DiscordOptions): Promise<Started> {
     rest: { ...CLIENT_OPTIONS.rest, ...rest },
     ...(ws !== undefined && { ws }),
   });
-  const running = keepRunning();
+  const running = trackAnswers();
   const state = { stopping: false };
   listen(
     client,
     running,
-    deskOf(client, options, () => state.stopping),
+    contextOf(client, options, () => state.stopping),
   );
   const ready = await logIn(client, { token, patience: options.patience });
   // Before anything that was left long ago is removed.
-  await tell(() => options.comings?.found(new Set(ready.guilds.cache.keys())), log);
-  const lost = whenLost(ready, log);
+  await tell(() => options.serverEvents?.found(new Set(ready.guilds.cache.keys())), log);
+  const lost = connectionLost(ready, log);
   await registerAtStart(ready, { commands, guildId, log });
   log.info({ user: ready.user.tag, servers: ready.guilds.cache.size }, 'on Discord');
   return {
@@ -87,19 +87,19 @@ export async function startDiscord(options: DiscordOptions): Promise<Started> {
       if (state.stopping) return;
       state.stopping = true;
       if (!(await running.settle(LAST_ANSWERS))) log.warn('stopped before every answer was given');
-      await leave(client);
+      await disconnect(client);
     },
   };
 }
 
-function deskOf(client: Client, options: DiscordOptions, isStopping: () => boolean): MentionDesk {
-  const { commands, newsroomOf, moderatorRoles, settingsOf, comings, log, bot } = options;
+function contextOf(client: Client, options: DiscordOptions, isStopping: () => boolean): MessageContext {
+  const { commands, newsroomOf, moderatorRoles, settingsOf, serverEvents, log, bot } = options;
   return {
     commands,
     newsroomOf,
     moderatorRoles,
     settingsOf,
-    comings,
+    serverEvents,
     log,
     isStopping,
     limit: limitQuestions(),

@@ -21,7 +21,7 @@ const HEADERS = {
 const TEXT = /^(?:text\/(?:html|plain|markdown)|application\/xhtml\+xml)$/iu;
 
 /** A page as it came: its bytes, what they are, and the address it came from in the end. */
-export type Page = {
+export type FetchedPage = {
   readonly url: string;
   /** In small letters, without parameters: "text/html". */
   readonly type: string;
@@ -41,7 +41,7 @@ export type FetchOptions = {
  * Brings a page from the public internet: http and https, text only, at most five redirects, 5 MB and ten seconds, without cookies,
  * and from no address that is local, at any step. Throws a UserError that says what is wrong.
  */
-export async function fetchPage(link: string, options: FetchOptions = {}): Promise<Page> {
+export async function fetchPage(link: string, options: FetchOptions = {}): Promise<FetchedPage> {
   const { patience = PATIENCE } = options;
   const signal = AbortSignal.timeout(patience);
   try {
@@ -54,13 +54,13 @@ export async function fetchPage(link: string, options: FetchOptions = {}): Promi
   }
 }
 
-type Means = FetchOptions & { readonly signal: AbortSignal };
+type FetchContext = FetchOptions & { readonly signal: AbortSignal };
 
-async function follow(first: URL, means: Means): Promise<Page> {
+async function follow(first: URL, context: FetchContext): Promise<FetchedPage> {
   let url = first;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
     // oxlint-disable-next-line no-await-in-loop -- each step says where the next is
-    const response = await ask(url, means);
+    const response = await ask(url, context);
     const { statusCode: status = 0, headers } = response;
     if (status < 300 || status > 399 || headers.location === undefined) return pageOf(url, response);
     response.destroy();
@@ -84,8 +84,8 @@ function addressOf(link: string, base?: URL): URL {
   return url;
 }
 
-async function ask(url: URL, means: Means): Promise<IncomingMessage> {
-  const { allowLoopback = false, resolve = resolveAll, signal } = means;
+async function ask(url: URL, context: FetchContext): Promise<IncomingMessage> {
+  const { allowLoopback = false, resolve = resolveAll, signal } = context;
   const mayConnect = (address: string): boolean =>
     isPublicAddress(address) || (allowLoopback && isLoopback(address));
   const addresses = await inTime(addressesOf(url, resolve, mayConnect), signal);
@@ -117,7 +117,7 @@ async function inTime<Result>(work: Promise<Result>, signal: AbortSignal): Promi
   }
 }
 
-async function pageOf(url: URL, response: IncomingMessage): Promise<Page> {
+async function pageOf(url: URL, response: IncomingMessage): Promise<FetchedPage> {
   const { statusCode: status = 0, headers } = response;
   try {
     if (status !== 200) throw new UserError(`The page answered with ${status}${MEANING[status] ?? ''}.`);

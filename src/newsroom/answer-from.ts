@@ -2,7 +2,7 @@ import { findAnswer } from '../answer/find-answer.ts';
 import { follow } from '../answer/follow.ts';
 import type { Answer } from '../answer/answer.ts';
 import { readQuestion } from '../answer/question/question.ts';
-import type { Meaning } from '../meaning/meaning.ts';
+import type { Reranker } from '../reranker/reranker.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { StoryId } from '../story/story.ts';
 import { UserError } from '../text/errors.ts';
@@ -15,7 +15,7 @@ import { LONGEST_QUESTION, type Ask } from './newsroom.ts';
 export async function answerFrom(
   { question, kind, story, speaker, before }: Ask,
   index: SearchIndex,
-  meaning: Meaning | null,
+  reranker: Reranker | null,
 ): Promise<Answer> {
   const words = question.trim();
   // The speaker's name finds the passages; that the words are the speaker's is seen to apart.
@@ -29,10 +29,10 @@ export async function answerFrom(
     throw new UserError(
       `A question can have at most ${LONGEST_QUESTION} characters; this one has ${all.length}.`,
     );
-  const within = { story: story === undefined ? undefined : storyNamed(story, index), speaker, meaning };
+  const options = { story: story === undefined ? undefined : storyNamed(story, index), speaker, reranker };
   return before === undefined
-    ? findAnswer(readQuestion(all, kind), index, within)
-    : follow({ words: all, kind, before }, index, within);
+    ? findAnswer(readQuestion(all, kind), index, options)
+    : follow({ words: all, kind, before }, index, options);
 }
 
 function storyNamed(name: string, index: SearchIndex): StoryId {

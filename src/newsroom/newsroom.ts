@@ -2,10 +2,10 @@ import type { Answer } from '../answer/answer.ts';
 import type { Before } from '../answer/question/follow-up.ts';
 import type { QuestionKind } from '../story/question-kind.ts';
 import type { Story } from '../story/story.ts';
-import type { Editing } from './editing.ts';
-import type { Refusal } from './refusal.ts';
+import type { Moderation } from './servers/moderation.ts';
+import type { RejectedFile } from './library/rejected-file.ts';
 
-export type { Refusal } from './refusal.ts';
+export type { RejectedFile } from './library/rejected-file.ts';
 
 /** In characters. Discord sends up to 6,000 in an option; a question that long is a paste. */
 export const LONGEST_QUESTION = 1000;
@@ -28,11 +28,11 @@ export type ReloadReport = {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: readonly string[];
-  readonly refused: readonly Refusal[];
+  readonly rejected: readonly RejectedFile[];
 };
 
 /** A person or unnamed source of the stories, for lists and completion. */
-export type Known = { readonly name: string; readonly title: string | null; readonly stories: number };
+export type ListedPerson = { readonly name: string; readonly title: string | null; readonly stories: number };
 
 /** Told, after every story, with the number of files read and of all; awaited, so that it may let others run. */
 export type Progress = (done: number, all: number) => Promise<void> | void;
@@ -43,11 +43,11 @@ export type Newsroom = {
   ask(ask: Ask): Promise<Answer>;
   /** As those of people and speakers, the same list until the stories change. */
   stories(): readonly Story[];
-  people(): readonly Known[];
+  people(): readonly ListedPerson[];
   /** Those whose words the stories quote. */
-  speakers(): readonly Known[];
+  speakers(): readonly ListedPerson[];
   /** Told how far it is, where it takes long. */
   reload(progress?: Progress): Promise<ReloadReport>;
   /** What moderators may do here; there is none in direct messages and in the terminal. */
-  readonly editing?: Editing;
+  readonly moderation?: Moderation;
 };

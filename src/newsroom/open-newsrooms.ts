@@ -1,25 +1,30 @@
 import type { FetchOptions } from '../fetch/fetch-page.ts';
-import type { Meaning } from '../meaning/meaning.ts';
+import type { Reranker } from '../reranker/reranker.ts';
 import { NO_SETTINGS, type Settings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
-import { NO_CACHE, type AnnotationCache } from './annotation-cache.ts';
-import type { Clock } from './coalesce.ts';
-import { editRoom, type EditMeans } from './edit-room.ts';
-import { keyOf, makeLibrary, type Library } from './library.ts';
-import type { Limits } from './limits.ts';
-import type { Newsroom, Progress, Refusal } from './newsroom.ts';
-import { CLOCK, openShared } from './open-shared.ts';
+import { NO_CACHE, type AnnotationCache } from './library/annotation-cache.ts';
+import type { Clock } from './library/coalesce.ts';
+import { moderate, type ModerateOptions } from './servers/moderate.ts';
+import { keyOf, makeLibrary, type Library } from './library/library.ts';
+import type { Limits } from './servers/limits.ts';
+import type { Newsroom, Progress, RejectedFile } from './newsroom.ts';
+import { CLOCK, openShared } from './library/shared-stories.ts';
 import { openReader, type ReaderOptions } from './reader/open-reader.ts';
-import { openEmptyRoom, openRoom, type Room, type RoomMeans } from './room.ts';
+import {
+  openEmptyServerNewsroom,
+  openServerNewsroom,
+  type ServerNewsroom,
+  type ServerNewsroomOptions,
+} from './servers/server-newsroom.ts';
 
 /** What is kept of a server that the bot has left, in milliseconds. */
 const KEPT_AFTER_LEAVING = 30 * 24 * 3_600_000;
 
-type Means = {
+type NewsroomsOptions = {
   readonly store: Store;
   readonly limits: Limits;
   readonly progress?: Progress;
-  readonly meaning?: Meaning | null;
+  readonly reranker?: Reranker | null;
   readonly cache?: AnnotationCache;
   readonly clock?: Clock;
   readonly fetching?: FetchOptions;
@@ -30,7 +35,7 @@ type Means = {
 export type Newsrooms = {
   /** Of direct messages and the terminal: the shared stories alone. */
   readonly shared: Newsroom;
-  readonly refusals: readonly Refusal[];
+  readonly rejected: readonly RejectedFile[];
   /** Of a server; the same one each time. */
   readonly of: (server: string) => Newsroom;
   readonly settingsOf: (server: string) => Settings;
@@ -44,50 +49,49 @@ export type Newsrooms = {
   readonly sweep: () => Promise<readonly string[]>;
 };
 
-type Opened = { readonly room: Room; readonly newsroom: Newsroom };
+type Opened = { readonly serverNewsroom: ServerNewsroom; readonly newsroom: Newsroom };
 
 /**
- * Opens the stories behind paths, and those that each server keeps in the store. What cannot be read is named in `refusals`; the
+ * Opens the stories behind paths, and those that each server keeps in the store. What cannot be read is named in `rejected`; the
  * others load. Throws a UserError where a path is not there.
  */
-export async function openNewsrooms(paths: readonly string[], means: Means): Promise<Newsrooms> {
-  const { store, progress = () => {}, meaning = null, cache = NO_CACHE, clock = CLOCK } = means;
-  const rooms = new Map<string, Opened>();
+export async function openNewsrooms(paths: readonly string[], options: NewsroomsOptions): Promise<Newsrooms> {
+  const { store, progress = () => {}, reranker = null, cache = NO_CACHE, clock = CLOCK } = options;
+  const byServer = new Map<string, Opened>();
   const swapped = async (): Promise<void> => {
     // oxlint-disable-next-line no-await-in-loop -- replies run between two servers
-    for (const { room } of rooms.values()) await room.refresh();
+    for (const { serverNewsroom } of byServer.values()) await serverNewsroom.refresh();
   };
-  const shared = await openShared(paths, { progress, meaning, cache, clock, swapped });
+  const shared = await openShared(paths, { progress, reranker, cache, clock, swapped });
   const empty = await makeLibrary([], { progress });
-  const roomMeans = {
+  const sharedOptions = {
     store,
     cache,
-    meaning,
+    reranker,
     shared: shared.library,
-    reloadShared: (told?: Progress) => shared.reloadForAll(told),
+    reloadShared: (onProgress?: Progress) => shared.reloadForAll(onProgress),
   };
-  const meansOf = (server: string): RoomMeans => ({ ...roomMeans, server });
-  const sources = { fetching: means.fetching ?? {}, reader: openReader(means.reading) };
-  const editMeans = { store, limits: means.limits, clock, shared: shared.library, sources };
-  const keep = (server: string, room: Room): Opened => {
-    const opened = { room, newsroom: withEditing(server, room, editMeans) };
-    rooms.set(server, opened);
+  const optionsOf = (server: string): ServerNewsroomOptions => ({ ...sharedOptions, server });
+  const sources = { fetching: options.fetching ?? {}, reader: openReader(options.reading) };
+  const moderateOptions = { store, limits: options.limits, clock, shared: shared.library, sources };
+  const keep = (server: string, serverNewsroom: ServerNewsroom): Opened => {
+    const opened = { serverNewsroom, newsroom: withModeration(server, serverNewsroom, moderateOptions) };
+    byServer.set(server, opened);
     return opened;
   };
   for (const server of await store.servers())
     // oxlint-disable-next-line no-await-in-loop -- one after the other, so that memory stays flat
-    keep(server, await openRoom(meansOf(server), progress));
-  await cache.keepOnly(hashesIn([shared.library(), ...[...rooms.values()].map(({ room }) => room.own())]));
+    keep(server, await openServerNewsroom(optionsOf(server), progress));
+  const libraries = [shared.library(), ...[...byServer.values()].map((each) => each.serverNewsroom.own())];
+  await cache.keepOnly(hashesIn(libraries));
   const openedFor = (server: string): Opened =>
-    rooms.get(server) ?? keep(server, openEmptyRoom(meansOf(server), empty));
+    byServer.get(server) ?? keep(server, openEmptyServerNewsroom(optionsOf(server), empty));
   const leave = (server: string): Promise<void> => store.leave(server, new Date(clock.now()).toISOString());
   return {
     shared: shared.newsroom,
-    refusals: [shared.library(), ...[...rooms.values()].map(({ room }) => room.own())].flatMap(
-      ({ refusals }) => refusals,
-    ),
+    rejected: libraries.flatMap(({ rejected }) => rejected),
     of: (server) => openedFor(server).newsroom,
-    settingsOf: (server) => rooms.get(server)?.room.settings() ?? NO_SETTINGS,
+    settingsOf: (server) => byServer.get(server)?.serverNewsroom.settings() ?? NO_SETTINGS,
     join: (server) => store.rejoin(server),
     leave,
     found: async (servers) => {
@@ -97,28 +101,40 @@ export async function openNewsrooms(paths: readonly string[], means: Means): Pro
     sweep: async () => {
       const before = new Date(clock.now() - KEPT_AFTER_LEAVING).toISOString();
       const removed = await store.removeLeftBefore(before);
-      await Promise.all(removed.map(async (server) => rooms.get(server)?.room.reread()));
+      await Promise.all(removed.map(async (server) => byServer.get(server)?.serverNewsroom.reread()));
       return removed;
     },
   };
 }
 
-type EditingMeans = Pick<EditMeans, 'store' | 'limits' | 'sources'> & {
+type ModerationOptions = Pick<ModerateOptions, 'store' | 'limits' | 'sources'> & {
   readonly clock: Clock;
   readonly shared: () => Library;
 };
 
-function withEditing(server: string, room: Room, { shared, clock, ...means }: EditingMeans): Newsroom {
-  const { store, limits, sources } = means;
+function withModeration(
+  server: string,
+  serverNewsroom: ServerNewsroom,
+  { shared, clock, ...options }: ModerationOptions,
+): Newsroom {
+  const { store, limits, sources } = options;
   const sharedCount = (): number => shared().index.entries.size;
-  const editing = editRoom({ server, room, store, limits, now: clock.now, sources, sharedCount });
-  return { ...room.newsroom, editing };
+  const moderation = moderate({
+    server,
+    serverNewsroom,
+    store,
+    limits,
+    now: clock.now,
+    sources,
+    sharedCount,
+  });
+  return { ...serverNewsroom.newsroom, moderation };
 }
 
 const hashesIn = (libraries: readonly Library[]): ReadonlySet<string> =>
   new Set(
-    libraries.flatMap(({ shelves }) => [
-      keyOf(shelves),
-      ...[...shelves.values()].flatMap(({ hash }) => hash ?? []),
+    libraries.flatMap(({ loaded }) => [
+      keyOf(loaded),
+      ...[...loaded.values()].flatMap(({ hash }) => hash ?? []),
     ]),
   );

@@ -65,7 +65,7 @@ function composeFindings(
     buttons: [
       ...shown.slice(0, 1).map((finding) => contextButton(finding, words)),
       ...(next < findings.length
-        ? [{ button: 'more', at: `${written}.${next}`, label: words.buttons.more }]
+        ? [{ button: 'more', payload: `${written}.${next}`, label: words.buttons.more }]
         : []),
       wrongButton(written, shown[0], words),
     ],
@@ -74,14 +74,14 @@ function composeFindings(
 
 const contextButton = ({ evidence }: Finding, { buttons }: Catalogue): ReplyButton => ({
   button: 'context',
-  at: writePointer(evidence),
+  payload: writePointer(evidence),
   label: buttons.context,
 });
 
 /** What was asked and what was shown for it: nothing where the bot abstained. */
 const wrongButton = (written: string, shown: Finding | undefined, { buttons }: Catalogue): ReplyButton => ({
   button: 'wrong',
-  at: `${written}/${shown === undefined ? '' : writePointer(shown.evidence)}`,
+  payload: `${written}/${shown === undefined ? '' : writePointer(shown.evidence)}`,
   label: buttons.wrong,
 });
 
@@ -111,7 +111,7 @@ function composeAbstention(
 
 const nearestButton = ({ evidence }: Finding, { buttons }: Catalogue): ReplyButton => ({
   button: 'nearest',
-  at: writePointer(evidence),
+  payload: writePointer(evidence),
   label: buttons.nearest,
 });
 

@@ -1,4 +1,4 @@
-import type { Known, Refusal, ReloadReport } from '../newsroom/newsroom.ts';
+import type { ListedPerson, RejectedFile, ReloadReport } from '../newsroom/newsroom.ts';
 import type { Story } from '../story/story.ts';
 import { whereOf } from './credit.ts';
 import type { Reply, ReplyBlock, Words } from './reply.ts';
@@ -15,7 +15,7 @@ export function composeStories(stories: readonly Story[], words: Catalogue): Rep
 }
 
 /** Those in most stories first. */
-export function composePeople(people: readonly Known[], words: Catalogue): Reply {
+export function composePeople(people: readonly ListedPerson[], words: Catalogue): Reply {
   const items = people.map(({ name, title, stories }) => [
     { text: [name, title].filter((part) => part !== null).join(', ') },
     { text: ` · ${words.people.inStories(stories)}` },
@@ -25,7 +25,7 @@ export function composePeople(people: readonly Known[], words: Catalogue): Reply
 
 /** Counts, the first changed files by name, and the first refused with their reasons. */
 export function composeReload(
-  { added, changed, removed, unchanged, refused }: ReloadReport,
+  { added, changed, removed, unchanged, rejected }: ReloadReport,
   words: Catalogue,
 ): Reply {
   const counts = words.reload({
@@ -33,7 +33,7 @@ export function composeReload(
     changed: changed.length,
     removed: removed.length,
     unchanged: unchanged.length,
-    refused: refused.length,
+    refused: rejected.length,
   });
   const named = [
     ['added', added],
@@ -44,12 +44,12 @@ export function composeReload(
   const items = named.flatMap(([what, files]) =>
     files.map((file) => [{ text: `${file}: ${words.reloaded[what]}` }]),
   );
-  const refusals = refused.map((each) => [{ text: refusalIn(each, words) }]);
-  return { blocks: [{ kind: 'say', text: counts }, ...listOf(items, words), ...listOf(refusals, words)] };
+  const lines = rejected.map((each) => [{ text: rejectedFileIn(each, words) }]);
+  return { blocks: [{ kind: 'say', text: counts }, ...listOf(items, words), ...listOf(lines, words)] };
 }
 
 /** "strike.md: it is not a text file; … (the version read before still answers)". */
-export const refusalIn = ({ file, reason, kept }: Refusal, words: Catalogue = en): string =>
+export const rejectedFileIn = ({ file, reason, kept }: RejectedFile, words: Catalogue = en): string =>
   `${file}: ${reason}${kept ? words.kept : ''}`;
 
 /** The first of the items, and how many are left out. */

@@ -13,7 +13,7 @@ export type ReplyButton = {
   /** The name of a button of `commands/buttons/`. */
   readonly button: string;
   /** What it is about: which answer, which draft. At most 70 characters; no question, and nothing that only this process knows. */
-  readonly at: string;
+  readonly payload: string;
   readonly label: string;
   readonly look?: 'plain' | 'good' | 'danger';
 };

@@ -1,11 +1,11 @@
 import type { Settings } from '../store/settings.ts';
 import type { Reply, Words } from './reply.ts';
 import type { Catalogue } from './words/catalogue.ts';
-import type { EditingWords } from './words/editing/editing-words.ts';
+import type { ModerationWords } from './words/moderation/moderation-words.ts';
 
 /** All that is set in a server. */
-export const composeSettings = (settings: Settings, { editing }: Catalogue): Reply => {
-  const lines = linesOf(settings, editing);
+export const composeSettings = (settings: Settings, { moderation }: Catalogue): Reply => {
+  const lines = linesOf(settings, moderation);
   return {
     blocks: [
       {
@@ -28,17 +28,17 @@ export const composeSettings = (settings: Settings, { editing }: Catalogue): Rep
 export const composeSet = (
   who: string,
   { settings, what }: { readonly settings: Settings; readonly what: keyof Settings },
-  { editing }: Catalogue,
+  { moderation }: Catalogue,
 ): Reply => ({
   blocks: [
-    { kind: 'say', text: editing.announced.set(who) },
-    { kind: 'list', items: [linesOf(settings, editing)[what]] },
+    { kind: 'say', text: moderation.announced.set(who) },
+    { kind: 'list', items: [linesOf(settings, moderation)[what]] },
   ],
 });
 
 function linesOf(
   settings: Settings,
-  { settings: names, values }: EditingWords,
+  { settings: names, values }: ModerationWords,
 ): Readonly<Record<keyof Settings, readonly Words[]>> {
   const line = (what: keyof Settings, ...value: readonly Words[]): readonly Words[] => [
     { text: `${names[what]} ` },

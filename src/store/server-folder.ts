@@ -7,7 +7,7 @@ import type { By, Change, StoryFile } from './store.ts';
 import { namesIn, readIfThere } from './whole.ts';
 
 /** Where a change is made, and by whom. */
-type Place = { readonly disk: Disk; readonly folder: string; readonly by: By };
+type ServerFolder = { readonly disk: Disk; readonly folder: string; readonly by: By };
 
 const STORY = /^[a-z0-9][a-z0-9-]{0,99}\.md$/u;
 const SETTINGS = 'settings.json';
@@ -25,32 +25,32 @@ export async function readServerSettings(folder: string): Promise<Settings> {
   return bytes === null ? NO_SETTINGS : readSettings(JSON.parse(bytes.toString('utf8')));
 }
 
-export async function putStory(place: Place, { name, bytes }: StoryFile): Promise<Change> {
-  const what = (await readStory(place, name)) === null ? 'add' : 'replace';
-  return make(place, { what, file: name, isUndo: false, after: bytes });
+export async function putStory(server: ServerFolder, { name, bytes }: StoryFile): Promise<Change> {
+  const what = (await readStory(server, name)) === null ? 'add' : 'replace';
+  return make(server, { what, file: name, isUndo: false, after: bytes });
 }
 
-export async function removeStory(place: Place, name: string): Promise<Change> {
-  if ((await readStory(place, name)) === null)
+export async function removeStory(server: ServerFolder, name: string): Promise<Change> {
+  if ((await readStory(server, name)) === null)
     throw new UserError(`This server has no story "${name.replace(/\.md$/u, '')}" of its own.`);
-  return make(place, { what: 'remove', file: name, isUndo: false, after: null });
+  return make(server, { what: 'remove', file: name, isUndo: false, after: null });
 }
 
-function readStory({ folder }: Place, name: string): Promise<Uint8Array | null> {
+function readStory({ folder }: ServerFolder, name: string): Promise<Uint8Array | null> {
   if (!STORY.test(name)) throw new TypeError(`not the name of a story: ${name}`);
   return readIfThere(fileAt(folder, { what: 'add', file: name }));
 }
 
-export function putSettings(place: Place, settings: Settings): Promise<Change> {
+export function putSettings(server: ServerFolder, settings: Settings): Promise<Change> {
   const after = Buffer.from(`${JSON.stringify(settings, null, 2)}\n`);
-  return make(place, { what: 'settings', file: SETTINGS, isUndo: false, after });
+  return make(server, { what: 'settings', file: SETTINGS, isUndo: false, after });
 }
 
-export async function undo(place: Place): Promise<Change | null> {
-  const last = await readJournal(place.folder);
+export async function undo(server: ServerFolder): Promise<Change | null> {
+  const last = await readJournal(server.folder);
   if (last === null) return null;
   const { file, isUndo } = last.change;
-  return make(place, { what: takingBack(last), file, isUndo: !isUndo, after: last.before });
+  return make(server, { what: takingBack(last), file, isUndo: !isUndo, after: last.before });
 }
 
 function takingBack({ change, before, after }: Journal): Change['what'] {
@@ -61,7 +61,7 @@ function takingBack({ change, before, after }: Journal): Change['what'] {
 
 type Wanted = Pick<Change, 'what' | 'file' | 'isUndo'> & Pick<Journal, 'after'>;
 
-async function make({ disk, folder, by }: Place, { after, ...wanted }: Wanted): Promise<Change> {
+async function make({ disk, folder, by }: ServerFolder, { after, ...wanted }: Wanted): Promise<Change> {
   await disk.makeFolder(folder);
   const last = await readJournal(folder);
   const change = { ...wanted, number: (last?.change.number ?? 0) + 1, by };

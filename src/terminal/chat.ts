@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { complete } from './complete.ts';
 import type { Reply } from '../reply/reply.ts';
 import { coloured, drawForTerminal, plain } from './draw.ts';
-import { runLine, type Desk } from './run-line.ts';
+import { runLine, type TerminalContext } from './run-line.ts';
 import { saveFiles } from './save-files.ts';
 import { beginSession, type Session } from './session.ts';
 import { wrap } from './wrap.ts';
@@ -21,7 +21,7 @@ export type Terminal = {
 /** Answers line by line until the input ends, Ctrl-C on an empty line, or `exit`. Piped lines are answered in order, each under its question. */
 export async function chat(
   { input, output, interactive, colours, columns }: Terminal,
-  desk: Desk,
+  context: TerminalContext,
 ): Promise<void> {
   const paint = colours ? coloured : plain;
   const lines = createInterface({
@@ -29,7 +29,7 @@ export async function chat(
     output: interactive ? output : undefined,
     terminal: interactive,
     prompt: paint('cyan', '> '),
-    completer: (line: string) => complete(line, desk),
+    completer: (line: string) => complete(line, context),
     crlfDelay: Infinity,
   });
   const session = beginSession();
@@ -37,12 +37,12 @@ export async function chat(
   lines.once('close', () => {
     isOpen = false;
   });
-  if (interactive) greet(lines, output, desk);
+  if (interactive) greet(lines, output, context);
   for await (const typed of lines) {
     const line = typed.trim();
     if (/^\/?(?:exit|quit|bye)$/iu.test(line)) break;
     if (line !== '') {
-      const reply = await runLine(line, desk, session);
+      const reply = await runLine(line, context, session);
       const shown = [drawForTerminal(reply, paint), ...(await saveFiles(reply)), ...hint(session, reply)];
       output.write(`${interactive ? '' : `> ${line}\n`}${fit(shown.join('\n'), columns())}\n\n`);
     }
@@ -65,7 +65,7 @@ const fit = (text: string, columns: number | null): string =>
         .map((line) => wrap(line, columns))
         .join('\n');
 
-function greet(lines: Interface, output: Writable, { newsroom }: Desk): void {
+function greet(lines: Interface, output: Writable, { newsroom }: TerminalContext): void {
   const count = newsroom.stories().length;
   output.write(
     `I answer with what ${count === 1 ? 'one story says' : `${count} stories say`}, word for word. Ask, or type help.\n`,

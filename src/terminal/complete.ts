@@ -1,11 +1,11 @@
 import { optionsAlone } from '../command/option.ts';
 import { fold } from '../text/fold.ts';
-import type { Desk } from './run-line.ts';
+import type { TerminalContext } from './run-line.ts';
 
 /** What Tab may put for the end of a line: commands, their options, and the names of people and stories. */
 export function complete(
   line: string,
-  { commands, newsroom }: Pick<Desk, 'commands' | 'newsroom'>,
+  { commands, newsroom }: Pick<TerminalContext, 'commands' | 'newsroom'>,
 ): [string[], string] {
   if (/^\/[^\s]*$/u.test(line) || /^\/\S+ [^\s:]*$/u.test(line)) {
     const all = [...commands.slash.keys()].map((name) => `/${name} `);
@@ -36,7 +36,7 @@ function wordStarts(line: string): readonly number[] {
 }
 
 /** `about: ` behind `/quote ab`; nothing before a letter is typed. */
-function optionsFor(line: string, { slash }: Desk['commands']): readonly string[] {
+function optionsFor(line: string, { slash }: TerminalContext['commands']): readonly string[] {
   const word = wordAt(line);
   if (word === '' || !line.startsWith('/')) return [];
   const command = [...slash.values()].find(({ name }) => line.startsWith(`/${name} `));

@@ -8,12 +8,12 @@ import { UserError } from '../text/errors.ts';
 import { optionsIn } from './options-in.ts';
 import type { Session } from './session.ts';
 
-type Setting = { readonly commands: Commands; readonly newsroom: Newsroom; readonly asker: Asker };
+type PressContext = { readonly commands: Commands; readonly newsroom: Newsroom; readonly asker: Asker };
 
 /** Does what a button of the last reply does whose words were typed: `context`, `more`; with a form, `set day day: 2024-03-06`. Null for any other line. */
 export function press(
   line: string,
-  { commands, newsroom, asker }: Setting,
+  { commands, newsroom, asker }: PressContext,
   { buttons, question }: Session,
 ): Reply | Promise<Reply> | null {
   const typed = plain(line);
@@ -23,7 +23,7 @@ export function press(
   if (button === undefined || (button.form === undefined && typed !== plain(pressed.label))) return null;
   if (button.audience === 'moderators' && !asker.isModerator) throw new UserError(en.moderatorsOnly);
   const fields = fieldsIn(line, button, pressed.label);
-  return button.run({ at: pressed.at, question, fields }, newsroom, asker);
+  return button.run({ payload: pressed.payload, question, fields }, newsroom, asker);
 }
 
 /** Behind the last answer there is no such button; as a question it would be a follow-up. */

@@ -1,6 +1,6 @@
-import { answerTo } from '../command/answer-to.ts';
+import { answerTo } from '../command/asking/answer-to.ts';
 import { OWNER, type Asker } from '../command/asker.ts';
-import { examplesFrom } from '../command/examples.ts';
+import { examplesFrom } from '../command/asking/examples.ts';
 import type { Bot } from '../command/bot.ts';
 import { optionsAlone } from '../command/option.ts';
 import type { Commands } from '../command/load-commands.ts';
@@ -13,7 +13,7 @@ import { optionsIn } from './options-in.ts';
 import { press } from './press.ts';
 import { beginSession, remember, type Session } from './session.ts';
 
-export type Desk = {
+export type TerminalContext = {
   readonly commands: Commands;
   readonly newsroom: Newsroom;
   readonly bot: Bot;
@@ -21,25 +21,33 @@ export type Desk = {
 };
 
 /** Answers one typed line: `/when the embassy was stormed`, `/quote person: Mike Lee about: the briefing`, what a button of the last reply says, or a bare question, whose words are never an option's name. */
-export async function runLine(line: string, desk: Desk, session: Session = beginSession()): Promise<Reply> {
+export async function runLine(
+  line: string,
+  context: TerminalContext,
+  session: Session = beginSession(),
+): Promise<Reply> {
   try {
-    if (/^\/?(?:help|\?)$/iu.test(line)) return await helpFor(desk);
-    const reply = await (press(line, { ...desk, asker: askerAt(desk) }, session) ??
-      runCommand(line, desk, session));
+    if (/^\/?(?:help|\?)$/iu.test(line)) return await helpFor(context);
+    const reply = await (press(line, { ...context, asker: askerAt(context) }, session) ??
+      runCommand(line, context, session));
     remember(session, reply);
     return reply;
   } catch (error) {
     if (error instanceof UserError) return say(error.message);
-    desk.log.error(error, 'a command failed');
+    context.log.error(error, 'a command failed');
     return say(en.apology);
   }
 }
 
-const askerAt = ({ bot }: Desk): Asker => ({ ...OWNER, bot });
+const askerAt = ({ bot }: TerminalContext): Asker => ({ ...OWNER, bot });
 
-async function runCommand(line: string, desk: Desk, { question: before }: Session): Promise<Reply> {
-  const { commands, newsroom } = desk;
-  const asker = askerAt(desk);
+async function runCommand(
+  line: string,
+  context: TerminalContext,
+  { question: before }: Session,
+): Promise<Reply> {
+  const { commands, newsroom } = context;
+  const asker = askerAt(context);
   if (!line.startsWith('/')) {
     const ask = { question: line.trim(), ...(before !== null && { before: { question: before } }) };
     return answerTo(ask, { newsroom, asker });
@@ -59,7 +67,7 @@ function splitName(line: string, commands: Commands['slash']): readonly [string,
   return [name, line.split(/\s+/u).slice(name.split(' ').length).join(' ')];
 }
 
-async function helpFor({ commands, newsroom }: Desk): Promise<Reply> {
+async function helpFor({ commands, newsroom }: TerminalContext): Promise<Reply> {
   const examples = await examplesFrom(newsroom);
   const items = [...commands.slash.values()].map(({ name, description, options }) => [
     {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tieAcronyms } from '../../src/answer/question/acronyms.ts';
+import { expandAcronyms } from '../../src/answer/question/acronyms.ts';
 import { readQuestion } from '../../src/answer/question/question.ts';
 import { findAnswer } from '../../src/answer/find-answer.ts';
 import { termsOf } from '../../src/search/terms.ts';
@@ -8,7 +8,10 @@ import { indexOf } from '../support/library.ts';
 
 function tied(words: string, text: string): string {
   const known = new Set(termsOf(text).map(({ term }) => term));
-  const { terms } = tieAcronyms(readQuestion(words), { has: (term) => known.has(term), texts: () => [text] });
+  const { terms } = expandAcronyms(readQuestion(words), {
+    has: (term) => known.has(term),
+    texts: () => [text],
+  });
   return terms.map(({ term }) => term).join(' ');
 }
 

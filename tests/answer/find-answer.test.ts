@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAnswer } from '../../src/answer/find-answer.ts';
 import { readQuestion } from '../../src/answer/question/question.ts';
-import type { Meaning } from '../../src/meaning/meaning.ts';
+import type { Reranker } from '../../src/reranker/reranker.ts';
 import { verbatim } from '../../src/story/evidence.ts';
 import { storyId, type Story } from '../../src/story/story.ts';
 import type { QuestionKind } from '../../src/story/question-kind.ts';
@@ -68,7 +68,7 @@ describe('the first answer', () => {
 });
 
 /** A model to which nothing answers anything. */
-const doubting: Meaning = {
+const doubting: Reranker = {
   score: async (_question, sentences) => sentences.map(() => -12),
   close: async () => {},
 };
@@ -82,7 +82,7 @@ test.each([
   async (topic, status) => {
     const speaker = 'Ana Petrova';
     const question = readQuestion(`${topic} ${speaker}`, 'quote');
-    const answer = await findAnswer(question, await indexOf(ferry), { speaker, meaning: doubting });
+    const answer = await findAnswer(question, await indexOf(ferry), { speaker, reranker: doubting });
     expect(answer.status).toBe(status);
   },
 );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadCommands } from '../../src/command/load-commands.ts';
-import { registerByHand } from '../../src/discord/register-by-hand.ts';
+import { registerByHand } from '../../src/discord/register/register-by-hand.ts';
 import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
 import { soon, startBot } from '../support/discord/bot.ts';
 

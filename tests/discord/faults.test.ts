@@ -89,7 +89,7 @@ const offer = defineCommand({
   name: 'offer',
   description: 'Offer',
   options: {},
-  run: () => ({ ...say('Go?'), buttons: [{ button: 'go', at: '', label: 'Go' }] }),
+  run: () => ({ ...say('Go?'), buttons: [{ button: 'go', payload: '', label: 'Go' }] }),
 });
 
 test('a rate limit and a fault of Discord’s are waited out for buttons and forms as well', async () => {

@@ -171,9 +171,9 @@ test('what is marked wrong is kept for the moderators, and not who did it', asyn
 
 test('stories go out as a zip, and show what was understood of them', async () => {
   const { discord, newsrooms } = await open();
-  const { editing } = newsrooms.of(discord.world.guild);
-  const draft = await editing?.draft({ words: museum });
-  await editing?.confirm(draft?.id ?? '', { name: 'mila', member: null });
+  const { moderation } = newsrooms.of(discord.world.guild);
+  const draft = await moderation?.draft({ words: museum });
+  await moderation?.confirm(draft?.id ?? '', { name: 'mila', member: null });
   const { body } = await discord.interaction({ command: 'corpus export', moderator });
   expect(recordsOf(body['attachments'])).toMatchObject([{ filename: 'stories.zip' }]);
   const reply = await COMMANDS.slash.get('corpus export')?.run({}, newsrooms.of(discord.world.guild));

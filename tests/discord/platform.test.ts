@@ -119,22 +119,22 @@ const preview: Reply = {
     { kind: 'say', text: 'Shall I?' },
   ],
   buttons: [
-    { button: 'confirm', at: 'draft-7', label: 'Add it', look: 'good' },
-    { button: 'dated', at: 'draft-7', label: 'Say when' },
-    { button: 'moderate', at: '', label: 'Ban' },
+    { button: 'confirm', payload: 'draft-7', label: 'Add it', look: 'good' },
+    { button: 'dated', payload: 'draft-7', label: 'Say when' },
+    { button: 'moderate', payload: '', label: 'Ban' },
   ],
 };
 const offering = defineCommand({ name: 'offer', description: 'Offer', options: {}, run: () => preview });
 const confirm = defineButton({
   name: 'confirm',
   replaces: true,
-  run: ({ at, question }) => say(`Added ${at}: ${question}`),
+  run: ({ payload, question }) => say(`Added ${payload}: ${question}`),
 });
 const dated = defineButton({
   name: 'dated',
   whisper: true,
   form: { title: 'When?', fields: { day: { description: 'Its day', form: { required: true } } } },
-  run: ({ at, fields }) => say(`${at} on ${fields['day']}`),
+  run: ({ payload, fields }) => say(`${payload} on ${fields['day']}`),
 });
 const moderate = defineButton({ name: 'moderate', audience: 'moderators', run: () => say('Banned.') });
 const buttons = [confirm, dated, moderate];

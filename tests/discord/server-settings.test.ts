@@ -67,7 +67,7 @@ test('another version takes the place of a story, once it is confirmed', async (
   expect((await discord.interaction({ command: 'ask', options: { question } })).content).toContain(
     'We waited eleven years',
   );
-  const own = newsrooms.of(discord.world.guild).editing?.ownStories() ?? [];
+  const own = newsrooms.of(discord.world.guild).moderation?.ownStories() ?? [];
   expect(own.map(({ id }) => id)).toEqual([story]);
   expect((await discord.interaction({ command: 'corpus list', moderator })).content).toMatch(
     /replaced museum[^]*added museum/u,
@@ -103,7 +103,7 @@ test('a server that the bot leaves keeps its stories for 30 days; one that it co
   await soon(() => expect(world.client.guilds.cache.size).toBe(0));
   await soon(async () => expect(await newsrooms.sweep()).toEqual([]));
   expect(await passDays(31)).toEqual([guild]);
-  expect(newsrooms.of(guild).editing?.ownStories()).toEqual([]);
+  expect(newsrooms.of(guild).moderation?.ownStories()).toEqual([]);
 });
 
 test('where the bot has come and left while it was not running is found out at its start', async () => {
@@ -114,7 +114,7 @@ test('where the bot has come and left while it was not running is found out at i
   for (const server of [guild, '4']) await addTo(newsrooms.of(server));
   await newsrooms.leave(guild);
   clock.pass(31 * 24 * 3_600_000);
-  const { stop } = await startBot({ discord, comings: newsrooms });
+  const { stop } = await startBot({ discord, serverEvents: newsrooms });
   await stop();
   expect(await newsrooms.sweep()).toEqual([]);
   clock.pass(31 * 24 * 3_600_000);

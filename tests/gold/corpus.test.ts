@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Finding } from '../../src/answer/answer.ts';
-import { openMeaning } from '../../src/meaning/open-meaning.ts';
+import { openReranker } from '../../src/reranker/open-reranker.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
 import { verbatim } from '../../src/story/evidence.ts';
@@ -11,10 +11,10 @@ import { UNANSWERABLE } from './unanswerable.ts';
 
 let newsroom: Newsroom;
 beforeAll(async () => {
-  const opened = await openMeaning(new URL('../../models/meaning/', import.meta.url));
+  const opened = await openReranker(new URL('../../models/meaning/', import.meta.url));
   if ('unable' in opened) throw new Error(opened.unable);
-  const { meaning } = opened;
-  ({ newsroom } = await openNewsroom([new URL('../../corpus', import.meta.url).pathname], { meaning }));
+  const { reranker } = opened;
+  ({ newsroom } = await openNewsroom([new URL('../../corpus', import.meta.url).pathname], { reranker }));
 });
 
 const named = (all: readonly Gold[]): readonly (readonly [string, string, Gold])[] =>

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/text/errors.ts';
-import { editingOf, idsIn, MILA, museum, newsroomsOf, addTo } from '../support/newsrooms.ts';
+import { moderationOf, idsIn, MILA, museum, newsroomsOf, addTo } from '../support/newsrooms.ts';
 import { docxOf, partsOf, pdfOf } from '../support/office.ts';
 import { ferry } from '../support/stories.ts';
 
@@ -94,24 +94,24 @@ function sentenceOf(error: unknown): string {
 
 test('a thousand bad files are each a preview or a sentence, and nothing that is loaded is lost', async () => {
   const { newsrooms } = await newsroomsOf({ 'ferry.md': ferry });
-  const room = newsrooms.of('1');
-  const editing = editingOf(room);
-  await addTo(room);
-  const before = idsIn(room);
+  const newsroom = newsrooms.of('1');
+  const moderation = moderationOf(newsroom);
+  await addTo(newsroom);
+  const before = idsIn(newsroom);
   const draw = draws(20_260_301);
   let [refused, read] = [0, 0];
   for (let number = 0; number < 1200; number += 1) {
     const file = fileOf(draw);
     // oxlint-disable-next-line no-await-in-loop -- one file after the other
-    const outcome = await editing.draft({ file }).then(({ entry }) => entry.story.id, sentenceOf);
+    const outcome = await moderation.draft({ file }).then(({ entry }) => entry.story.id, sentenceOf);
     expect(outcome, `file ${number}`).toMatch(/^[a-z0-9][a-z0-9-]*$|\w+ \w+/u);
     if (outcome.includes(' ')) refused += 1;
     else read += 1;
   }
   expect(refused).toBeGreaterThan(800);
   expect(read).toBeGreaterThan(50);
-  expect(idsIn(room)).toEqual(before);
-  expect((await editing.changes(9)).map(({ what }) => what)).toEqual(['add']);
+  expect(idsIn(newsroom)).toEqual(before);
+  expect((await moderation.changes(9)).map(({ what }) => what)).toEqual(['add']);
 }, 60_000);
 
 test.each([
@@ -152,12 +152,12 @@ test.each([
   ],
 ] as const)('a file that is %s is told so', async (...[, name, bytes, words]) => {
   const { newsrooms } = await newsroomsOf({});
-  await expect(editingOf(newsrooms.of('1')).draft({ file: { name, bytes } })).rejects.toThrow(words);
+  await expect(moderationOf(newsrooms.of('1')).draft({ file: { name, bytes } })).rejects.toThrow(words);
 });
 
 test('ten thousand quotation marks, a line of half a million characters and marks of direction are read in a moment', async () => {
   const { newsrooms } = await newsroomsOf({});
-  const editing = editingOf(newsrooms.of('1'));
+  const moderation = moderationOf(newsrooms.of('1'));
   const began = performance.now();
   for (const text of [
     `${'“"'.repeat(5000)} It sank.`,
@@ -165,17 +165,17 @@ test('ten thousand quotation marks, a line of half a million characters and mark
     '\u202EThe ferry sank.\u202C \u200B“It did,” said Ivo.',
   ])
     // oxlint-disable-next-line no-await-in-loop -- one after the other
-    expect((await editing.draft({ words: { ...museum, text } })).entry.story.text).toBe(text);
+    expect((await moderation.draft({ words: { ...museum, text } })).entry.story.text).toBe(text);
   expect(performance.now() - began).toBeLessThan(20_000);
 });
 
 test('a name that leads out of the folder leads nowhere', async () => {
   const { newsrooms, data } = await newsroomsOf({});
-  const room = newsrooms.of('1');
+  const newsroom = newsrooms.of('1');
   const bytes = Buffer.from('---\ntitle: ../../../evil\npublished: 2024-01-01\n---\nIt sank.');
-  const { id } = await editingOf(room).draft({ file: { name: '../../../evil.md', bytes } });
-  await editingOf(room).confirm(id, MILA);
-  expect(idsIn(room)).toEqual(['evil']);
+  const { id } = await moderationOf(newsroom).draft({ file: { name: '../../../evil.md', bytes } });
+  await moderationOf(newsroom).confirm(id, MILA);
+  expect(idsIn(newsroom)).toEqual(['evil']);
   const files = await readdir(data.path, { recursive: true });
   expect(files.filter((file) => file.endsWith('.md'))).toEqual(['servers/1/stories/evil.md']);
 });

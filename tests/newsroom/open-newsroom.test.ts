@@ -28,9 +28,9 @@ describe('stories come from', () => {
       'wire.jsonl': '{"id":"wire","text":"It rained."}',
       'deep/other.md': ferry,
     });
-    const { newsroom, refusals } = await openNewsroom([folder.path]);
+    const { newsroom, rejected } = await openNewsroom([folder.path]);
     expect(idsOf(newsroom)).toEqual(['bridge', 'ferry']);
-    expect(refusals).toEqual([]);
+    expect(rejected).toEqual([]);
   });
 
   test('a single file, also lines of JSON', async () => {
@@ -44,9 +44,9 @@ describe('stories come from', () => {
 
   test('a file that is named twice once', async () => {
     const folder = await folderOf({ 'ferry.md': ferry });
-    const { newsroom, refusals } = await openNewsroom([folder.path, folder.at('ferry.md')]);
+    const { newsroom, rejected } = await openNewsroom([folder.path, folder.at('ferry.md')]);
     expect(idsOf(newsroom)).toEqual(['ferry']);
-    expect(refusals).toEqual([]);
+    expect(rejected).toEqual([]);
   });
 
   test('every encoding that a host may drop in', async () => {
@@ -61,8 +61,8 @@ describe('stories come from', () => {
       'f.txt': straight,
       'g.txt': ferry.replace(/^---[^]*---\n/u, ''),
     });
-    const { newsroom, refusals } = await openNewsroom([folder.path]);
-    expect(refusals).toEqual([]);
+    const { newsroom, rejected } = await openNewsroom([folder.path]);
+    expect(rejected).toEqual([]);
     for (const story of ['a', 'b', 'c', 'd', 'e', 'f', 'g'])
       // oxlint-disable-next-line no-await-in-loop -- seven questions
       expect(await first(newsroom, { question: 'why was the harbour closed?', story })).toBe(
@@ -85,53 +85,53 @@ describe('what cannot be read is named with the reason, and the others load', ()
     ['front matter without end', 'bad.md', '---\ntitle: A\n', /^its front matter opens/u],
   ])('%s', async (...[, file, content, reason]) => {
     const folder = await folderOf({ 'ferry.md': ferry, [file]: content });
-    const { newsroom, refusals } = await openNewsroom([folder.path]);
+    const { newsroom, rejected } = await openNewsroom([folder.path]);
     expect(idsOf(newsroom)).toEqual(['ferry']);
-    expect(refusals).toEqual([{ file, reason: expect.stringMatching(reason), kept: false }]);
+    expect(rejected).toEqual([{ file, reason: expect.stringMatching(reason), kept: false }]);
   });
 
   test('a folder that is called like a story', async () => {
     const folder = await folderOf({ 'ferry.md': ferry });
     await mkdir(folder.at('old.md'));
-    const { newsroom, refusals } = await openNewsroom([folder.path]);
+    const { newsroom, rejected } = await openNewsroom([folder.path]);
     expect(idsOf(newsroom)).toEqual(['ferry']);
-    expect(refusals).toMatchObject([
+    expect(rejected).toMatchObject([
       { file: 'old.md', reason: expect.stringMatching(/^it cannot be opened/u) },
     ]);
   });
 
   test('a line of JSON, by its number', async () => {
     const folder = await folderOf({ 'wire.jsonl': '{"id":"a","text":"It rained."}\nnonsense\n' });
-    const { newsroom, refusals } = await openNewsroom([folder.at('wire.jsonl')]);
+    const { newsroom, rejected } = await openNewsroom([folder.at('wire.jsonl')]);
     expect(idsOf(newsroom)).toEqual(['a']);
-    expect(refusals).toMatchObject([{ file: 'wire.jsonl line 2' }]);
+    expect(rejected).toMatchObject([{ file: 'wire.jsonl line 2' }]);
   });
 
   test('the second of two stories of one id', async () => {
     const folder = await folderOf({ 'ferry.md': ferry, 'ferry.txt': bridge });
-    const { newsroom, refusals } = await openNewsroom([folder.path]);
+    const { newsroom, rejected } = await openNewsroom([folder.path]);
     expect(newsroom.stories().map(({ headline }) => headline)).toEqual([
       'Fourteen drown as ferry sinks off Varna',
     ]);
-    expect(refusals).toEqual([
+    expect(rejected).toEqual([
       { file: 'ferry.txt', reason: expect.stringContaining('the id "ferry", as one in'), kept: false },
     ]);
-    expect(refusals[0]?.reason).toContain('ferry.md');
+    expect(rejected[0]?.reason).toContain('ferry.md');
   });
 
   test('the second of two lines of one id', async () => {
     const folder = await folderOf({
       'wire.jsonl': '{"id":"a","text":"It rained."}\n{"id":"a","text":"It poured."}\n',
     });
-    const { newsroom, refusals } = await openNewsroom([folder.at('wire.jsonl')]);
+    const { newsroom, rejected } = await openNewsroom([folder.at('wire.jsonl')]);
     expect(newsroom.stories().map(({ text }) => text)).toEqual(['It rained.']);
-    expect(refusals).toHaveLength(1);
+    expect(rejected).toHaveLength(1);
   });
 
   test('the second of two files of one name, so that one knows which', async () => {
     const folder = await folderOf({ 'one/ferry.md': ferry, 'two/ferry.md': bridge });
-    const { refusals } = await openNewsroom([folder.at('one'), folder.at('two')]);
-    expect(refusals).toMatchObject([
+    const { rejected } = await openNewsroom([folder.at('one'), folder.at('two')]);
+    expect(rejected).toMatchObject([
       { file: 'ferry.md', reason: expect.stringContaining(folder.at('one/ferry.md')) },
     ]);
   });
@@ -214,8 +214,8 @@ Die Bürgermeisterin Ana Petrova schloss den Hafen, weil das Wrack die Einfahrt 
 
   test('loads and is searched, and nobody speaks in it', async () => {
     const folder = await folderOf({ 'faehre.md': german });
-    const { newsroom, refusals } = await openNewsroom([folder.path]);
-    expect(refusals).toEqual([]);
+    const { newsroom, rejected } = await openNewsroom([folder.path]);
+    expect(rejected).toEqual([]);
     expect(await first(newsroom, { question: 'Wer schloss den Hafen?' })).toContain('Bürgermeisterin');
     expect(newsroom.stories()).toMatchObject([{ language: 'other' }]);
     expect(newsroom.speakers()).toEqual([]);

@@ -5,7 +5,7 @@ import { always, serve } from '../fetch/page-server.ts';
 import {
   addTo,
   answerOf,
-  editingOf,
+  moderationOf,
   idsIn,
   MILA,
   museum,
@@ -48,72 +48,75 @@ describe('a story that a server adds', () => {
 
   test('is a draft that nobody is answered from until it is confirmed', async () => {
     const { newsrooms, again } = await newsroomsOf({ 'ferry.md': ferry });
-    const draft = await editingOf(newsrooms.of('1')).draft({ words: museum });
-    expect(draft).toMatchObject({ replaces: null, hindrances: [] });
+    const draft = await moderationOf(newsrooms.of('1')).draft({ words: museum });
+    expect(draft).toMatchObject({ replaces: null, blockers: [] });
     expect(draft.entry.found.people.map(({ canonical }) => canonical)).toEqual(['Rada Ilieva']);
     expect(idsIn(newsrooms.of('1'))).toEqual(['ferry']);
     // A restart lies between preview and confirmation.
     const later = (await again()).of('1');
-    await editingOf(later).confirm(draft.id, MILA);
+    await moderationOf(later).confirm(draft.id, MILA);
     expect(idsIn(later)).toHaveLength(2);
-    await expect(editingOf(later).confirm(draft.id, MILA)).rejects.toThrow('draft is gone');
+    await expect(moderationOf(later).confirm(draft.id, MILA)).rejects.toThrow('draft is gone');
   });
 
   test('waits for its day', async () => {
     const { newsrooms } = await newsroomsOf({});
-    const editing = editingOf(newsrooms.of('1'));
-    const { id, hindrances } = await editing.draft({ words: { ...museum, published: null } });
-    expect(hindrances).toEqual([{ kind: 'no-day' }]);
-    await expect(editing.confirm(id, MILA)).rejects.toThrow('has no day yet');
-    await expect(editing.amend(id, { published: 'last week' })).rejects.toThrow('is not a day');
-    expect(await editing.amend(id, { published: '2024-05-07', outlet: ' ' })).toMatchObject({
-      hindrances: [],
+    const moderation = moderationOf(newsrooms.of('1'));
+    const { id, blockers } = await moderation.draft({ words: { ...museum, published: null } });
+    expect(blockers).toEqual([{ kind: 'no-day' }]);
+    await expect(moderation.confirm(id, MILA)).rejects.toThrow('has no day yet');
+    await expect(moderation.amend(id, { published: 'last week' })).rejects.toThrow('is not a day');
+    expect(await moderation.amend(id, { published: '2024-05-07', outlet: ' ' })).toMatchObject({
+      blockers: [],
     });
-    expect(await editing.confirm(id, MILA)).toMatchObject({ published: '2024-05-07', outlet: museum.outlet });
+    expect(await moderation.confirm(id, MILA)).toMatchObject({
+      published: '2024-05-07',
+      outlet: museum.outlet,
+    });
   });
 
   test('that is here already is not added again, a shared one neither', async () => {
     const { newsrooms } = await newsroomsOf({ 'ferry.md': ferry });
-    const room = newsrooms.of('1');
-    await addTo(room);
+    const newsroom = newsrooms.of('1');
+    await addTo(newsroom);
     const words = { ...museum, headline: 'Another headline', text: `${museum.text}\n\n` };
-    const again = await editingOf(room).draft({ words });
-    expect(again.hindrances).toMatchObject([{ kind: 'there', story: { id: 'museum-at-pleven-reopens' } }]);
-    await expect(editingOf(room).confirm(again.id, MILA)).rejects.toThrow('here already');
-    const shared = await editingOf(room).draft({ file: { name: 'x.md', bytes: Buffer.from(ferry) } });
-    expect(shared.hindrances).toMatchObject([{ kind: 'there', story: { id: 'ferry' } }]);
+    const again = await moderationOf(newsroom).draft({ words });
+    expect(again.blockers).toMatchObject([{ kind: 'there', story: { id: 'museum-at-pleven-reopens' } }]);
+    await expect(moderationOf(newsroom).confirm(again.id, MILA)).rejects.toThrow('here already');
+    const shared = await moderationOf(newsroom).draft({ file: { name: 'x.md', bytes: Buffer.from(ferry) } });
+    expect(shared.blockers).toMatchObject([{ kind: 'there', story: { id: 'ferry' } }]);
   });
 
   test('of a headline that is taken gets a name of its own', async () => {
     const { newsrooms } = await newsroomsOf({});
-    const room = newsrooms.of('1');
-    await addTo(room);
-    expect(await addTo(room, { ...museum, text: 'The museum closed again.' })).toBe(
+    const newsroom = newsrooms.of('1');
+    await addTo(newsroom);
+    expect(await addTo(newsroom, { ...museum, text: 'The museum closed again.' })).toBe(
       'museum-at-pleven-reopens-2',
     );
-    expect(await addTo(room, { ...museum, headline: '../../Ръка', text: 'Nobody came.' })).toBe(
+    expect(await addTo(newsroom, { ...museum, headline: '../../Ръка', text: 'Nobody came.' })).toBe(
       'nobody-came',
     );
   });
 
   test('is replaced, removed, and brought back', async () => {
     const { newsrooms } = await newsroomsOf({ 'ferry.md': ferry });
-    const room = newsrooms.of('1');
-    const editing = editingOf(room);
-    const id = await addTo(room);
-    const { id: draft } = await editing.draft(
+    const newsroom = newsrooms.of('1');
+    const moderation = moderationOf(newsroom);
+    const id = await addTo(newsroom);
+    const { id: draft } = await moderation.draft(
       { words: { ...museum, text: museum.text.replace('nine', 'ten') } },
       id,
     );
-    await editing.confirm(draft, MILA);
-    expect(await answerOf(room, 'who said they waited ten years?')).toContain('ten years');
-    await editing.undo(MILA);
-    expect(await answerOf(room, sentence)).toContain('nine years');
-    await editing.remove(id, MILA);
-    expect(idsIn(room)).toEqual(['ferry']);
-    expect(await editing.undo(MILA)).toMatchObject({ what: 'add', isUndo: true });
-    expect(idsIn(room)).toHaveLength(2);
-    const said = (await editing.changes(9)).map(({ what, by }) => `${by.name} ${what}`);
+    await moderation.confirm(draft, MILA);
+    expect(await answerOf(newsroom, 'who said they waited ten years?')).toContain('ten years');
+    await moderation.undo(MILA);
+    expect(await answerOf(newsroom, sentence)).toContain('nine years');
+    await moderation.remove(id, MILA);
+    expect(idsIn(newsroom)).toEqual(['ferry']);
+    expect(await moderation.undo(MILA)).toMatchObject({ what: 'add', isUndo: true });
+    expect(idsIn(newsroom)).toHaveLength(2);
+    const said = (await moderation.changes(9)).map(({ what, by }) => `${by.name} ${what}`);
     expect(said).toEqual(['mila add', 'mila remove', 'mila replace', 'mila replace', 'mila add']);
   });
 
@@ -125,11 +128,11 @@ describe('a story that a server adds', () => {
       ['1', 'ferry'],
       ['1', '../settings'],
     ] as const) {
-      const editing = editingOf(newsrooms.of(server));
+      const moderation = moderationOf(newsrooms.of(server));
       // oxlint-disable-next-line no-await-in-loop -- one claim after the other
-      await expect(editing.remove(story, MILA)).rejects.toThrow(UserError);
+      await expect(moderation.remove(story, MILA)).rejects.toThrow(UserError);
       // oxlint-disable-next-line no-await-in-loop
-      await expect(editing.draft({ words: museum }, story)).rejects.toThrow(UserError);
+      await expect(moderation.draft({ words: museum }, story)).rejects.toThrow(UserError);
     }
   });
 });
@@ -143,8 +146,8 @@ describe('from a link', () => {
         <p>“We waited nine years,” said Rada Ilieva, its director.</p></article><script>alert('x')</script></body></html>`),
     );
     const { newsrooms } = await newsroomsOf({});
-    const room = newsrooms.of('1');
-    const { id, entry } = await editingOf(room).draft({ link: at('/museum') });
+    const newsroom = newsrooms.of('1');
+    const { id, entry } = await moderationOf(newsroom).draft({ link: at('/museum') });
     expect(entry.story).toMatchObject({
       headline: 'Museum at Pleven reopens',
       outlet: 'The Test Ledger',
@@ -152,8 +155,10 @@ describe('from a link', () => {
       url: at('/museum'),
     });
     expect(entry.story.text).not.toContain('alert');
-    await editingOf(room).confirm(id, MILA);
-    expect(await answerOf(room, sentence)).toBe('“We waited nine years,” said Rada Ilieva, its director.');
+    await moderationOf(newsroom).confirm(id, MILA);
+    expect(await answerOf(newsroom, sentence)).toBe(
+      '“We waited nine years,” said Rada Ilieva, its director.',
+    );
   });
 
   test('a front page is no story', async () => {
@@ -163,38 +168,38 @@ describe('from a link', () => {
     );
     const { at } = await serve(always(`<html><body><h1>News</h1><ul>${links.join('')}</ul></body></html>`));
     const { newsrooms } = await newsroomsOf({});
-    const { hindrances } = await editingOf(newsrooms.of('1')).draft({ link: at() });
-    expect(hindrances).toContainEqual({ kind: 'links' });
+    const { blockers } = await moderationOf(newsrooms.of('1')).draft({ link: at() });
+    expect(blockers).toContainEqual({ kind: 'links' });
   });
 });
 
 describe('settings', () => {
   test('switch the shared stories off and on', async () => {
     const { newsrooms } = await newsroomsOf({ 'ferry.md': ferry });
-    const room = newsrooms.of('1');
-    await addTo(room);
-    await editingOf(room).set({ ...NO_SETTINGS, sharedStories: false }, MILA);
-    expect(idsIn(room)).toEqual(['museum-at-pleven-reopens']);
+    const newsroom = newsrooms.of('1');
+    await addTo(newsroom);
+    await moderationOf(newsroom).set({ ...NO_SETTINGS, sharedStories: false }, MILA);
+    expect(idsIn(newsroom)).toEqual(['museum-at-pleven-reopens']);
     expect(idsIn(newsrooms.of('2'))).toEqual(['ferry']);
-    await editingOf(room).undo(MILA);
-    expect(idsIn(room)).toHaveLength(2);
+    await moderationOf(newsroom).undo(MILA);
+    expect(idsIn(newsroom)).toHaveLength(2);
   });
 
   test('let nothing be seen beyond a paragraph: no answer, no person, no fuller name', async () => {
     const story = `---\ntitle: Heist\npublished: 2024-05-07\n---\nPolice looked for Ilieva on Monday.\n\nAnd then they stopped.\n\n“I did it,” Rada Ilieva told the police.\n\nCORRECTION: This story has been updated to say that she did it.\n`;
     const { newsrooms, corpus } = await newsroomsOf({ 'heist.md': story });
-    const room = newsrooms.of('1');
-    await editingOf(room).set({ ...NO_SETTINGS, lastParagraph: 2 }, MILA);
-    expect(room.stories()[0]?.text).toBe('Police looked for Ilieva on Monday.\n\nAnd then they stopped.');
-    expect(room.people().map(({ name }) => name)).toEqual(['Ilieva']);
-    expect(room.speakers()).toEqual([]);
-    expect(await answerOf(room, 'who said “I did it”?')).toBeNull();
+    const newsroom = newsrooms.of('1');
+    await moderationOf(newsroom).set({ ...NO_SETTINGS, lastParagraph: 2 }, MILA);
+    expect(newsroom.stories()[0]?.text).toBe('Police looked for Ilieva on Monday.\n\nAnd then they stopped.');
+    expect(newsroom.people().map(({ name }) => name)).toEqual(['Ilieva']);
+    expect(newsroom.speakers()).toEqual([]);
+    expect(await answerOf(newsroom, 'who said “I did it”?')).toBeNull();
     expect(await answerOf(newsrooms.of('2'), 'who said “I did it”?')).toContain('I did it');
     // A reload keeps to it.
     await corpus.write('ferry.md', ferry);
-    await room.reload();
+    await newsroom.reload();
     expect(
-      room.stories().map(({ paragraphs }) => Math.max(...paragraphs.map(({ number }) => number))),
+      newsroom.stories().map(({ paragraphs }) => Math.max(...paragraphs.map(({ number }) => number))),
     ).toEqual([2, 2]);
     expect(newsrooms.settingsOf('1')).toMatchObject({ lastParagraph: 2 });
   });
@@ -208,10 +213,10 @@ describe('limits are told with their reason', () => {
   ])('%j', async (limit, words) => {
     const limits = { stories: 9, bytes: 100_000, uploadsAnHour: 9, ...limit };
     const { newsrooms } = await newsroomsOf({}, { limits });
-    const room = newsrooms.of('1');
-    await addTo(room);
-    await expect(addTo(room, { ...museum, text: `${museum.text} And more.` })).rejects.toThrow(words);
-    expect(idsIn(room)).toHaveLength(1);
+    const newsroom = newsrooms.of('1');
+    await addTo(newsroom);
+    await expect(addTo(newsroom, { ...museum, text: `${museum.text} And more.` })).rejects.toThrow(words);
+    expect(idsIn(newsroom)).toHaveLength(1);
     expect(idsIn(newsrooms.of('2'))).toEqual([]);
     await addTo(newsrooms.of('2'));
   });

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { ParsedFile } from '../../src/read/format.ts';
 import { parseFile } from '../../src/read/parse-file.ts';
-import { readPage } from '../../src/read/read-page.ts';
+import { readWebPage } from '../../src/read/read-web-page.ts';
 import { utf8 } from '../support/bytes.ts';
 import { docxOf, partsOf, pdfOf, pdfWith } from '../support/office.ts';
 
@@ -44,7 +44,7 @@ describe('a page', () => {
     [ld({ '@type': 'Report', datePublished: '2024-02-05' })],
     [`<script type="application/ld+json">{broken</script><meta name="pubdate" content="2024-02-05">`],
   ])('says its day: %s', (head) => {
-    const page = readPage({
+    const page = readWebPage({
       bytes: utf8(`<html><head>${head}</head><body>${head}${article}</body></html>`),
       url: null,
     });
@@ -53,7 +53,7 @@ describe('a page', () => {
 
   test.each(['soon', '2024-13-45', '05/02/2024'])('whose day is %s has none', (day) => {
     const html = `<html><head><meta name="date" content="${day}"></head><body>${article}</body></html>`;
-    expect(readPage({ bytes: utf8(html), url: 'https://www.post.example/mill' })).toMatchObject({
+    expect(readWebPage({ bytes: utf8(html), url: 'https://www.post.example/mill' })).toMatchObject({
       published: null,
       outlet: 'post.example',
     });
@@ -64,7 +64,7 @@ describe('a page', () => {
     const bytes = Uint8Array.from(
       [...Buffer.from(html, 'latin1')].map((byte) => (byte === 0x78 ? 0xd0 : byte)),
     );
-    expect(readPage({ bytes, url: null }).text).toBe('Р\n');
+    expect(readWebPage({ bytes, url: null }).text).toBe('Р\n');
   });
 
   test('that is nested without an end, empty, or made by scripts is refused in a sentence', async () => {

@@ -26,7 +26,7 @@ test('a reload counts what changed and names what was refused', () => {
       changed: [],
       removed: ['old.md'],
       unchanged: ['a.md', 'b.md'],
-      refused: [{ file: 'bad.md', reason: 'it is not a text file', kept: true }],
+      rejected: [{ file: 'bad.md', reason: 'it is not a text file', kept: true }],
     },
     en,
   );
@@ -51,7 +51,7 @@ test('a reload that changes or refuses many names the first of them and says how
       changed: files.slice(0, 5),
       removed: [],
       unchanged: [],
-      refused: files.map((file) => ({ file, reason: 'it is not a text file', kept: false })),
+      rejected: files.map((file) => ({ file, reason: 'it is not a text file', kept: false })),
     },
     en,
   );

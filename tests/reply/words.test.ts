@@ -40,7 +40,7 @@ describe.each(others)('in %s', (language) => {
   });
 
   test('every command that a sentence names is called so in this language', () => {
-    const source = [`${language}.ts`, `editing/${language}.ts`]
+    const source = [`${language}.ts`, `moderation/${language}.ts`]
       .map((file) => readFileSync(new URL(`../../src/reply/words/${file}`, import.meta.url), 'utf8'))
       .join('\n');
     const named = [

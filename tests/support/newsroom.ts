@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/answer/answer.ts';
-import type { Ask, Known, Newsroom, ReloadReport } from '../../src/newsroom/newsroom.ts';
+import type { Ask, ListedPerson, Newsroom, ReloadReport } from '../../src/newsroom/newsroom.ts';
 import type { Story } from '../../src/story/story.ts';
 import { findingIn } from './finding.ts';
 
@@ -19,7 +19,7 @@ export const NOTHING_CHANGED: ReloadReport = {
   changed: [],
   removed: [],
   unchanged: [],
-  refused: [],
+  rejected: [],
 };
 
 const SILENT: Answer = {
@@ -46,7 +46,7 @@ export function fakeNewsroom(given: Given = {}): FakeNewsroom {
   };
 }
 
-const known = (name: string): Known => ({ name, title: null, stories: 1 });
+const known = (name: string): ListedPerson => ({ name, title: null, stories: 1 });
 
 /** The answer that is the whole text of a story. */
 export const answerOf = (story: Story): Answer => ({

@@ -1,8 +1,8 @@
-import type { Editing } from '../../src/newsroom/editing.ts';
+import type { Moderation } from '../../src/newsroom/servers/moderation.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { verbatim } from '../../src/story/evidence.ts';
 import { openNewsrooms, type Newsrooms } from '../../src/newsroom/open-newsrooms.ts';
-import type { Limits } from '../../src/newsroom/limits.ts';
+import type { Limits } from '../../src/newsroom/servers/limits.ts';
 import { openFileStore } from '../../src/store/open-file-store.ts';
 import { folderOf, type Folder } from './folder.ts';
 
@@ -65,14 +65,14 @@ export const answerOf = async (newsroom: Newsroom, question: string): Promise<st
   const answer = await newsroom.ask({ question });
   return answer.status === 'answered' ? verbatim(answer.findings[0].evidence) : null;
 };
-export const editingOf = (newsroom: Newsroom): Editing => {
-  if (newsroom.editing === undefined) throw new TypeError('nothing can be edited here');
-  return newsroom.editing;
+export const moderationOf = (newsroom: Newsroom): Moderation => {
+  if (newsroom.moderation === undefined) throw new TypeError('nothing can be edited here');
+  return newsroom.moderation;
 };
 /** Adds a story to a server and gives its id. */
 export const addTo = async (newsroom: Newsroom, words = museum): Promise<string> => {
-  const { id } = await editingOf(newsroom).draft({ words });
-  return (await editingOf(newsroom).confirm(id, MILA)).id;
+  const { id } = await moderationOf(newsroom).draft({ words });
+  return (await moderationOf(newsroom).confirm(id, MILA)).id;
 };
 export const idsIn = (newsroom: Newsroom): readonly string[] =>
   newsroom

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { NO_BOT } from '../../src/command/bot.ts';
 import { loadCommands, type Commands } from '../../src/command/load-commands.ts';
 import { drawForTerminal } from '../../src/terminal/draw.ts';
-import { runLine, type Desk } from '../../src/terminal/run-line.ts';
+import { runLine, type TerminalContext } from '../../src/terminal/run-line.ts';
 import { UserError } from '../../src/text/errors.ts';
 import { answerOf, fakeNewsroom, type FakeNewsroom } from '../support/newsroom.ts';
 import { storyOf } from '../support/story.ts';
@@ -12,12 +12,12 @@ beforeAll(async () => {
   commands = await loadCommands(new URL('../../commands/', import.meta.url));
 });
 
-const deskOf = (newsroom: FakeNewsroom): Desk & { readonly logged: unknown[] } => {
+const contextOf = (newsroom: FakeNewsroom): TerminalContext & { readonly logged: unknown[] } => {
   const logged: unknown[] = [];
   return { commands, newsroom, bot: NO_BOT, logged, log: { error: (error) => void logged.push(error) } };
 };
 const say = async (line: string, newsroom = fakeNewsroom()): Promise<string> =>
-  drawForTerminal(await runLine(line, deskOf(newsroom)));
+  drawForTerminal(await runLine(line, contextOf(newsroom)));
 
 describe('a typed line asks', () => {
   test.each([
@@ -145,9 +145,9 @@ describe('a mistake is answered with a sentence', () => {
 
 test('a bug is written down whole and apologised for', async () => {
   const bug = new RangeError('not a span');
-  const desk = deskOf(fakeNewsroom({ answer: () => Promise.reject(bug) }));
-  expect(drawForTerminal(await runLine('what sank?', desk))).toBe(
+  const context = contextOf(fakeNewsroom({ answer: () => Promise.reject(bug) }));
+  expect(drawForTerminal(await runLine('what sank?', context))).toBe(
     'Something broke on my side. It has been written down.',
   );
-  expect(desk.logged).toEqual([bug]);
+  expect(context.logged).toEqual([bug]);
 });

@@ -5,7 +5,7 @@ import { defineCommand } from '../../src/command/command.ts';
 import { loadCommands } from '../../src/command/load-commands.ts';
 import { say } from '../../src/reply/reply.ts';
 import { drawForTerminal } from '../../src/terminal/draw.ts';
-import { runLine, type Desk } from '../../src/terminal/run-line.ts';
+import { runLine, type TerminalContext } from '../../src/terminal/run-line.ts';
 import { beginSession } from '../../src/terminal/session.ts';
 import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
 import { commandsOf } from '../support/commands.ts';
@@ -15,10 +15,10 @@ const commands = await loadCommands(new URL('../../commands/', import.meta.url))
 const { newsroom } = await openNewsroom([new URL('../../corpus', import.meta.url).pathname]);
 
 /** A session of which each line is answered with what is shown. */
-function openSession(given: Partial<Desk> = {}): (line: string) => Promise<string> {
+function openSession(given: Partial<TerminalContext> = {}): (line: string) => Promise<string> {
   const session = beginSession();
-  const desk: Desk = { commands, newsroom, bot: NO_BOT, log: { error: () => {} }, ...given };
-  return async (line) => drawForTerminal(await runLine(line, desk, session));
+  const context: TerminalContext = { commands, newsroom, bot: NO_BOT, log: { error: () => {} }, ...given };
+  return async (line) => drawForTerminal(await runLine(line, context, session));
 }
 
 describe('after an answer', () => {
@@ -90,13 +90,16 @@ test('a form is filled in by name', async () => {
   const button = defineButton({
     name: 'dated',
     form: { title: 'When?', fields: { day: { description: 'Its day', form: { required: true } } } },
-    run: ({ at, fields }) => say(`${at} on ${fields['day']}`),
+    run: ({ payload, fields }) => say(`${payload} on ${fields['day']}`),
   });
   const preview = defineCommand({
     name: 'preview',
     description: 'Preview',
     options: {},
-    run: () => ({ ...say('When was it?'), buttons: [{ button: 'dated', at: 'draft-7', label: 'Say when' }] }),
+    run: () => ({
+      ...say('When was it?'),
+      buttons: [{ button: 'dated', payload: 'draft-7', label: 'Say when' }],
+    }),
   });
   const typed = openSession({ commands: commandsOf({ slash: [preview], buttons: [button] }) });
   await typed('/preview');

@@ -10,7 +10,7 @@ export type Known = { readonly has: (term: string) => boolean; readonly texts: (
  * The question with acronyms and full names brought to the form that the stories have: "WMO" where they write "World Meteorological
  * Organization" only, and the other way about. A form is taken only where the stories lack the asker's and have the other.
  */
-export function tieAcronyms(question: Question, known: Known): Question {
+export function expandAcronyms(question: Question, known: Known): Question {
   const spelled = question.names.flatMap((name) => {
     const letters = question.words.slice(name.start, name.end).replaceAll('.', '');
     if (known.has(name.term) || !/^\p{Lu}{2,6}$/u.test(letters)) return [];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DraftFields } from '../draft-fields.ts';
+import { DraftFields } from '../drafts/draft-fields.ts';
 
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const Upload = z.object({ name: z.string(), bytes: Bytes });

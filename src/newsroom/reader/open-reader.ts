@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../../text/errors.ts';
-import type { DraftFields } from '../draft-fields.ts';
+import type { DraftFields } from '../drafts/draft-fields.ts';
 import { oneAfterTheOther } from '../one-after-the-other.ts';
 import { Said, type Document } from './messages.ts';
 

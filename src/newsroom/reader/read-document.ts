@@ -1,7 +1,7 @@
 import { parseFile } from '../../read/parse-file.ts';
-import type { PageBytes } from '../../read/read-page.ts';
+import type { PageBytes } from '../../read/read-web-page.ts';
 import { UserError } from '../../text/errors.ts';
-import { NOTHING_KNOWN, type DraftFields } from '../draft-fields.ts';
+import { NOTHING_KNOWN, type DraftFields } from '../drafts/draft-fields.ts';
 import type { Document, Upload } from './messages.ts';
 
 /** The one story of a page or of a file that somebody uploaded. Throws a UserError that says what is wrong. */
@@ -14,8 +14,8 @@ export async function readDocument(document: Document): Promise<DraftFields> {
 
 /** Loaded when it is needed: what reads pages takes a while to load. */
 async function readPageOf(page: PageBytes): Promise<DraftFields> {
-  const { readPage } = await import('../../read/read-page.ts');
-  return { ...NOTHING_KNOWN, ...readPage(page) };
+  const { readWebPage } = await import('../../read/read-web-page.ts');
+  return { ...NOTHING_KNOWN, ...readWebPage(page) };
 }
 
 async function readFile({ name, bytes }: Upload): Promise<DraftFields> {

@@ -1,5 +1,5 @@
 import type { CommandWords } from './command-words.ts';
-import type { EditingWords } from './editing/editing-words.ts';
+import type { ModerationWords } from './moderation/moderation-words.ts';
 
 /** Every sentence that the bot itself speaks, in one language: one that is missing is a type error. Stories are never among them. */
 export type Catalogue = {
@@ -94,7 +94,7 @@ export type Catalogue = {
   readonly notYours: string;
   /** In private, to who asked in a channel in which the bot may not write. */
   readonly cannotWrite: (channel: string) => string;
-  readonly editing: EditingWords;
+  readonly moderation: ModerationWords;
   readonly days: {
     readonly decade: (year: string) => string;
     readonly century: (year: string) => string;

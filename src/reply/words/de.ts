@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { deEditing, deEditingCommands } from './editing/de.ts';
+import { deModeration, deModerationCommands } from './moderation/de.ts';
 
 const stories = (count: number): string => (count === 1 ? '1 Artikel' : `${count} Artikel`);
 const SEASONS = { SP: 'Frühling', SU: 'Sommer', FA: 'Herbst', WI: 'Winter' } as const;
@@ -102,7 +102,7 @@ export const de: Catalogue = {
   notYours: 'Das kann nur löschen, wer gefragt hat, oder wer diesen Server verwalten darf.',
   cannotWrite: (channel) =>
     `In #${channel} darf ich nicht schreiben. Wer den Server verwaltet, kann es erlauben: Nachrichten senden, in Threads Nachrichten in Threads senden.`,
-  editing: deEditing,
+  moderation: deModeration,
   days: {
     decade: (year) => `die ${year}er Jahre`,
     century: (year) => `das Jahrhundert ab ${year}`,
@@ -115,7 +115,7 @@ export const de: Catalogue = {
     daytimes: { MO: 'morgens', MI: 'mittags', AF: 'nachmittags', EV: 'abends', NI: 'nachts' },
   },
   commands: {
-    ...deEditingCommands,
+    ...deModerationCommands,
     ask: {
       name: 'frage',
       description: 'Frag nach den Nachrichten: Die Antwort ist, was ein Artikel sagt, Wort für Wort',

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { enEditing } from './editing/en.ts';
+import { enModeration } from './moderation/en.ts';
 
 const stories = (count: number): string => (count === 1 ? '1 story' : `${count} stories`);
 const SEASONS = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' } as const;
@@ -100,7 +100,7 @@ export const en: Catalogue = {
   notYours: 'Only who asked can delete this, or who may manage this server.',
   cannotWrite: (channel) =>
     `I may not write in #${channel}. Whoever manages the server can let me: Send Messages, in threads Send Messages in Threads.`,
-  editing: enEditing,
+  moderation: enModeration,
   days: {
     decade: (year) => `the ${year}s`,
     century: (year) => `the ${year}s`,

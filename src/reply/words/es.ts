@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { esEditing, esEditingCommands } from './editing/es.ts';
+import { esModeration, esModerationCommands } from './moderation/es.ts';
 
 const stories = (count: number): string => (count === 1 ? '1 noticia' : `${count} noticias`);
 const SEASONS = { SP: 'primavera', SU: 'verano', FA: 'otoño', WI: 'invierno' } as const;
@@ -102,7 +102,7 @@ export const es: Catalogue = {
   notYours: 'Solo puede borrarlo quien preguntó, o quien puede gestionar este servidor.',
   cannotWrite: (channel) =>
     `No puedo escribir en #${channel}. Quien gestiona el servidor puede permitirlo: Enviar mensajes, y en los hilos Enviar mensajes en hilos.`,
-  editing: esEditing,
+  moderation: esModeration,
   days: {
     decade: (year) => `los años ${year}`,
     century: (year) => `el siglo desde ${year}`,
@@ -121,7 +121,7 @@ export const es: Catalogue = {
     },
   },
   commands: {
-    ...esEditingCommands,
+    ...esModerationCommands,
     ask: {
       name: 'preguntar',
       description: 'Pregunta por la actualidad: la respuesta es lo que dice una noticia, palabra por palabra',

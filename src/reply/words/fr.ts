@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { frEditing, frEditingCommands } from './editing/fr.ts';
+import { frModeration, frModerationCommands } from './moderation/fr.ts';
 
 const stories = (count: number): string => (count === 1 ? '1 article' : `${count} articles`);
 const SEASONS = { SP: 'printemps', SU: 'été', FA: 'automne', WI: 'hiver' } as const;
@@ -105,7 +105,7 @@ export const fr: Catalogue = {
   notYours: 'Seul l’auteur de la question peut supprimer ceci, ou qui peut gérer ce serveur.',
   cannotWrite: (channel) =>
     `Je n’ai pas le droit d’écrire dans #${channel}. Qui gère le serveur peut le permettre : Envoyer des messages, et dans les fils Envoyer des messages dans les fils.`,
-  editing: frEditing,
+  moderation: frModeration,
   days: {
     decade: (year) => `les années ${year}`,
     century: (year) => `le siècle à partir de ${year}`,
@@ -118,7 +118,7 @@ export const fr: Catalogue = {
     daytimes: { MO: 'le matin', MI: 'à midi', AF: 'l’après-midi', EV: 'le soir', NI: 'la nuit' },
   },
   commands: {
-    ...frEditingCommands,
+    ...frModerationCommands,
     ask: {
       name: 'demander',
       description: 'Interroger l’actualité : la réponse est ce que dit un article, mot pour mot',

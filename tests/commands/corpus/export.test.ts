@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { command } from '../../../commands/corpus/export.ts';
 import { makeStory } from '../../../src/read/make-story.ts';
-import { editingOf, newsroomsOf } from '../../support/newsrooms.ts';
+import { moderationOf, newsroomsOf } from '../../support/newsrooms.ts';
 
 const TEXT = 'The ferry has 21 doors.\n\n'.repeat(36_000);
 
@@ -10,7 +10,7 @@ test('more than Discord takes goes out in parts, of which each says where the ne
   const { newsrooms } = await newsroomsOf({});
   const newsroom = newsrooms.of('3');
   const stories = Array.from({ length: 20 }, (_, at) => makeStory({ id: `s${at}`, text: TEXT }));
-  const large = { ...newsroom, editing: { ...editingOf(newsroom), ownStories: () => stories } };
+  const large = { ...newsroom, moderation: { ...moderationOf(newsroom), ownStories: () => stories } };
   const first = await command.run({}, large);
   const second = await command.run({ part: 2 }, large);
   const last = await command.run({ part: 99 }, large);

@@ -11,7 +11,7 @@ test('/corpus reload counts what changed and names what was refused', async () =
     ...NOTHING_CHANGED,
     changed: ['ferry.md'],
     unchanged: ['bridge.md'],
-    refused: [{ file: 'bad.md', reason: 'the story has no text', kept: true }],
+    rejected: [{ file: 'bad.md', reason: 'the story has no text', kept: true }],
   };
   const { blocks } = await command.run({}, fakeNewsroom({ report }));
   expect(blocks[0]).toEqual({

@@ -5,14 +5,14 @@ import {
   snowflake,
   userJson,
   type FakeUser,
-  type Place,
+  type ChannelKey,
   type World,
 } from './payloads.ts';
 import { saidJson, type Said } from './said.ts';
 
 /** Who does something, and where. */
 export type Doing = {
-  readonly place?: Place;
+  readonly place?: ChannelKey;
   readonly who?: FakeUser;
   /** The asker may manage the server. */
   readonly moderator?: boolean;
@@ -68,7 +68,7 @@ const MANAGE_GUILD = '32';
 /** View the channel, send messages, embed links, read the history. */
 const EVERYDAY = '84992';
 
-type Setting = {
+type AskingContext = {
   readonly world: World;
   readonly focused: string | undefined;
   /** Keeps a file and gives its address. */
@@ -101,7 +101,7 @@ function interactionJson(doing: Doing, world: World, type: number): Json {
   };
 }
 
-export function askedJson(asking: Asking, { world, focused, upload }: Setting): Json {
+export function askedJson(asking: Asking, { world, focused, upload }: AskingContext): Json {
   const { command, options = {} } = asking;
   const [name, subcommand] = command.split(' ');
   const given = Object.entries(options).map(([option, value]) => optionJson(option, value, upload));
@@ -124,7 +124,7 @@ type Resolved = readonly ['attachments' | 'channels' | 'roles', string, Json] | 
 function optionJson(
   name: string,
   value: Value,
-  upload: Setting['upload'],
+  upload: AskingContext['upload'],
 ): { readonly json: Json; readonly resolved: Resolved } {
   if (typeof value === 'string') return { json: { name, type: OPTION.string, value }, resolved: null };
   if (typeof value === 'number') return { json: { name, type: OPTION.integer, value }, resolved: null };
@@ -145,7 +145,7 @@ function optionJson(
   return { json: { name, type: OPTION.role, value: value.role }, resolved: ['roles', value.role, role] };
 }
 
-export function attachmentJson(file: FakeFile, upload: Setting['upload']): Json {
+export function attachmentJson(file: FakeFile, upload: AskingContext['upload']): Json {
   const url = upload(file);
   return { id: snowflake(), filename: file.name, size: file.bytes.length, url, proxy_url: url };
 }

@@ -99,7 +99,7 @@ export const emptyNewsroom = (given: Partial<Newsroom> = {}): Newsroom => ({
   stories: () => [],
   people: () => [],
   speakers: () => [],
-  reload: async () => ({ added: [], changed: [], removed: [], unchanged: [], refused: [] }),
+  reload: async () => ({ added: [], changed: [], removed: [], unchanged: [], rejected: [] }),
   ...given,
 });
 

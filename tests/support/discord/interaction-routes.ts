@@ -58,41 +58,41 @@ const CALLBACK = /^\/interactions\/(?<id>\d+)\/(?<token>[\w-]+)\/callback$/u;
 const WEBHOOK = /^\/webhooks\/(?<app>\d+)\/(?<token>[\w-]+)$/u;
 const ORIGINAL = /^\/webhooks\/(?<app>\d+)\/(?<token>[\w-]+)\/messages\/@original$/u;
 
-export const interactionRoutes = (desk: Interactions): readonly Route[] => [
+export const interactionRoutes = (context: Interactions): readonly Route[] => [
   {
     method: 'POST',
     path: CALLBACK,
     schema: 'callback',
     limits: callbackObjections,
-    answer: (call) => callback(call, desk),
+    answer: (call) => callback(call, context),
   },
   {
     method: 'POST',
     path: WEBHOOK,
     schema: 'followUp',
     limits: messageObjections,
-    answer: withAsked(desk, followUp),
+    answer: withAsked(context, followUp),
   },
   {
     method: 'PATCH',
     path: ORIGINAL,
     schema: 'editOriginal',
     limits: (body) => messageObjections(body, true),
-    answer: withAsked(desk, editOriginal),
+    answer: withAsked(context, editOriginal),
   },
   {
     method: 'GET',
     path: ORIGINAL,
-    answer: withAsked(desk, ({ original }) =>
-      original === null ? UNKNOWN_MESSAGE : ok(saidJson(original, desk.world)),
+    answer: withAsked(context, ({ original }) =>
+      original === null ? UNKNOWN_MESSAGE : ok(saidJson(original, context.world)),
     ),
   },
   {
     method: 'DELETE',
     path: ORIGINAL,
-    answer: withAsked(desk, ({ original }) => {
+    answer: withAsked(context, ({ original }) => {
       if (original === null) return UNKNOWN_MESSAGE;
-      desk.deleted.push(original.id);
+      context.deleted.push(original.id);
       return NOTHING;
     }),
   },
@@ -112,8 +112,8 @@ function callbackObjections(body: Json): readonly string[] {
   }
 }
 
-function callback({ params, body }: Call, desk: Interactions): Answer {
-  const asked = desk.asked.get(params['token'] ?? '');
+function callback({ params, body }: Call, context: Interactions): Answer {
+  const asked = context.asked.get(params['token'] ?? '');
   if (asked === undefined || asked.id !== params['id']) return UNKNOWN_INTERACTION;
   if (asked.state !== 'waiting') return ACKNOWLEDGED;
   if (Date.now() > asked.deadline) {
@@ -126,7 +126,7 @@ function callback({ params, body }: Call, desk: Interactions): Answer {
   const updates = type === UPDATE || type === DEFERRED_UPDATE;
   if (!FITTING[asked.kind].includes(type) || (updates && asked.original === null))
     return error(400, 50035, 'The response type does not fit the interaction');
-  take(asked, { type, data }, desk);
+  take(asked, { type, data }, context);
   return NOTHING;
 }
 
@@ -134,13 +134,13 @@ function callback({ params, body }: Call, desk: Interactions): Answer {
 function take(
   asked: Asked,
   { type, data }: { readonly type: number; readonly data: Json },
-  desk: Interactions,
+  context: Interactions,
 ): void {
   asked.state = 'answered';
   if (type === CHOICES) asked.see({ what: 'choices', choices: recordsOf(data['choices']) });
   else if (type === FORM) asked.see({ what: 'form', form: data });
   else if (type === DEFERRED_UPDATE) asked.state = 'thinking';
-  else if (type === UPDATE) editOriginal(asked, data, desk);
+  else if (type === UPDATE) editOriginal(asked, data, context);
   else {
     if (type === DEFERRED) asked.state = 'thinking';
     asked.original = saidOf({
@@ -149,12 +149,12 @@ function take(
       asker: asked.user,
       body: data,
     });
-    if (type === MESSAGE) publish(asked, asked.original, desk);
+    if (type === MESSAGE) publish(asked, asked.original, context);
   }
 }
 
 /** The first message after a deferral takes its place, and keeps its privacy whatever its own flags say. */
-function editOriginal(asked: Asked, body: Json, desk: Interactions): Answer {
+function editOriginal(asked: Asked, body: Json, context: Interactions): Answer {
   if (asked.original === null) return UNKNOWN_WEBHOOK;
   const edited = asked.state === 'answered' || asked.original.interaction !== asked.id;
   const { id, ephemeral, replyTo, asker, interaction, body: before } = asked.original;
@@ -171,28 +171,28 @@ function editOriginal(asked: Asked, body: Json, desk: Interactions): Answer {
   if (stringOf(asked.original.body['content']).trim() === '' && recordsOf(body['components']).length === 0)
     return error(400, 50006, 'Cannot send an empty message');
   asked.state = 'answered';
-  publish(asked, asked.original, desk);
-  return ok(saidJson(asked.original, desk.world));
+  publish(asked, asked.original, context);
+  return ok(saidJson(asked.original, context.world));
 }
 
-function followUp(asked: Asked, body: Json, desk: Interactions): Answer {
+function followUp(asked: Asked, body: Json, context: Interactions): Answer {
   if (asked.state === 'waiting') return UNKNOWN_WEBHOOK;
-  if (asked.state === 'thinking') return editOriginal(asked, body, desk);
+  if (asked.state === 'thinking') return editOriginal(asked, body, context);
   const said = saidOf({ channel: asked.channel, interaction: asked.id, body });
-  desk.says.push(said);
-  const json = saidJson(said, desk.world);
-  if (!said.ephemeral) desk.messages.set(said.id, json);
+  context.says.push(said);
+  const json = saidJson(said, context.world);
+  if (!said.ephemeral) context.messages.set(said.id, json);
   return ok(json);
 }
 
-function publish(asked: Asked, said: Said, desk: Interactions): void {
-  desk.says.push(said);
+function publish(asked: Asked, said: Said, context: Interactions): void {
+  context.says.push(said);
   asked.see({ what: 'message', said });
 }
 
 const withAsked =
-  (desk: Interactions, answer: (asked: Asked, body: Json, desk: Interactions) => Answer) =>
+  (context: Interactions, answer: (asked: Asked, body: Json, context: Interactions) => Answer) =>
   ({ params, body }: Call): Answer => {
-    const asked = desk.asked.get(params['token'] ?? '');
-    return asked === undefined ? UNKNOWN_WEBHOOK : answer(asked, body, desk);
+    const asked = context.asked.get(params['token'] ?? '');
+    return asked === undefined ? UNKNOWN_WEBHOOK : answer(asked, body, context);
   };

@@ -5,14 +5,14 @@ import {
   snowflake,
   userJson,
   type FakeUser,
-  type Place,
+  type ChannelKey,
   type World,
 } from './payloads.ts';
 
 /** Somebody writes a message, as a test states it. */
 export type Saying = {
   readonly content: string;
-  readonly place?: Place;
+  readonly place?: ChannelKey;
   /** The message it replies to, with the ping on unless `ping` is false. */
   readonly replyTo?: string;
   readonly ping?: boolean;

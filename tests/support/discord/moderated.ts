@@ -30,7 +30,7 @@ export async function open(
     newsroomOf: (server) => (server === null ? newsrooms.shared : newsrooms.of(server)),
     moderatorRoles: (server) => newsrooms.settingsOf(server).moderatorRoles,
     settingsOf: newsrooms.settingsOf,
-    comings: newsrooms,
+    serverEvents: newsrooms,
   });
   return { ...bot, newsrooms, write: corpus.write };
 }

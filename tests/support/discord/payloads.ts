@@ -38,10 +38,10 @@ export const memberJson = (user: FakeUser, permissions = '0'): Json => ({
 });
 
 /** Where people talk. `dm` is the channel between the asker and the bot, `group` one of several people, where the bot is the asker's own app. */
-export type Place = 'general' | 'thread' | 'post' | 'dm' | 'group';
+export type ChannelKey = 'general' | 'thread' | 'post' | 'dm' | 'group';
 
 /** Discord's numbers for the kinds of channel. */
-export const CHANNEL_TYPE: Readonly<Record<Place, number>> = {
+export const CHANNEL_TYPE: Readonly<Record<ChannelKey, number>> = {
   general: 0,
   thread: 11,
   post: 11,
@@ -55,7 +55,7 @@ export type World = {
   readonly application: string;
   readonly guild: string;
   readonly role: string;
-  readonly channels: Readonly<Record<Place | 'forum', string>>;
+  readonly channels: Readonly<Record<ChannelKey | 'forum', string>>;
 };
 
 export const makeWorld = (): World => ({

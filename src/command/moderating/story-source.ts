@@ -1,0 +1,57 @@
+import type { Source } from '../../newsroom/servers/moderation.ts';
+import { UserError } from '../../text/errors.ts';
+import type { AnyGiven, Attachment } from '../option.ts';
+
+/** Files of stories are small; larger ones are mistakes. In bytes. */
+export const MOST_STORY_BYTES = 1024 * 1024;
+
+/** The options by which a story is given: a link, a file, or the fields of a form. */
+export const sourceOptions = {
+  link: { description: 'The address of the story’s page', required: false },
+  file: {
+    kind: 'file',
+    description: 'A .txt, .md, .html, .docx or .pdf file of up to 1 MB',
+    required: false,
+    mostBytes: MOST_STORY_BYTES,
+  },
+  title: { description: 'Its headline', required: false, form: { required: true, most: 300 } },
+  outlet: { description: 'Where it was published', required: false, form: { most: 100 } },
+  published: {
+    description: 'The day, as 2020-01-10',
+    required: false,
+    form: { required: true, most: 10 },
+  },
+  text: { description: 'Its text', required: false, form: { long: true, required: true, most: 4000 } },
+} as const;
+
+/** A form asks for what is neither in a link nor in a file. */
+export const sourceForm = {
+  title: 'A story',
+  opens: ({ link, file }: AnyGiven): boolean => link === undefined && file === undefined,
+};
+
+type Given = {
+  readonly link?: string | undefined;
+  readonly file?: Attachment | undefined;
+  readonly title?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly published?: string | undefined;
+  readonly text?: string | undefined;
+};
+
+/** What was given as the source of a story. Throws a UserError where it is nothing, or two things. */
+export function sourceIn({ link, file, title, outlet, published, text }: Given): Source {
+  if (link !== undefined && file !== undefined)
+    throw new UserError('Give me a link or a file, one story at a time.');
+  if (link !== undefined) return { link };
+  if (file !== undefined) return { file };
+  if (text === undefined) throw new UserError('Give me a link, a file, or the words of the story.');
+  return {
+    words: {
+      headline: title ?? null,
+      outlet: outlet ?? null,
+      published: published ?? null,
+      text: `${text}\n`,
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import {
+  LabelBuilder,
+  ModalBuilder,
+  TextInputBuilder,
+  TextInputStyle,
+  type ModalSubmitInteraction,
+} from 'discord.js';
+import type { Command } from '../../../command/command.ts';
+import { inForm, type AnyGiven, type TextOption } from '../../../command/option.ts';
+import type { Language } from '../../../reply/words/language.ts';
+import { wordsIn } from '../../../reply/words/words-in.ts';
+import { UserError } from '../../../text/errors.ts';
+import { writeCustomId, type CustomId } from '../../draw/custom-id.ts';
+
+/** Of a title and a label Discord shows so many characters. */
+const LONGEST_LABEL = 45;
+
+type Fields = Readonly<
+  Record<string, Pick<TextOption, 'description' | 'form'> & { readonly label?: string }>
+>;
+
+/** A form as Discord opens it. Throws a UserError where what it belongs to does not fit into its id. */
+export function formOf(title: string, fields: Fields, id: CustomId): ModalBuilder {
+  const customId = writeCustomId(id);
+  if (customId === null)
+    throw new UserError('This is too long to be kept while you fill in the form; give less of it.');
+  const labels = Object.entries(fields).map(([name, { description, label = name, form = {} }]) => {
+    const input = new TextInputBuilder()
+      .setCustomId(name)
+      .setStyle(form.long === true ? TextInputStyle.Paragraph : TextInputStyle.Short)
+      .setRequired(form.required ?? false);
+    if (form.most !== undefined) input.setMaxLength(form.most);
+    return new LabelBuilder()
+      .setLabel(labelOf(label))
+      .setDescription(description)
+      .setTextInputComponent(input);
+  });
+  return new ModalBuilder()
+    .setCustomId(customId)
+    .setTitle(title.slice(0, LONGEST_LABEL))
+    .addLabelComponents(labels);
+}
+
+const labelOf = (name: string): string =>
+  `${name.slice(0, 1).toUpperCase()}${name.slice(1).replaceAll(/[_-]/gu, ' ')}`.slice(0, LONGEST_LABEL);
+
+/** The form of a command in the asker's language, with what was given in the line kept in its id. */
+export function commandForm(
+  { name, options, form }: Command,
+  given: AnyGiven,
+  language: Language,
+): ModalBuilder {
+  const words = wordsIn(language).commands[name];
+  const fields = Object.fromEntries(
+    Object.entries(options)
+      .filter(([, option]) => inForm(option))
+      .map(([field, option]) => {
+        const named = words?.options?.[field];
+        return [field, { ...option, ...(named !== undefined && { ...named, label: named.name }) }];
+      }),
+  );
+  const kept = Object.entries(given).flatMap(([option, value]) =>
+    value === undefined || typeof value === 'object' ? [] : [[option, String(value)] as [string, string]],
+  );
+  const payload = new URLSearchParams(kept).toString();
+  return formOf(form?.title ?? name, fields, { of: 'command', name, payload });
+}
+
+/** What a form of the command was filled with, and what was given in the line before it. */
+export function filledIn(
+  interaction: ModalSubmitInteraction,
+  { options }: Command,
+  payload: string,
+): AnyGiven {
+  const kept = new URLSearchParams(payload);
+  return Object.fromEntries(
+    Object.entries(options).map(([name, option]) => {
+      if (inForm(option)) return [name, fieldIn(interaction, name)];
+      const value = kept.get(name) ?? undefined;
+      if (value === undefined) return [name, undefined];
+      if (option.kind === 'flag') return [name, value === 'true'];
+      return [name, option.kind === 'number' ? Number(value) : value];
+    }),
+  );
+}
+
+/** What was written into a field; nothing for white space. */
+export function fieldIn({ fields }: ModalSubmitInteraction, name: string): string | undefined {
+  const value = fields.fields.has(name) ? fields.getTextInputValue(name) : '';
+  return value.trim() === '' ? undefined : value;
+}

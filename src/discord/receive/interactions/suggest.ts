@@ -1,0 +1,44 @@
+import type { AutocompleteInteraction } from 'discord.js';
+import type { Suggestion } from '../../../command/option.ts';
+import { nameOf, type DiscordContext } from '../../context.ts';
+
+/** Discord takes so many choices. */
+const MOST_CHOICES = 25;
+/** And so many characters in a name and in a value. */
+const LONGEST = 100;
+
+/** Answers what is typed into an option; with nothing where something breaks, since there is no place for a sentence. */
+export async function suggest(interaction: AutocompleteInteraction, context: DiscordContext): Promise<void> {
+  const { name, value } = interaction.options.getFocused(true);
+  const typed = { command: nameOf(interaction), option: name, typed: value, server: interaction.guildId };
+  await interaction.respond(choicesOf(context, typed));
+}
+
+type Typed = {
+  readonly command: string;
+  readonly option: string;
+  readonly typed: string;
+  readonly server: string | null;
+};
+
+function choicesOf(
+  { commands, newsroomOf, log }: DiscordContext,
+  { command, option, typed, server }: Typed,
+): Suggestion[] {
+  try {
+    const known = commands.slash.get(command)?.options[option];
+    const suggested =
+      known !== undefined && 'suggest' in known ? (known.suggest?.(typed, newsroomOf(server)) ?? []) : [];
+    return suggested.flatMap(choiceOf).slice(0, MOST_CHOICES);
+  } catch (error) {
+    log.error(error, 'nothing could be suggested');
+    return [];
+  }
+}
+
+/** A name is shortened, a value never is: half an id is another story's, or nobody's. */
+const choiceOf = ({ name, value }: Suggestion): readonly Suggestion[] =>
+  name.trim() === '' || value === '' || value.length > LONGEST ? [] : [{ name: shortened(name), value }];
+
+const shortened = (name: string): string =>
+  name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 1).replace(/\p{Surrogate}$/u, '')}…`;

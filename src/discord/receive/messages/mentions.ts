@@ -1,0 +1,123 @@
+import type { Message } from 'discord.js';
+import type { Asker } from '../../../command/asker.ts';
+import { say, type Reply } from '../../../reply/reply.ts';
+import { wordsIn } from '../../../reply/words/words-in.ts';
+import { writerOf } from '../asker.ts';
+import type { DiscordContext } from '../../context.ts';
+import type { MessagePage } from '../../draw/draw.ts';
+import { overLimit } from '../precondition.ts';
+import { outcome } from '../../send/outcome.ts';
+import { questionIn } from './question-in.ts';
+import { questionInMessage } from '../../draw/read-back.ts';
+import { removable } from '../../draw/removable.ts';
+import { repliesTo } from '../../send/replies-to.ts';
+import { replacePages, sendPages } from '../../send/send-pages.ts';
+import { tellInPrivate } from '../../send/tell-in-private.ts';
+import { whileTyping } from '../../send/while-typing.ts';
+
+/** An edit after so many milliseconds is another matter than a slip. */
+const EDITABLE = 120_000;
+
+/** What is asked in a message; `before` is the question of the bot's message that it replies to. */
+export type Mentioned = { readonly question: string; readonly before: string | null };
+
+export type MessageContext = DiscordContext & {
+  readonly answer: (mentioned: Mentioned, asker: Asker) => Promise<Reply>;
+  /** For those who mention the bot and ask nothing. */
+  readonly intro: (asker: Asker) => Promise<Reply>;
+};
+
+/** Whether a message speaks to the bot: it mentions it by name, replies to it with the ping on, or is a direct message. */
+export function speaksToBot(message: Message): boolean {
+  const { author, client, mentions, channel } = message;
+  if (author.bot || message.webhookId !== null || message.system || author.id === client.user.id)
+    return false;
+  // A reply with the ping on lists its target among the mentioned; @everyone and roles list nobody.
+  return channel.isDMBased() || mentions.users.has(client.user.id);
+}
+
+/** Whether a server wants mentions answered in a message's channel, or in that of which it is a thread. */
+export function isAnsweredHere(
+  { guildId, channelId, channel }: Message,
+  { settingsOf }: Pick<DiscordContext, 'settingsOf'>,
+): boolean {
+  const wanted = guildId === null ? [] : (settingsOf?.(guildId).mentionChannels ?? []);
+  const parent = channel.isThread() ? channel.parentId : null;
+  return wanted.length === 0 || wanted.includes(channelId) || (parent !== null && wanted.includes(parent));
+}
+
+/** Answers a message that speaks to the bot. Never rejects: where Discord refuses the reply, that is logged. */
+export async function answerMessage(message: Message, context: MessageContext): Promise<void> {
+  await answerWith(message, context, (pages) => sendPages(message, pages));
+}
+
+/**
+ * Answers a message anew, in place, that was edited within two minutes so that it asks something else; for the first time, where
+ * only the edit speaks to the bot. Never rejects.
+ */
+export async function answerEdited(message: Message, context: MessageContext): Promise<void> {
+  // Discord tells of a link that unfolds as it does of an edit.
+  if (message.editedTimestamp === null || Date.now() - message.createdTimestamp > EDITABLE) return;
+  const before = context.answered.get(message.id);
+  if (before?.question === questionIn(message, message.client.user.id)) return;
+  await answerWith(message, context, async (pages) => {
+    const sent = (await before?.replies) ?? (await repliesTo(message));
+    return sent.length === 0 ? sendPages(message, pages) : replacePages(message, sent, pages);
+  });
+}
+
+/** Deletes what was answered to a message that is deleted. Never rejects. */
+export async function forgetMessage(
+  { id, channel }: Pick<Message, 'id' | 'channel'>,
+  { answered, log }: Pick<MessageContext, 'answered' | 'log'>,
+): Promise<void> {
+  const replies = (await answered.take(id)?.replies) ?? [];
+  await Promise.all(
+    replies.map((reply) =>
+      channel.messages
+        .delete(reply)
+        .catch((error: unknown) => log.warn(error, 'the reply to a deleted message was not deleted')),
+    ),
+  );
+}
+
+type Show = (pages: readonly [MessagePage, ...MessagePage[]]) => Promise<readonly string[]>;
+
+async function answerWith(message: Message, context: MessageContext, show: Show): Promise<void> {
+  const log = context.log.child({ request: message.id, channel: message.channelId });
+  const question = questionIn(message, message.client.user.id);
+  const replies = showAnswer(message, { ...context, log }, show).catch(async (error: unknown) => {
+    log.error(error, 'Discord did not take the reply');
+    await tellInPrivate(message, error, log);
+    return [];
+  });
+  context.answered.set(message.id, { question, asker: message.author.id, replies });
+  await replies;
+}
+
+async function showAnswer(message: Message, context: MessageContext, show: Show): Promise<readonly string[]> {
+  const { log } = context;
+  const asker = writerOf(message, context);
+  const run = async (): Promise<Reply> => removable(await replyTo(message, context, asker), asker.language);
+  const pages = await whileTyping(message.channel, log, () =>
+    outcome(run, { log, language: asker.language }),
+  );
+  return show(pages);
+}
+
+async function replyTo(message: Message, context: MessageContext, asker: Asker): Promise<Reply> {
+  if (context.isStopping()) return say(wordsIn(asker.language).stopping);
+  const reason = overLimit(asker, context);
+  if (reason !== null) return say(reason);
+  const question = questionIn(message, message.client.user.id);
+  return question === ''
+    ? context.intro(asker)
+    : context.answer({ question, before: await questionBefore(message) }, asker);
+}
+
+/** The question of the bot's message that this one replies to; null where it replies to none. */
+async function questionBefore(message: Message): Promise<string | null> {
+  if (message.reference?.messageId === undefined) return null;
+  const replied = await message.fetchReference().catch(() => null);
+  return replied?.author.id === message.client.user.id ? questionInMessage(replied.content) : null;
+}

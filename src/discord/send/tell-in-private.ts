@@ -1,0 +1,23 @@
+import { RESTJSONErrorCodes, type Message } from 'discord.js';
+import type { Logger } from 'pino';
+import { say } from '../../reply/reply.ts';
+import { languageOfLocale } from '../../reply/words/language.ts';
+import { wordsIn } from '../../reply/words/words-in.ts';
+import { drawForDiscord } from '../draw/draw.ts';
+import { isApiError } from '../client/api-error.ts';
+
+/** Why a reply could not be put into a channel that is still there. */
+const REASONS = [
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel,
+];
+
+/** Whoever asked where the bot may not write is told so in a direct message: else they would wait for an answer. Whether that arrives is logged. */
+export async function tellInPrivate(message: Message, error: unknown, log: Logger): Promise<void> {
+  const { author, channel, guild } = message;
+  if (channel.isDMBased() || !REASONS.some((code) => isApiError(error, code))) return;
+  const words = wordsIn(languageOfLocale(guild?.preferredLocale));
+  const [page] = drawForDiscord(say(words.cannotWrite(channel.name)));
+  await author.send(page).catch((refusal: unknown) => log.info(refusal, 'nor could the asker be told why'));
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { KeptIndex } from '../../search/search-index.ts';
+import type { Annotations } from '../../story/annotation.ts';
+
+/** What was found in the stories of a file, by the hash of the file's bytes. */
+export type AnnotationCache = {
+  /** In the order of the stories; null where it is not known, or was found by another version. */
+  readonly read: (hash: string, stories: number) => Promise<readonly Annotations[] | null>;
+  readonly write: (hash: string, found: readonly Annotations[]) => Promise<void>;
+  /** Where the index of these files is kept; `key` is a hash of theirs. */
+  readonly index: (key: string) => KeptIndex | null;
+  /** Forgets all but these. */
+  readonly keepOnly: (hashes: ReadonlySet<string>) => Promise<void>;
+};
+
+export const NO_CACHE: AnnotationCache = {
+  read: async () => null,
+  write: async () => {},
+  index: () => null,
+  keepOnly: async () => {},
+};
+
+/**
+ * A cache in a folder: a file for each hash, a line for each story, under a first line that names the version that found it. It is
+ * only ever a copy: what cannot be read or written is found again, and nothing is lost with the folder.
+ */
+export function openAnnotationCache(folder: string, version: string): AnnotationCache {
+  const pathOf = (hash: string): string => join(folder, `${hash}.jsonl`);
+  return {
+    read: async (hash, stories) => {
+      try {
+        const [first, ...lines] = (await readFile(pathOf(hash), 'utf8')).split('\n');
+        if (first !== version || lines.length !== stories) return null;
+        const found = lines.map((line): unknown => JSON.parse(line));
+        return found.every(isAnnotations) ? found : null;
+      } catch {
+        return null;
+      }
+    },
+    write: async (hash, found) => {
+      await writeLines(pathOf(hash), [version, ...found.map((each) => JSON.stringify(each))]);
+    },
+    index: (key) => ({
+      read: async () => {
+        const text = await readFile(join(folder, `${key}.index`), 'utf8').catch(() => '');
+        return text.startsWith(`${version}\n`) ? text.slice(version.length + 1) : null;
+      },
+      write: (index) => writeLines(join(folder, `${key}.index`), [version, index]),
+    }),
+    keepOnly: async (hashes) => {
+      const files = await readdir(folder).catch(() => []);
+      const old = files.filter((file) => !hashes.has(file.replace(/\.(?:jsonl|index)$/u, '')));
+      await Promise.all(old.map((file) => rm(join(folder, file), { force: true })));
+    },
+  };
+}
+
+async function writeLines(path: string, lines: readonly string[]): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(`${path}.new`, lines.join('\n'));
+    await rename(`${path}.new`, path);
+  } catch {
+    // A full disk costs time at the next start, and nothing else.
+  }
+}
+
+const isAnnotations = (value: unknown): value is Annotations =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['sentences', 'people', 'quotations', 'dates'].every((part) => part in value);
+
+const SOURCE = fileURLToPath(new URL('../..', import.meta.url));
+/** The rooms that decide what is found in a story. */
+const ROOMS = ['annotate', 'read', 'search', 'story', 'text'];
+
+/** A hash of the code and weights that read stories, and of the packages they use: with another one, all stories are read anew. */
+export async function readerVersion(): Promise<string> {
+  const files = await Promise.all(
+    ROOMS.map(async (room) =>
+      (await readdir(join(SOURCE, room), { recursive: true }))
+        .filter((file) => /\.(?:ts|json)$/u.test(file))
+        .map((file) => join(SOURCE, room, file)),
+    ),
+  );
+  const all = [...files.flat().toSorted(), join(SOURCE, '..', 'package-lock.json')];
+  const hash = createHash('sha256');
+  for (const bytes of await Promise.all(all.map((file) => readFile(file).catch(() => Buffer.alloc(0)))))
+    hash.update(bytes);
+  return hash.digest('hex');
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { UserError } from '../../text/errors.ts';
+import { isStoryFile } from '../../read/parse-file.ts';
+
+/** A file's bytes with their hash: a file whose hash is the same is not read again. */
+export type FileBytes = {
+  readonly path: string;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+};
+
+/** A file that is there and cannot be opened. */
+export type Unopened = { readonly path: string; readonly file: string; readonly reason: string };
+
+/** The files behind paths, in order: a folder stands for its `.txt` and `.md`. Throws a UserError where a path is not there. */
+export async function readPaths(paths: readonly string[]): Promise<readonly (FileBytes | Unopened)[]> {
+  const files = (await Promise.all(paths.map(filesAt))).flat();
+  return Promise.all([...new Set(files)].map(readOne));
+}
+
+async function filesAt(path: string): Promise<readonly string[]> {
+  const found = await stat(path).catch(() => null);
+  if (found === null)
+    throw new UserError(`There is no file or folder "${path}"; name one that holds stories.`);
+  if (!found.isDirectory()) return [path];
+  return (await readdir(path))
+    .filter(isStoryFile)
+    .toSorted()
+    .map((file) => join(path, file));
+}
+
+async function readOne(path: string): Promise<FileBytes | Unopened> {
+  const file = basename(path);
+  try {
+    const bytes = await readFile(path);
+    return { path, file, bytes, hash: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    return {
+      path,
+      file,
+      reason: `it cannot be opened (${error instanceof Error ? error.message : 'unknown'})`,
+    };
+  }
+}

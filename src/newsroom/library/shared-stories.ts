@@ -1,0 +1,80 @@
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import type { Reranker } from '../../reranker/reranker.ts';
+import { NO_CACHE, type AnnotationCache } from './annotation-cache.ts';
+import { answerFrom } from '../answer-from.ts';
+import { coalesce, type Clock } from './coalesce.ts';
+import { listPeople, listSpeakers, knownStories } from './listed-people.ts';
+import { compare, makeLibrary, type Library } from './library.ts';
+import type { Newsroom, Progress, ReloadReport } from '../newsroom.ts';
+import { oneAfterTheOther } from '../one-after-the-other.ts';
+import { readPaths } from './read-paths.ts';
+
+/** The stories of all servers are read again at most once within so many milliseconds, however many servers ask for it. */
+const RELOADS_APART = 30_000;
+
+export const CLOCK: Clock = {
+  now: () => Date.now(),
+  wait: (milliseconds) => setTimeout(milliseconds, undefined, { ref: false }),
+};
+
+export type SharedOptions = {
+  readonly progress: Progress;
+  readonly reranker: Reranker | null;
+  readonly cache?: AnnotationCache;
+  readonly clock?: Clock;
+  /** Awaited after the swap, before a reload has ended. */
+  readonly swapped?: () => Promise<void>;
+};
+
+export type Shared = {
+  readonly newsroom: Newsroom;
+  readonly library: () => Library;
+  /** For servers: at most one in 30 seconds, however many ask for it. Whoever runs the bot is not held to that. */
+  readonly reloadForAll: Newsroom['reload'];
+};
+
+/** Opens the stories behind paths. Throws a UserError where a path is not there. */
+export async function openShared(
+  paths: readonly string[],
+  { progress, reranker, cache = NO_CACHE, clock = CLOCK, swapped = async () => {} }: SharedOptions,
+): Promise<Shared> {
+  let library = await makeLibrary(await readPaths(paths), { progress, cache });
+  const watching = new Set<Progress>();
+  const tell: Progress = async (done, all) => {
+    for (const watch of watching) void watch(done, all);
+    await setImmediate();
+  };
+  const reload = async (): Promise<ReloadReport> => {
+    const old = library;
+    const now = await makeLibrary(await readPaths(paths), { progress: tell, old, cache });
+    library = now;
+    await swapped();
+    return compare(old, now);
+  };
+  // One after the other: a file that is edited while a reload runs is in the next.
+  const inTurn = oneAfterTheOther();
+  const run = (): Promise<ReloadReport> => inTurn(reload);
+  const runForAll = coalesce(run, RELOADS_APART, clock);
+  const watched =
+    (work: () => Promise<ReloadReport>): Newsroom['reload'] =>
+    async (onProgress) => {
+      if (onProgress === undefined) return work();
+      watching.add(onProgress);
+      try {
+        return await work();
+      } finally {
+        watching.delete(onProgress);
+      }
+    };
+  return {
+    library: () => library,
+    reloadForAll: watched(runForAll),
+    newsroom: {
+      ask: (ask) => answerFrom(ask, library.index, reranker),
+      stories: () => knownStories(library),
+      people: () => listPeople(library),
+      speakers: () => listSpeakers(library),
+      reload: watched(run),
+    },
+  };
+}

@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto';
+import { writeStory } from '../../read/write-story.ts';
+import type { By, Store } from '../../store/store.ts';
+import type { Story } from '../../story/story.ts';
+import { UserError } from '../../text/errors.ts';
+import { readDraft, assessDraft, writeDraft, type Draft, type Blocker } from '../drafts/draft.ts';
+import type { DraftFields } from '../drafts/draft-fields.ts';
+import type { Details, Moderation, Moderator } from './moderation.ts';
+import { knownStories } from '../library/listed-people.ts';
+import { assertWithinLimits, type Limits, type Used } from './limits.ts';
+import { readSource, type SourceReaders } from '../drafts/read-source.ts';
+import type { ServerNewsroom } from './server-newsroom.ts';
+
+export type ModerateOptions = {
+  readonly server: string;
+  readonly serverNewsroom: ServerNewsroom;
+  readonly store: Store;
+  readonly limits: Limits;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly sources: SourceReaders;
+  readonly sharedCount: () => number;
+};
+
+const HOUR = 3_600_000;
+/** Changes looked through for those within an hour. */
+const MOST_CHANGES = 1000;
+
+/** What moderators may do in a server. */
+export const moderate = (options: ModerateOptions): Moderation => ({
+  ...lookInto(options),
+  ...draftIn(options),
+  ...change(options),
+});
+
+type Looking = 'settings' | 'ownStories' | 'entry' | 'changes' | 'feedback' | 'keepFeedback' | 'status';
+type Drafting = 'draft' | 'amend' | 'confirm' | 'discard';
+
+function lookInto({
+  server,
+  serverNewsroom,
+  store,
+  limits,
+  now,
+  sharedCount,
+}: ModerateOptions): Pick<Moderation, Looking> {
+  return {
+    settings: serverNewsroom.settings,
+    ownStories: () => ownStories(serverNewsroom),
+    entry: (id) => [...serverNewsroom.index().entries.values()].find(({ story }) => story.id === id) ?? null,
+    changes: (most) => store.changes(server, most),
+    feedback: (most) => store.feedback(server, most),
+    keepFeedback: (feedback) => store.addFeedback(server, { ...feedback, at: new Date(now()).toISOString() }),
+    status: async () => ({
+      own: await usedBy({ server, store, now }),
+      limits,
+      shared: serverNewsroom.settings().sharedStories ? sharedCount() : 0,
+      rejected: serverNewsroom.own().rejected,
+    }),
+  };
+}
+
+function draftIn(options: ModerateOptions): Pick<Moderation, Drafting> {
+  const { server, serverNewsroom, store, limits, sources } = options;
+  const there = (): readonly Story[] => [...serverNewsroom.newsroom.stories(), ...ownStories(serverNewsroom)];
+  const keep = async (id: string, fields: DraftFields): Promise<Draft> => {
+    const draft = assessDraft(id, fields, there());
+    await store.putDraft(server, id, writeDraft(fields));
+    return draft;
+  };
+  const fieldsOf = async (id: string): Promise<DraftFields> => {
+    const draft = /^[a-z0-9]{1,40}$/u.test(id) ? await store.draft(server, id) : null;
+    if (draft === null) throw new UserError('That draft is gone: it was added, discarded, or is too old.');
+    return readDraft(draft);
+  };
+  const assertFits = async (replaces: string | null, bytes: number): Promise<void> =>
+    assertWithinLimits(await usedBy(options), limits, { stories: replaces === null ? 1 : 0, bytes });
+  return {
+    draft: async (source, replaced) => {
+      const replaces = replaced === undefined ? null : `${ownNamed(replaced, serverNewsroom).id}.md`;
+      await assertFits(replaces, 0);
+      return keep(randomBytes(8).toString('hex'), { ...(await readSource(source, sources)), replaces });
+    },
+    amend: async (id, details) => keep(id, { ...(await fieldsOf(id)), ...given(details) }),
+    confirm: async (id, moderator) => {
+      const { entry, replaces, blockers } = assessDraft(id, await fieldsOf(id), there());
+      const [blocker] = blockers;
+      if (blocker !== undefined) throw new UserError(SENTENCES[blocker.kind]);
+      const { story } = entry;
+      const bytes = new TextEncoder().encode(writeStory(story));
+      await assertFits(replaces, bytes.length);
+      await store.putStory(server, { name: `${story.id}.md`, bytes }, by(moderator, options));
+      await store.removeDraft(server, id);
+      await serverNewsroom.reread();
+      return story;
+    },
+    discard: (id) => store.removeDraft(server, id),
+  };
+}
+
+function change(options: ModerateOptions): Pick<Moderation, 'remove' | 'set' | 'undo'> {
+  const { server, serverNewsroom, store } = options;
+  return {
+    remove: async (id, moderator) => {
+      const story = ownNamed(id, serverNewsroom);
+      await store.removeStory(server, `${story.id}.md`, by(moderator, options));
+      await serverNewsroom.reread();
+      return story;
+    },
+    set: async (settings, moderator) => {
+      await store.putSettings(server, settings, by(moderator, options));
+      await serverNewsroom.reread();
+    },
+    undo: async (moderator) => {
+      const undone = await store.undo(server, by(moderator, options));
+      await serverNewsroom.reread();
+      return undone;
+    },
+  };
+}
+
+const by = ({ name, member }: Moderator, { now }: Pick<ModerateOptions, 'now'>): By => ({
+  name,
+  member,
+  at: new Date(now()).toISOString(),
+});
+
+async function usedBy({
+  server,
+  store,
+  now,
+}: Pick<ModerateOptions, 'server' | 'store' | 'now'>): Promise<Used> {
+  const stories = await store.stories(server);
+  const since = new Date(now() - HOUR).toISOString();
+  const changes = await store.changes(server, MOST_CHANGES);
+  return {
+    stories: stories.length,
+    bytes: stories.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    uploads: changes.filter((each) => (each.what === 'add' || each.what === 'replace') && each.by.at > since)
+      .length,
+  };
+}
+
+const SENTENCES: Readonly<Record<Blocker['kind'], string>> = {
+  'no-day': 'The story has no day yet. Say when it was published; “yesterday” in it is counted from there.',
+  links: 'This is a list of links, not a story. Take the link of one of its stories.',
+  there: 'This story is here already.',
+};
+
+const ownStories = (serverNewsroom: ServerNewsroom): readonly Story[] => knownStories(serverNewsroom.own());
+
+function ownNamed(id: string, serverNewsroom: ServerNewsroom): Story {
+  const story = ownStories(serverNewsroom).find((each) => each.id === id);
+  if (story === undefined)
+    throw new UserError(`This server has no story "${id}" of its own. /corpus list names those that it has.`);
+  return story;
+}
+
+/** What was left out stays as it is. */
+const given = (details: Details): Partial<DraftFields> =>
+  Object.fromEntries(
+    Object.entries(details).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );

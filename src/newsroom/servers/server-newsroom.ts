@@ -1,0 +1,130 @@
+import { setImmediate } from 'node:timers/promises';
+import { createHash } from 'node:crypto';
+import type { Reranker } from '../../reranker/reranker.ts';
+import { joinIndexes } from '../../search/join-indexes.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import { NO_SETTINGS, type Settings } from '../../store/settings.ts';
+import type { Store, StoryFile } from '../../store/store.ts';
+import { answerFrom } from '../answer-from.ts';
+import type { AnnotationCache } from '../library/annotation-cache.ts';
+import { cutIndex } from '../library/cut-index.ts';
+import { listPeople, listSpeakers, knownStories } from '../library/listed-people.ts';
+import { compare, makeLibrary, type Library } from '../library/library.ts';
+import type { Newsroom, Progress, ReloadReport } from '../newsroom.ts';
+import { oneAfterTheOther } from '../one-after-the-other.ts';
+import type { FileBytes } from '../library/read-paths.ts';
+
+export type ServerNewsroomOptions = {
+  readonly server: string;
+  readonly store: Store;
+  readonly cache: AnnotationCache;
+  readonly reranker: Reranker | null;
+  /** The stories of all servers, as they are now. */
+  readonly shared: () => Library;
+  readonly reloadShared: (progress?: Progress) => Promise<ReloadReport>;
+};
+
+/** What one server sees: its own stories beside the shared ones. */
+export type ServerNewsroom = {
+  readonly newsroom: Newsroom;
+  readonly settings: () => Settings;
+  readonly own: () => Library;
+  /** All that is asked here. */
+  readonly index: () => SearchIndex;
+  /** Puts together anew what is asked, after the shared stories have changed. */
+  readonly refresh: () => Promise<void>;
+  /** Reads this server's stories and settings again, after a change. */
+  readonly reread: (progress?: Progress) => Promise<ReloadReport>;
+};
+
+/** All that a server is answered from, at one moment; replaced as a whole. */
+type View = { readonly own: Library; readonly settings: Settings; readonly index: SearchIndex };
+
+/** The newsroom of a server of which nothing is kept: the shared stories alone. */
+export const openEmptyServerNewsroom = (options: ServerNewsroomOptions, empty: Library): ServerNewsroom =>
+  openAt(options, { own: empty, settings: NO_SETTINGS, index: options.shared().index });
+
+/** The newsroom of a server, with all that is kept of it. */
+export async function openServerNewsroom(
+  options: ServerNewsroomOptions,
+  progress: Progress,
+): Promise<ServerNewsroom> {
+  const own = await readOwn(options, { progress });
+  return openAt(options, await viewOf(options, own, await options.store.settings(options.server)));
+}
+
+async function viewOf({ shared }: ServerNewsroomOptions, own: Library, settings: Settings): Promise<View> {
+  const { lastParagraph, sharedStories } = settings;
+  const ownIndex = await cutIndex(own.index, lastParagraph);
+  const index = sharedStories
+    ? joinIndexes(ownIndex, await cutIndex(shared().index, lastParagraph))
+    : ownIndex;
+  return { own, settings, index };
+}
+
+async function readOwn(
+  { server, store, cache }: ServerNewsroomOptions,
+  options: { readonly progress: Progress; readonly old?: Library },
+): Promise<Library> {
+  const stories = await store.stories(server);
+  return makeLibrary(
+    stories.map((story) => fileOf(server, story)),
+    { ...options, cache },
+  );
+}
+
+function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {
+  const { server, store, reranker } = options;
+  let view = first;
+  const inTurn = oneAfterTheOther();
+  const refresh = (): Promise<void> =>
+    inTurn(async () => {
+      view = await viewOf(options, view.own, view.settings);
+    });
+  const reread = (progress: Progress = () => {}): Promise<ReloadReport> =>
+    inTurn(async () => {
+      const old = view.own;
+      const own = await readOwn(options, { progress: withPauses(progress), old });
+      view = await viewOf(options, own, await store.settings(server));
+      return compare(old, own);
+    });
+  const newsroom: Newsroom = {
+    ask: (ask) => answerFrom(ask, view.index, reranker),
+    stories: () => knownStories(view),
+    people: () => listPeople(view),
+    speakers: () => listSpeakers(view),
+    reload: async (progress = () => {}) => {
+      const own = await reread(progress);
+      return view.settings.sharedStories ? bothOf(own, await options.reloadShared(progress)) : own;
+    },
+  };
+  return {
+    newsroom,
+    settings: () => view.settings,
+    own: () => view.own,
+    index: () => view.index,
+    refresh,
+    reread,
+  };
+}
+
+/** Replies run between two stories. */
+const withPauses =
+  (progress: Progress): Progress =>
+  async (done, all) => {
+    await progress(done, all);
+    await setImmediate();
+  };
+
+function fileOf(server: string, { name, bytes }: StoryFile): FileBytes {
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  return { path: `${server}/${name}`, file: name, bytes, hash };
+}
+
+const bothOf = (a: ReloadReport, b: ReloadReport): ReloadReport => ({
+  added: [...a.added, ...b.added],
+  changed: [...a.changed, ...b.changed],
+  removed: [...a.removed, ...b.removed],
+  unchanged: [...a.unchanged, ...b.unchanged],
+  rejected: [...a.rejected, ...b.rejected],
+});

@@ -1,0 +1,91 @@
+import { Readability } from '@mozilla/readability';
+import { UserError } from '../text/errors.ts';
+import { decode } from './decode.ts';
+import { blocksIn } from './html/blocks.ts';
+import { parsePage, type Document, type Node } from './html/dom.ts';
+import { metadataOf, type Metadata } from './html/metadata.ts';
+
+/** The bytes of a page; `url` and `charset` where they are known from where it came. */
+export type PageBytes = {
+  readonly bytes: Uint8Array;
+  readonly url: string | null;
+  readonly type?: string;
+  readonly charset?: string | null;
+};
+
+/** The story of a page. `isLinks`: most of its words lead elsewhere, as on a front page. */
+export type PageStory = Metadata & {
+  readonly url: string | null;
+  readonly text: string;
+  readonly isLinks: boolean;
+};
+
+/** More than the page of any story has; more would hold up every question while it is read. */
+const MOST_ELEMENTS = 30_000;
+
+/** Takes the story out of a page. Throws a UserError where there is none in it. */
+export function readWebPage({ bytes, url, type = 'text/html', charset = null }: PageBytes): PageStory {
+  const source = decodePage(bytes, charset);
+  if (!type.includes('html'))
+    return {
+      headline: null,
+      outlet: hostOf(url),
+      author: null,
+      published: null,
+      url,
+      text: source,
+      isLinks: false,
+    };
+  if (!/<\w/u.test(source)) throw nothingIn();
+  const page = parsePage(source);
+  const metadata = metadataOf(page);
+  const { blocks, links } = blocksIn(contentOf(page));
+  const rest = blocks[0] === metadata.headline ? blocks.slice(1) : blocks;
+  const text = rest.join('\n\n');
+  if (text === '') throw nothingIn();
+  return {
+    ...metadata,
+    outlet: metadata.outlet ?? hostOf(url),
+    url,
+    text: `${text}\n`,
+    isLinks: links > text.length / 2,
+  };
+}
+
+const nothingIn = (): UserError =>
+  new UserError('there is no story in that page that can be read without a browser; copy it into the form');
+
+function contentOf(page: Document): Node {
+  if ([...page.querySelectorAll('*')].length > MOST_ELEMENTS)
+    throw new UserError('the page has more elements than any story; copy the story into the form');
+  try {
+    const reader: unknown = Reflect.construct(Readability, [
+      page,
+      { serializer: (node: Node) => node, charThreshold: 200 },
+    ]);
+    const content = isReader(reader) ? reader.parse()?.content : null;
+    return content ?? page;
+  } catch (cause) {
+    throw new UserError('its HTML cannot be made sense of; copy the story into the form', { cause });
+  }
+}
+
+type Reader = { readonly parse: () => { readonly content: Node | null } | null };
+
+const isReader = (value: unknown): value is Reader =>
+  typeof value === 'object' && value !== null && 'parse' in value;
+
+/** By the server's word, the page's own, or what the bytes look like. */
+function decodePage(bytes: Uint8Array, charset: string | null): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const named = charset ?? /<meta[^>]+charset\s*=\s*["']?(?<name>[\w-]+)/iu.exec(head)?.groups?.['name'];
+  if (named === undefined || /^utf-?8$/iu.test(named)) return decode(bytes);
+  try {
+    return new TextDecoder(named).decode(bytes);
+  } catch {
+    return decode(bytes);
+  }
+}
+
+const hostOf = (url: string | null): string | null =>
+  url === null ? null : new URL(url).hostname.replace(/^www\./u, '');

@@ -1,0 +1,47 @@
+import { symlink } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { readPaths } from '../../../src/newsroom/library/read-paths.ts';
+import { UserError } from '../../../src/text/errors.ts';
+import { folderOf } from '../../support/folder.ts';
+
+const filesOf = async (...paths: readonly string[]): Promise<string[]> =>
+  (await readPaths(paths)).map(({ file }) => file);
+
+test('files come in the order of their paths, those of a folder by name', async () => {
+  const folder = await folderOf({ 'b.md': 'B', 'a.txt': 'A', 'c.jpg': '', '.d.md': '', 'one/z.md': 'Z' });
+  expect(await filesOf(folder.at('one'), folder.path)).toEqual(['z.md', 'a.txt', 'b.md']);
+});
+
+test('a file that is named is read, whatever it is called', async () => {
+  const folder = await folderOf({ 'wire.jsonl': '', 'notes.docx': '' });
+  expect(await filesOf(folder.at('notes.docx'), folder.at('wire.jsonl'))).toEqual([
+    'notes.docx',
+    'wire.jsonl',
+  ]);
+});
+
+test('the same bytes have the same hash, whatever the file', async () => {
+  const folder = await folderOf({ 'a.md': 'It rained.', 'b.md': 'It rained.', 'c.md': 'It rained!' });
+  const [a, b, c] = (await readPaths([folder.path])).map((each) => ('hash' in each ? each.hash : ''));
+  expect(a).toBe(b);
+  expect(a).not.toBe(c);
+});
+
+test('a link to nowhere is there and cannot be opened', async () => {
+  const folder = await folderOf({ 'a.md': 'It rained.' });
+  await symlink(folder.at('gone.txt'), folder.at('b.md'));
+  expect(await readPaths([folder.path])).toMatchObject([
+    { file: 'a.md', hash: expect.any(String) },
+    { file: 'b.md', reason: expect.stringMatching(/^it cannot be opened \(ENOENT/u) },
+  ]);
+});
+
+test('a path that is not there is named', async () => {
+  await expect(readPaths(['corpus', 'nowhere/at/all'])).rejects.toThrow(
+    new UserError('There is no file or folder "nowhere/at/all"; name one that holds stories.'),
+  );
+});
+
+test('no paths are no files', async () => {
+  expect(await readPaths([])).toEqual([]);
+});
