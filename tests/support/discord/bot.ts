@@ -78,7 +78,7 @@ function mayPing({ allowed_mentions: allowed }: Json): boolean {
 
 /** Waits until a claim holds, on a busy machine too. */
 export const soon = <Result>(claim: () => Result): Promise<Result> =>
-  vi.waitFor(claim, { timeout: 4000, interval: 10 });
+  vi.waitFor(claim, { timeout: 20_000, interval: 10 });
 
 /** A door that stays shut until it is opened: holds an answer back for as long as a test wants. */
 export function closedDoor(): { readonly passed: Promise<unknown>; readonly open: () => void } {
