@@ -31,7 +31,7 @@ const FLOORS: readonly (readonly string[])[] = [
 ];
 
 /** The passes over a story, in the order in which they run: each reads what those before it found. */
-const PASSES = ['sentences', 'people', 'quotations', 'dates'].map((pass) => `src/annotate/${pass}`);
+const PASSES = ['language', 'people', 'quotations', 'dates'].map((pass) => `src/annotate/${pass}`);
 
 /** Below these nothing has a clock, chance, files, a network or a logger. */
 const PURE = [

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readSentences } from '../../src/annotate/sentences/read-sentences.ts';
+import { readLanguage } from '../../src/annotate/language/read-language.ts';
 import { findChains, type Range } from '../../src/annotate/people/names/chains.ts';
 import {
   placeFeatures,
@@ -48,7 +48,7 @@ export function pageOf({ id, text }: Pick<GoldStory, 'id' | 'text'>): Page {
     text,
     paragraphs: splitParagraphs(text).map((span, index) => ({ span, number: index + 1, kind: 'body' })),
   };
-  return readPage(readSentences(story));
+  return readPage(readLanguage(story));
 }
 
 export function featuresAt(page: Page, at: number): readonly string[] {

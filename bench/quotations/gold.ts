@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { people } from '../../src/annotate/people/index.ts';
 import { NO_ANNOTATIONS } from '../../src/story/annotation.ts';
-import { readSentences } from '../../src/annotate/sentences/read-sentences.ts';
+import { readLanguage } from '../../src/annotate/language/read-language.ts';
 import { readClause, type Clause } from '../../src/annotate/quotations/page/clause.ts';
 import { readPage, type Page } from '../../src/annotate/quotations/page/page.ts';
 import type { Range } from '../../src/annotate/quotations/phrases/noun-phrases.ts';
@@ -52,7 +52,7 @@ export function readGold(file: string, folds: ReadonlySet<number>, keys: Keys): 
 }
 
 function pageOf({ doc_id, text, quotes }: GoldStory, keys: Keys): GoldPage {
-  const reading = readSentences(makeStory({ id: doc_id, text }));
+  const reading = readLanguage(makeStory({ id: doc_id, text }));
   const page = readPage(reading);
   const persons = people.annotate(reading, NO_ANNOTATIONS).people ?? [];
   const clauses = page.units.map((unit, place) => {

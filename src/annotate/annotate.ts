@@ -5,14 +5,14 @@ import type { Annotator } from './annotator.ts';
 import { dates } from './dates/index.ts';
 import { people } from './people/index.ts';
 import { quotations } from './quotations/index.ts';
-import { readSentences } from './sentences/read-sentences.ts';
+import { readLanguage } from './language/read-language.ts';
 
 /** In order: a pass may read what the passes before it found. */
 const PASSES: readonly Annotator[] = [people, quotations, dates];
 
 /** Reads a story. Speakers, people and dates are read in English only: a story in another language has sentences alone. */
 export function annotate(story: Story): Annotations {
-  const reading = readSentences(story);
+  const reading = readLanguage(story);
   let found: Annotations = {
     ...NO_ANNOTATIONS,
     sentences: reading.sentences.map(({ span, paragraph }) => ({ span, paragraph })),

@@ -1,29 +1,5 @@
-import type { PartOfSpeech } from 'wink-nlp';
-import type { Annotations, Sentence } from '../story/annotation.ts';
-import type { Story } from '../story/story.ts';
-
-/** One word or mark. Contractions are two tokens ("did" "n’t"); `start` and `end` are UTF-16 offsets into the story's text, half-open. */
-export type Token = {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** `text` in lower case with ’ written as '. */
-  readonly lower: string;
-  /** Universal part of speech as wink-nlp guesses it: right about 19 times in 20, worse for names and in headlines. */
-  readonly pos: PartOfSpeech;
-  /** Index into `Reading.sentences`. */
-  readonly sentence: number;
-};
-
-/** A sentence with its tokens: `tokens.slice(first, last)`. */
-export type TokenSentence = Sentence & { readonly first: number; readonly last: number };
-
-/** What every pass reads: the story in tokens and sentences, in order. */
-export type Reading = {
-  readonly story: Story;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly TokenSentence[];
-};
+import type { Annotations } from '../story/annotation.ts';
+import type { Reading } from './language/reading.ts';
 
 /** One pass over a story. It reads what earlier passes found and returns only what it adds. */
 export type Annotator = {

@@ -1,4 +1,4 @@
-import type { Reading } from '../annotator.ts';
+import type { Reading } from '../language/reading.ts';
 import { parseDay, type Day } from './calendar.ts';
 import type { Draft } from './meaning.ts';
 

@@ -10,7 +10,7 @@ import {
   VAGUE_ADJECTIVES,
   VAGUE_TIMES,
 } from '../lexicon/en/time-words.ts';
-import type { Token } from '../annotator.ts';
+import type { Token } from '../language/reading.ts';
 
 /** What a token may be a part of. A parser is tried only where one of its cues stands. */
 export type Cue =

@@ -15,7 +15,7 @@ import {
   TIMETABLED,
 } from '../lexicon/en/tense-words.ts';
 import type { Draft } from './meaning.ts';
-import type { Reading, Token, TokenSentence } from '../annotator.ts';
+import type { Reading, Token, TokenSentence } from '../language/reading.ts';
 
 /** Whether the clause speaks of what has been or of what is to come; null where it does not show. */
 export type Direction = 'past' | 'future' | null;

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Reading } from '../annotator.ts';
+import type { Reading } from '../language/reading.ts';
 import { flatten } from './flatten.ts';
 import type { Draft, Parser } from './meaning.ts';
 import { PARSERS } from './parsers/parsers.ts';

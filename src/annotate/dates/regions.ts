@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Reading } from '../annotator.ts';
+import type { Reading } from '../language/reading.ts';
 import { cuesOf, standsAlone, type Cue } from './cues.ts';
 
 /** A stretch of the story that may speak of time, with what may be found in it. */

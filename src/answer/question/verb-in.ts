@@ -1,5 +1,5 @@
 import { EVENT_NOUNS } from '../../annotate/lexicon/en/event-nouns.ts';
-import { tagWords } from '../../annotate/sentences/tag-words.ts';
+import { tagWords } from '../../annotate/language/tag-words.ts';
 import { termOf } from '../../search/terms.ts';
 
 const NOUNS = new Map([...EVENT_NOUNS].map(([verb, nouns]) => [termOf(verb), nouns.map(termOf)] as const));

@@ -1,11 +1,11 @@
 import { NO_ANNOTATIONS, type DateMention } from '../../../src/story/annotation.ts';
-import { readSentences } from '../../../src/annotate/sentences/read-sentences.ts';
+import { readLanguage } from '../../../src/annotate/language/read-language.ts';
 import { dates } from '../../../src/annotate/dates/index.ts';
 import { storyOf } from '../../support/story.ts';
 
 /** The dates of a text that was published on a Thursday, unless the test says otherwise. */
 export function datesIn(text: string, published: string | null = '2020-01-09'): readonly DateMention[] {
-  return dates.annotate(readSentences(storyOf(text, { published })), NO_ANNOTATIONS).dates ?? [];
+  return dates.annotate(readLanguage(storyOf(text, { published })), NO_ANNOTATIONS).dates ?? [];
 }
 
 /** What is found, as "words = value", in order. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_ANNOTATIONS } from '../../../src/story/annotation.ts';
 import { dates } from '../../../src/annotate/dates/index.ts';
-import { readSentences } from '../../../src/annotate/sentences/read-sentences.ts';
+import { readLanguage } from '../../../src/annotate/language/read-language.ts';
 import { storyOf } from '../../support/story.ts';
 import { cases } from './cases.ts';
 import { datesIn, saidIn } from './dates-in.ts';
@@ -239,7 +239,7 @@ const besides = (text: string, canonical: string, mention = canonical): readonly
   const start = text.indexOf(mention);
   const mentions = [{ start, end: start + mention.length }];
   const people = [{ canonical, title: null, gender: null, mentions, references: [] }];
-  const found = dates.annotate(readSentences(storyOf(text, { published: '2020-01-09' })), {
+  const found = dates.annotate(readLanguage(storyOf(text, { published: '2020-01-09' })), {
     ...NO_ANNOTATIONS,
     people,
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_ANNOTATIONS } from '../../../src/story/annotation.ts';
 import { dates } from '../../../src/annotate/dates/index.ts';
-import type { Reading, Token } from '../../../src/annotate/annotator.ts';
+import type { Reading, Token } from '../../../src/annotate/language/reading.ts';
 import { storyOf } from '../../support/story.ts';
 
 const LENGTH = 100_000;
@@ -24,6 +24,7 @@ function readingOf(text: string): Reading {
     story: { ...storyOf('x'), text, paragraphs: [{ span, number: 1, kind: 'body' }] },
     tokens,
     sentences: [{ span, paragraph: 1, first: 0, last: tokens.length }],
+    marked: [],
   };
 }
 

@@ -4,13 +4,13 @@ import { gatherNames } from '../../../src/annotate/people/persons/gather.ts';
 import { isDoubtful } from '../../../src/annotate/people/persons/is-doubtful.ts';
 import { readNames } from '../../../src/annotate/people/persons/read-names.ts';
 import { isKind, kindsOf } from '../../../src/annotate/people/words/kinds.ts';
-import { readSentences } from '../../../src/annotate/sentences/read-sentences.ts';
+import { readLanguage } from '../../../src/annotate/language/read-language.ts';
 import { storyOf } from '../../support/story.ts';
 
 /** Whether what begins with this word would be left out, had the tagger taken each of its occurrences for a name of so many words. */
 function isLeftOut(text: string, name: string): boolean {
   const [key, ...more] = name.split(' ');
-  const page = readPage(readSentences(storyOf(text)));
+  const page = readPage(readLanguage(storyOf(text)));
   const ranges = page.words.flatMap((word, first) =>
     word.capital && word.key === key ? [{ first, last: first + 1 + more.length }] : [],
   );

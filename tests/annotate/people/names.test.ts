@@ -11,6 +11,9 @@ describe('people are found by name', () => {
     ['with an apostrophe', 'Kevin O’Malley told reporters he was glad.', ['Kevin O’Malley']],
     ['with a hyphen', 'Jean-Claude Moreau spoke in Paris.', ['Jean-Claude Moreau']],
     ['as owners', 'She read Daniel Reyes’s letter.', ['Daniel Reyes']],
+    ['in letters of Turkish and Czech', 'Tayyip Çağlar met Jiří Dvořák.', ['Tayyip Çağlar', 'Jiří Dvořák']],
+    ['in letters of Polish', 'Łukasz Dąbek said it was late.', ['Łukasz Dąbek']],
+    ['with the number of a king', 'They followed King Charles V. But he lost.', ['Charles V']],
     [
       'in a list',
       'Anna Reyes, Tom Lindqvist and David Hale were present.',

@@ -1,12 +1,12 @@
 import { people } from '../../../src/annotate/people/index.ts';
 import { personAt } from '../../../src/annotate/people/who-is.ts';
-import { readSentences } from '../../../src/annotate/sentences/read-sentences.ts';
+import { readLanguage } from '../../../src/annotate/language/read-language.ts';
 import { NO_ANNOTATIONS, type Person } from '../../../src/story/annotation.ts';
 import { sliceOf, type Span } from '../../../src/text/span.ts';
 import { storyOf } from '../../support/story.ts';
 
 export const peopleOf = (text: string): readonly Person[] =>
-  people.annotate(readSentences(storyOf(text)), NO_ANNOTATIONS).people ?? [];
+  people.annotate(readLanguage(storyOf(text)), NO_ANNOTATIONS).people ?? [];
 
 /** Their names in full. */
 export const namesOf = (text: string): readonly string[] => peopleOf(text).map(({ canonical }) => canonical);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { people } from '../../../src/annotate/people/index.ts';
-import { readSentences } from '../../../src/annotate/sentences/read-sentences.ts';
+import { readLanguage } from '../../../src/annotate/language/read-language.ts';
 import { NO_ANNOTATIONS, type Person } from '../../../src/story/annotation.ts';
 import { storyOf } from '../../support/story.ts';
 import { peopleOf } from './people-of.ts';
@@ -73,7 +73,7 @@ const ADVERSARIAL: readonly (readonly [string, string])[] = [
 ];
 
 test.each(ADVERSARIAL)('%s are read in less than a second', (_, words) => {
-  const reading = readSentences(storyOf(words));
+  const reading = readLanguage(storyOf(words));
   const before = process.cpuUsage().user;
   people.annotate(reading, NO_ANNOTATIONS);
   expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(1);

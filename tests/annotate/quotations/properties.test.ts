@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSentences } from '../../../src/annotate/sentences/read-sentences.ts';
+import { readLanguage } from '../../../src/annotate/language/read-language.ts';
 import { quotations } from '../../../src/annotate/quotations/index.ts';
 import { NO_ANNOTATIONS, type Quotation } from '../../../src/story/annotation.ts';
 import { contains } from '../../../src/text/span.ts';
 import { storyOf } from '../../support/story.ts';
 
 const find = (text: string): readonly Quotation[] =>
-  quotations.annotate(readSentences(storyOf(text)), NO_ANNOTATIONS).quotations ?? [];
+  quotations.annotate(readLanguage(storyOf(text)), NO_ANNOTATIONS).quotations ?? [];
 
 const PIECES = [
   '“',
@@ -76,7 +76,7 @@ const ADVERSARIAL: readonly (readonly [string, string])[] = [
 ];
 
 test.each(ADVERSARIAL)('%s are read in less than a second', (_, words) => {
-  const reading = readSentences(storyOf(words));
+  const reading = readLanguage(storyOf(words));
   const before = process.cpuUsage().user;
   quotations.annotate(reading, NO_ANNOTATIONS);
   expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(1);

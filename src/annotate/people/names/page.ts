@@ -1,4 +1,4 @@
-import type { Reading } from '../../annotator.ts';
+import type { Reading } from '../../language/reading.ts';
 import { readWords } from '../words/read-words.ts';
 import { poolEvidence } from './evidence.ts';
 import type { Page } from './features.ts';

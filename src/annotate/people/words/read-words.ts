@@ -1,4 +1,4 @@
-import type { Reading, Token } from '../../annotator.ts';
+import type { Reading, Token } from '../../language/reading.ts';
 import { BEFORE_A_NAME } from '../../lexicon/en/abbreviations.ts';
 import { isKind, kindsOf, type Kinds } from './kinds.ts';
 import type { Shape, Word } from './word.ts';

@@ -1,7 +1,7 @@
 import type { Story } from '../../../story/story.ts';
 import { sliceOf, type Span } from '../../../text/span.ts';
-import type { Reading, Token } from '../../annotator.ts';
-import { markedSpans, type Marked } from '../marks/marked-spans.ts';
+import type { Reading, Token } from '../../language/reading.ts';
+import type { Marked } from '../../language/marks/marked-spans.ts';
 import { mendNicknames } from './mend-nicknames.ts';
 import { mendVerbs } from './mend-verbs.ts';
 import { mendNames } from './mend-names.ts';
@@ -18,8 +18,7 @@ export type Page = {
 
 /** Reads a story into units of slots, in order. */
 export function readPage(reading: Reading): Page {
-  const { story } = reading;
-  const marked = markedSpans(story);
+  const { story, marked } = reading;
   const units = unitsOf(reading, marked).map(({ slots, paragraph }) => ({
     slots: mendVerbs(mendNicknames(slots)),
     paragraph,

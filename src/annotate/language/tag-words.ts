@@ -2,11 +2,13 @@ import winkNLP, { type PartOfSpeech } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { sliceOf, type Span } from '../../text/span.ts';
 import { NO_ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
+import { SENTENCE_OPENERS } from '../lexicon/en/sentence-words.ts';
+import { baseLetters } from './base-letters.ts';
 import type { Word } from './word.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 
-type Tagged = {
+export type Tagged = {
   readonly words: readonly Word[];
   /** Index of the first word of each sentence after the first, as wink-nlp has it. */
   readonly breaks: ReadonlySet<number>;
@@ -59,7 +61,7 @@ export function tagWords(text: string, place: Span): Tagged {
 }
 
 function tagPiece(text: string, place: Span): Tagged {
-  const piece = sliceOf(text, place);
+  const piece = baseLetters(sliceOf(text, place));
   const doc = nlp.readDoc(piece);
   // oxlint-disable typescript/unbound-method -- wink-nlp's `its` are plain functions
   const { its } = nlp;
@@ -77,19 +79,26 @@ function tagPiece(text: string, place: Span): Tagged {
     if (found < 0) throw new RangeError(`the token "${value}" is not in its paragraph`);
     at = found + value.length;
     const [start, end] = [place.start + found, place.start + at];
-    words.push({
-      start,
-      end,
-      text: value,
-      lower: value.toLowerCase().replaceAll('\u2019', "'"),
-      pos: partOf(parts[index]),
-    });
-    if (!NO_ABBREVIATIONS.has(value)) return;
+    const written = text.slice(start, end);
+    words.push({ start, end, text: written, lower: lowerOf(written), pos: partOf(parts[index]) });
+    const next = texts[index + 1] ?? '';
+    if (!NO_ABBREVIATIONS.has(value) && !(INITIAL.test(value) && endsAt(next))) return;
     splitStop(words);
-    if (/^[\p{Lu}\u201C"]/u.test(texts[index + 1] ?? '')) breaks.add(words.length);
+    if (/^[\p{Lu}\u201C"]/u.test(next)) breaks.add(words.length);
   });
   return { words, breaks };
 }
+
+/** "B." of "Plan B.": before a word that is no name, its stop ends the sentence. */
+const INITIAL = /^\p{Lu}\.$/u;
+const endsAt = (next: string): boolean =>
+  next === '' || (/^\p{Lu}/u.test(next) && SENTENCE_OPENERS.has(next.toLowerCase()));
+
+const lowerOf = (written: string): string =>
+  written
+    .toLowerCase()
+    .replaceAll('\u2019', "'")
+    .replaceAll(/\p{Cf}/gu, '');
 
 /** "miss." -> "miss" and "." */
 function splitStop(words: Word[]): void {

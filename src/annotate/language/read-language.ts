@@ -1,15 +1,23 @@
 import type { Story } from '../../story/story.ts';
-import type { Reading, Token, TokenSentence } from '../annotator.ts';
-import { joinPieces } from './join-pieces.ts';
+import type { Reading, Token, TokenSentence } from './reading.ts';
+import { joinHyphens } from './join-hyphens.ts';
+import { markedSpans } from './marks/marked-spans.ts';
+import { joinPieces } from './sentence-pieces.ts';
 import { tagWords } from './tag-words.ts';
 
 /** Tokens, parts of speech and sentences of a story, paragraph by paragraph, so that neither ever runs across two. */
-export function readSentences(story: Story): Reading {
+export function readLanguage(story: Story): Reading {
   const tokens: Token[] = [];
   const sentences: TokenSentence[] = [];
-  for (const paragraph of story.paragraphs) {
-    const { words, breaks } = tagWords(story.text, paragraph.span);
-    for (const [first, last] of joinPieces(words, breaks)) {
+  const marked = markedSpans(story);
+  let from = 0;
+  story.paragraphs.forEach((paragraph, index) => {
+    const { words, breaks } = joinHyphens(tagWords(story.text, paragraph.span));
+    let to = from;
+    while (marked[to]?.paragraph === index) to += 1;
+    const inside = marked.slice(from, to);
+    from = to;
+    for (const [first, last] of joinPieces(words, breaks, inside)) {
       const begin = words[first];
       const end = words[last - 1];
       if (begin === undefined || end === undefined) continue;
@@ -28,6 +36,6 @@ export function readSentences(story: Story): Reading {
         last: tokens.length,
       });
     }
-  }
-  return { story, tokens, sentences };
+  });
+  return { story, tokens, sentences, marked };
 }

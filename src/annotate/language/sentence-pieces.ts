@@ -1,6 +1,8 @@
 import { CLOSING_MARKS } from '../../text/quote-marks.ts';
 import { BEFORE_A_NAME, WITHIN_A_SENTENCE } from '../lexicon/en/abbreviations.ts';
 import { SPEECH_VERBS } from '../lexicon/en/speech-verbs.ts';
+import { BEFORE_A_REFERENCE } from '../lexicon/en/sentence-words.ts';
+import type { Marked } from './marks/marked-spans.ts';
 import type { Word } from './word.ts';
 
 /** Half-open range of token indices. */
@@ -20,8 +22,12 @@ const WORDS_BEFORE_CUE = 6;
  * - www. | example. | org: no sentence begins with a small letter or a figure against the stop before it.
  * - Rep. Moss, R-N. | C., left. Rep. Hale (D-Calif.) | left. Nor with an initial there, nor small after an abbreviation or a bracket.
  */
-export function joinPieces(words: readonly Word[], breaks: ReadonlySet<number>): readonly Piece[] {
-  const marks = markPairs(words);
+export function joinPieces(
+  words: readonly Word[],
+  breaks: ReadonlySet<number>,
+  marked: readonly Marked[],
+): readonly Piece[] {
+  const marks = pairsOf(words, marked);
   const starts = [
     0,
     ...[...breaks].map((at) => pastClosing(words, at, marks)).filter((at) => at < words.length),
@@ -37,30 +43,22 @@ export function joinPieces(words: readonly Word[], breaks: ReadonlySet<number>):
   return pieces;
 }
 
-const DOUBLE = new Map([
-  ['\u201C', 'open'],
-  ['\u201D', 'close'],
-  ['"', 'either'],
-]);
-
-/** Token index -> the index of the mark that opened the pair it stands in; only pairs that close in this paragraph count. */
+/** Token index -> the pair of marks it stands in, from the mark that opens it to the one that closes it. */
 type Marks = { readonly within: ReadonlyMap<number, Piece>; readonly closing: ReadonlySet<number> };
 
-function markPairs(words: readonly Word[]): Marks {
+/** Pairs that close in this paragraph, as places of their words. */
+function pairsOf(words: readonly Word[], marked: readonly Marked[]): Marks {
   const within = new Map<number, Piece>();
   const closing = new Set<number>();
-  let open: number | null = null;
-  words.forEach((word, index) => {
-    const kind = DOUBLE.get(word.text);
-    if (kind === undefined) return;
-    if (open === null || kind === 'open') {
-      if (kind !== 'close') open = index;
-      return;
-    }
-    for (let at = open + 1; at <= index; at += 1) within.set(at, [open, index]);
-    closing.add(index);
-    open = null;
-  });
+  let at = 0;
+  for (const { span, goesOn } of marked) {
+    while (at < words.length && (words[at]?.end ?? 0) <= span.start) at += 1;
+    const open = at;
+    while (at + 1 < words.length && (words[at + 1]?.start ?? Infinity) < span.end) at += 1;
+    if (goesOn) continue;
+    for (let inside = open + 1; inside <= at; inside += 1) within.set(inside, [open, at]);
+    closing.add(at);
+  }
   return { within, closing };
 }
 
@@ -78,7 +76,8 @@ function isClosing(words: readonly Word[], index: number, closing: ReadonlySet<n
 }
 
 function goesOn(words: readonly Word[], next: number, marks: Marks): boolean {
-  if (isTitle(words, next - 1) || isInAddress(words, next) || isSmallAfter(words, next)) return true;
+  if (NEVER_FIRST.has(words[next]?.text ?? '') || isTitle(words, next - 1)) return true;
+  if (isInAddress(words, next) || isReference(words, next) || isSmallAfter(words, next, marks)) return true;
   const pair = marks.within.get(next);
   return pair === undefined
     ? cueFollows(words, next, marks)
@@ -112,9 +111,24 @@ function isInAddress(words: readonly Word[], next: number): boolean {
   );
 }
 
-/** A small letter after "Calif." or after a bracket that closes; one after any other stop begins a sentence in small letters. */
-function isSmallAfter(words: readonly Word[], next: number): boolean {
+/** "et al. | (2014)", "cf. | [3]" */
+const isReference = (words: readonly Word[], next: number): boolean =>
+  words[next - 1]?.text === '.' &&
+  BEFORE_A_REFERENCE.has(words[next - 2]?.lower ?? '') &&
+  /^[[(\p{N}]/u.test(words[next]?.text ?? '');
+
+/** No sentence begins with one of these. */
+const NEVER_FIRST: ReadonlySet<string> = new Set([',', ';', ':', '&', ')', ']', '%', '/']);
+
+/**
+ * A small letter after "Calif.", after a bracket or a quotation mark that closes, or after a short name with a stop ("Agric. met");
+ * one after any other stop begins a sentence in small letters.
+ */
+function isSmallAfter(words: readonly Word[], next: number, { closing }: Marks): boolean {
   const [word, stop, before] = [words[next], words[next - 1], words[next - 2]];
   if (word === undefined || stop === undefined || !/^\p{Ll}+$/u.test(word.text)) return false;
-  return stop.text === ')' || (stop.text === '.' && WITHIN_A_SENTENCE.has(before?.lower ?? ''));
+  if (stop.text === ')' || closing.has(next - 1)) return true;
+  return stop.text === '.' && (WITHIN_A_SENTENCE.has(before?.lower ?? '') || SHORT.test(before?.text ?? ''));
 }
+
+const SHORT = /^\p{Lu}\p{Ll}{1,5}$/u;

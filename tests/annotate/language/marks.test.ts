@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markedSpans } from '../../../src/annotate/quotations/marks/marked-spans.ts';
+import { markedSpans } from '../../../src/annotate/language/marks/marked-spans.ts';
 import { sliceOf } from '../../../src/text/span.ts';
 import { storyOf } from '../../support/story.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Reading } from '../../../src/annotate/annotator.ts';
-import { readSentences } from '../../../src/annotate/sentences/read-sentences.ts';
+import type { Reading } from '../../../src/annotate/language/reading.ts';
+import { readLanguage } from '../../../src/annotate/language/read-language.ts';
 import { contains, sliceOf } from '../../../src/text/span.ts';
 import { storyOf } from '../../support/story.ts';
 import { anyText } from '../../support/any-text.ts';
 
-const read = (text: string): Reading => readSentences(storyOf(text));
+const read = (text: string): Reading => readLanguage(storyOf(text));
 const lower = (text: string): string[] => read(text).tokens.map((token) => token.lower);
 const cut = (text: string): string[] => read(text).sentences.map(({ span }) => sliceOf(text, span));
 
@@ -43,6 +43,12 @@ describe('a full stop', () => {
       'before a small letter without a blank stays',
       ['He read it on kyiv.example.net/a.b and left.', 'It rained.'],
     ],
+    ['after one capital ends one before a word of no name', ['She chose Plan C.', 'Nobody asked why.']],
+    ['after the number of a king ends one', ['He served George V.', 'After the war he left.']],
+    ['after a letter that is a name ends one', ['It was seen on Y.', 'The firm deleted it.']],
+    ['stays before a reference', ['Reyes et al. (2009) deny it.', 'Moss et al. [4] do not.']],
+    ['stays in a short name before small words', ['The Inst. of Eng. & Agr. met.', 'It ended late.']],
+    ['ends one after U.S.A.', ['He flew to the U.S.A.', 'She stayed.']],
   ])('%s', (_what, sentences) => {
     expect(cut(sentences.join(' '))).toEqual(sentences);
   });
@@ -60,6 +66,8 @@ describe('a quotation', () => {
     ['may open a sentence with what follows', ['“It’s wrong, and it’s late,” he said.', 'He left.']],
     ['may stand within one', ['He called it “a disgrace” and left.', 'She stayed.']],
     ['may end one', ['He called it “a disgrace.”', 'She stayed.']],
+    ['goes on behind a mark and a comma', ['“Come in!”, the cook, Lea Moss, called.', 'They sat down.']],
+    ['goes on in small letters', ['He cried “Stop!” and ran.', 'She wrote “No.” in red.']],
   ])('%s', (_what, sentences) => {
     expect(cut(sentences.join(' '))).toEqual(sentences);
   });
@@ -93,6 +101,31 @@ test('each sentence carries the number of its paragraph', () => {
 
 test('an apostrophe of either kind is one in lower case', () => {
   expect(lower('He didn’t.')).toEqual(lower("He didn't."));
+});
+
+describe('a word', () => {
+  const words = (text: string): string[] => read(text).tokens.map(({ text: word }) => word);
+
+  test.each([
+    ['of letters beyond Western Europe is whole', 'Tayyip Çağlar met Łukasz Dąbek.', ['Tayyip', 'Çağlar']],
+    ['of another script is whole', 'Игорь Новак left.', ['Игорь', 'Новак']],
+    ['with a mark of its own on a letter is whole', 'Bas\u0327ar left.', ['Bas\u0327ar', 'left']],
+    ['with a sign that is not seen is whole', 'The har\u00ADbour sank.', ['The', 'har\u00ADbour']],
+    ['with hyphens is one', 'The half-sunk boat.', ['The', 'half-sunk', 'boat']],
+    ['that names a place with hyphens is one', 'Ash-on-Wye flooded.', ['Ash-on-Wye', 'flooded']],
+    ['of a figure and a word is one', 'A 12-year-old ran.', ['A', '12-year-old', 'ran']],
+  ])('%s', (_what, text, first) => {
+    expect(words(text).slice(0, first.length)).toEqual(first);
+  });
+
+  test.each([
+    ['a half-sunk boat', 'half-sunk', 'ADJ'],
+    ['She was re-hired in May.', 're-hired', 'VERB'],
+    ['His brother-in-law', 'brother-in-law', 'NOUN'],
+    ['Ash-on-Wye', 'Ash-on-Wye', 'PROPN'],
+  ])('with a hyphen has one part of speech: %s', (text, word, pos) => {
+    expect(read(text).tokens.find((token) => token.text === word)?.pos).toBe(pos);
+  });
 });
 
 describe('for any text', () => {
