@@ -18,6 +18,8 @@ export type Cue =
   | 'month'
   | 'holiday'
   | 'year'
+  | 'far-year'
+  | 'era'
   | 'fiscal'
   | 'decade'
   | 'weekday'
@@ -38,7 +40,7 @@ export type Cue =
   | 'vague';
 
 /** These stand beside other cues and say nothing alone. */
-const NEVER_ALONE: ReadonlySet<Cue> = new Set<Cue>(['ago', 'later', 'every', 'half', 'past']);
+const NEVER_ALONE: ReadonlySet<Cue> = new Set<Cue>(['ago', 'later', 'every', 'half', 'past', 'far-year']);
 
 const BY_WORD: ReadonlyMap<string, readonly Cue[]> = byWord([
   ['month', withStops(MONTHS.keys())],
@@ -63,6 +65,7 @@ const SHAPES: readonly (readonly [Cue, RegExp])[] = [
   ['clock', /\d[:.]\d\d|\d[ap]\.?m|^[0-2]\d{3}$/u],
   ['quarter', /^q[1-4]$/u],
   ['fiscal', /^fy/u],
+  ['far-year', /^\d{3}$/u],
   ['holiday', /^9\/11$/u],
 ];
 

@@ -1,6 +1,5 @@
 import { ARTICLES } from '../lexicon/en/number-words.ts';
 import {
-  BEFORE_A_BARE_VERB,
   FUTURE_BEFORE_FOR,
   FUTURE_BEFORE_TO,
   FUTURE_SIGNS,
@@ -12,16 +11,13 @@ import {
   PRESENT_OF_BE,
   RESOLVED_BEFORE_TO,
   SOFT_LIMITS,
-  TIMETABLED,
 } from '../lexicon/en/tense-words.ts';
+import { hasVerb, isTimetabled, leadOf } from './timetable.ts';
 import type { Draft } from './meaning.ts';
 import type { Reading, Token, TokenSentence } from '../language/reading.ts';
 
 /** Whether the clause speaks of what has been or of what is to come; null where it does not show. */
 export type Direction = 'past' | 'future' | null;
-
-/** Tokens before a participle in which its auxiliary stands: "will be fully completed". */
-const AUXILIARY_REACH = 3;
 
 /** Beyond so many tokens a verb belongs to another clause. */
 const VERB_REACH = 25;
@@ -34,27 +30,48 @@ const MAY_END_A_CLAUSE: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ']);
 const GOVERNED = 4;
 
 /** Where a draft stands: the tense of its clause, whether the words open the sentence or the verb is right beside them, and its sentence as an index into the reading's. */
-export type Setting = { readonly direction: Direction; readonly isFirm: boolean; readonly sentence: number };
+export type Setting = {
+  readonly direction: Direction;
+  readonly isFirm: boolean;
+  readonly sentence: number;
+  /** Number of its paragraph, and whether that tells the story: a byline’s day is no day of the story. */
+  readonly paragraph: number;
+  readonly isTold: boolean;
+};
 
 /** The tense of the verb nearest to the words. Reads tokens once, in the order of the drafts. */
-export function settingsOf({ tokens, sentences }: Reading, drafts: readonly Draft[]): readonly Setting[] {
+export function settingsOf(reading: Reading, drafts: readonly Draft[]): readonly Setting[] {
+  const { tokens } = reading;
   let index = 0;
-  return drafts.map(({ start, end, meaning: own, beside }) => {
-    const meaning = own.kind === 'time' ? (beside ?? own) : own;
-    while (index < tokens.length && (tokens[index]?.end ?? 0) <= start) index += 1;
-    const number = tokens[index]?.sentence ?? -1;
-    const sentence = sentences[number];
-    if (sentence === undefined || !hasTense(meaning))
-      return { direction: null, isFirm: false, sentence: number };
-    const place = { index, end, isWeekday: meaning.kind === 'weekday' };
-    const { direction, distance } = nearest(tokens, sentence, place);
-    return {
-      direction,
-      isFirm: distance <= GOVERNED || index - sentence.first <= FRONT,
-      sentence: number,
-    };
+  return drafts.map((draft) => {
+    while (index < tokens.length && (tokens[index]?.end ?? 0) <= draft.start) index += 1;
+    const sentence = tokens[index]?.sentence ?? -1;
+    return { ...tenseAt(reading, draft, index), ...placeOf(reading, sentence) };
   });
 }
+
+function placeOf(
+  { story, sentences }: Reading,
+  sentence: number,
+): Pick<Setting, 'sentence' | 'paragraph' | 'isTold'> {
+  const paragraph = sentences[sentence]?.paragraph ?? 0;
+  return { sentence, paragraph, isTold: TELLING.has(story.paragraphs[paragraph - 1]?.kind ?? 'body') };
+}
+
+function tenseAt(
+  { tokens, sentences }: Reading,
+  { end, meaning: own, beside }: Draft,
+  index: number,
+): Pick<Setting, 'direction' | 'isFirm'> {
+  const meaning = own.kind === 'time' ? (beside ?? own) : own;
+  const sentence = sentences[tokens[index]?.sentence ?? -1];
+  if (sentence === undefined || !hasTense(meaning)) return { direction: null, isFirm: false };
+  const place = { index, end, isWeekday: meaning.kind === 'weekday' };
+  const { direction, distance } = nearest(tokens, sentence, place);
+  return { direction, isFirm: distance <= GOVERNED || index - sentence.first <= FRONT };
+}
+
+const TELLING: ReadonlySet<string> = new Set(['body', 'heading', 'link', 'caption']);
 
 /** "In February, …" and "Early in February, …" open a sentence. */
 const FRONT = 2;
@@ -115,14 +132,10 @@ function signOf(tokens: readonly Token[], index: number, { step, distance }: Way
   const token = tokens[index];
   if (token === undefined) return null;
   if (PAST_AUXILIARIES.has(token.lower)) return 'past';
-  if (step === -1 && distance < MARK_WEIGHT && TIMETABLED.has(token.lower) && isTimetabled(tokens, index))
-    return 'future';
+  if (step === -1 && distance < MARK_WEIGHT && isTimetabled(tokens, index)) return 'future';
   const isFuture = FUTURE_SIGNS.has(token.lower) || isBeforeTo(tokens, index, step);
   return isFuture || isPastForm(token) ? tenseOf(isFuture, leadOf(tokens, index)) : null;
 }
-
-const leadOf = (tokens: readonly Token[], index: number): readonly Token[] =>
-  tokens.slice(Math.max(0, index - AUXILIARY_REACH), index);
 
 /** What the auxiliaries before a form of the future or the past make of it; null where it is neither. */
 function tenseOf(isFuture: boolean, lead: readonly Token[]): Direction {
@@ -134,10 +147,6 @@ function tenseOf(isFuture: boolean, lead: readonly Token[]): Direction {
 const isPastForm = ({ lower, pos }: Token): boolean =>
   PAST_SIGNS.has(lower) || (pos === 'VERB' && lower.endsWith('ed'));
 
-/** "they meet Monday": only before the date, since "on Monday he leaves" may tell a tale. */
-const isTimetabled = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.pos === 'VERB' && !leadOf(tokens, index).some(({ lower }) => BEFORE_A_BARE_VERB.has(lower));
-
 /** "scheduled for", "plans to meet", and "planned a rally": what is scheduled is to come. */
 function isBeforeTo(tokens: readonly Token[], index: number, step: 1 | -1): boolean {
   const word = wordAt(tokens, index);
@@ -145,8 +154,7 @@ function isBeforeTo(tokens: readonly Token[], index: number, step: 1 | -1): bool
   if (next === 'for') return FUTURE_BEFORE_FOR.has(word);
   if (next !== 'to') return PLANNED.has(word) && ARTICLES.has(next);
   const isResolved = step === -1 && RESOLVED_BEFORE_TO.has(word);
-  return (isResolved || FUTURE_BEFORE_TO.has(word)) && isVerb(tokens[index + 2]);
+  return (isResolved || FUTURE_BEFORE_TO.has(word)) && hasVerb(tokens[index + 2]);
 }
 
 const wordAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
-const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';

@@ -10,6 +10,7 @@ const WRITTEN: Readonly<
   hour: { letter: 'H', times: 1, half: '30M', clock: true },
   day: { letter: 'D', times: 1, half: 'T12H', clock: false },
   week: { letter: 'W', times: 1, half: null, clock: false },
+  fortnight: { letter: 'W', times: 2, half: null, clock: false },
   weekend: { letter: 'WE', times: 1, half: null, clock: false },
   month: { letter: 'M', times: 1, half: null, clock: false },
   quarter: { letter: 'Q', times: 1, half: null, clock: false },

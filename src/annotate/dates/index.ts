@@ -2,6 +2,7 @@ import { contains, overlap, type Span } from '../../text/span.ts';
 import type { Person } from '../../story/annotation.ts';
 import type { Annotator } from '../annotator.ts';
 import { anchorOf } from './anchor.ts';
+import { daysOfSpeaking } from './day-of-speaking.ts';
 import { settingsOf } from './direction.ts';
 import { findDrafts } from './find-drafts.ts';
 import { flattenStory } from './flatten.ts';
@@ -12,12 +13,16 @@ import { resolveInOrder } from './resolve-in-order.ts';
 /** Every expression of time, resolved as a reader on the day of publication would. */
 export const dates: Annotator = {
   name: 'dates',
-  annotate: (reading, { people }) => {
+  annotate: (reading, { people, quotations }) => {
     const text = flattenStory(reading.story);
     const names = people.flatMap(namesOf).toSorted((a, b) => a.start - b.start);
-    const spoken = outside(names, findDrafts(reading));
-    const drafts = REFINERS.reduce((found, refiner) => refiner.refine(found, text), spoken);
-    return { dates: resolveInOrder(drafts, settingsOf(reading, drafts), anchorOf(reading, drafts)) };
+    const nameless = outside(names, findDrafts(reading));
+    const drafts = REFINERS.reduce((found, refiner) => refiner.refine(found, text), nameless);
+    const [settings, published] = [settingsOf(reading, drafts), anchorOf(reading, drafts)];
+    const found = resolveInOrder(drafts, settings, () => published);
+    const spoken = daysOfSpeaking(reading, quotations, found);
+    if (spoken.every((day) => day === null)) return { dates: found };
+    return { dates: resolveInOrder(drafts, settings, (index) => spoken[index] ?? published) };
   },
 };
 

@@ -39,7 +39,14 @@ type Meaning =
   /** "last week", "the following year". */
   | { readonly kind: 'period'; readonly unit: Unit; readonly step: number; readonly from: Anchor }
   /** "two years ago", "a week later". */
-  | { readonly kind: 'shift'; readonly unit: Unit; readonly amount: number; readonly from: Anchor }
+  | {
+      readonly kind: 'shift';
+      readonly unit: Unit;
+      readonly amount: number;
+      readonly from: Anchor;
+      /** A second, smaller step: "a month and two days ago". */
+      readonly and?: { readonly unit: Unit; readonly amount: number };
+    }
   /** A time of a day that is said elsewhere: "T17:00", "TMO". */
   | { readonly kind: 'time' };
 
@@ -58,6 +65,8 @@ export type Said = {
   /** "T17:00", "TNI": makes a time of the day that is meant. */
   readonly time?: string | undefined;
   readonly loose?: boolean;
+  /** Days from the day that is named ("the day after Thanksgiving"). */
+  readonly days?: number;
 };
 
 /** Words found to speak of time. Offsets are the story's, half-open. */
@@ -73,8 +82,8 @@ export type Draft = Said &
     readonly weekday?: number;
     /** The date that stands beside a weekday or a quarter and is the same or its end ("Friday prayers on Jan. 17", "the quarter ended July 31"). */
     readonly beside?: Meaning;
-    /** Days from the day that is named ("the day after Thanksgiving"). */
-    readonly days?: number;
+    /** The week that a weekday is of: "Monday of last week". */
+    readonly ofWeek?: Extract<Meaning, { readonly kind: 'period' }>;
   };
 
 /** One kind of expression. `read` returns null where the words turn out to be something else. */

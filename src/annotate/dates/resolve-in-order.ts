@@ -5,15 +5,15 @@ import type { Draft, Resolved } from './meaning.ts';
 import { resolve } from './resolvers/resolve.ts';
 import { MONTHS, dayOf, toldBy, type Scene } from './resolvers/scene.ts';
 
-/** Resolves in the order of telling, since "the same day" and "a week later" count from what was told before. */
+/** `countedFrom`: the day that the words of each are counted from. Resolves in the order of telling, since "the same day" and "a week later" count from what was told before. */
 export function resolveInOrder(
   drafts: readonly Draft[],
   settings: readonly Setting[],
-  published: Day | null,
+  countedFrom: (index: number) => Day | null,
 ): readonly DateMention[] {
-  let scene: Scene = { ...opening(drafts), published };
+  let scene: Scene = opening(drafts);
   return drafts.map((draft, index) => {
-    scene = entered(scene, settings[index]);
+    scene = { ...entered(scene, settings[index]), published: countedFrom(index) };
     const { type, value, granularity } = resolve(draft, scene);
     scene = after(scene, draft, { type, value, granularity });
     const said = draft.meaning.kind === 'fixed';
@@ -29,10 +29,14 @@ export function resolveInOrder(
   });
 }
 
-const opening = (drafts: readonly Draft[]): Omit<Scene, 'published'> => ({
+const opening = (drafts: readonly Draft[]): Scene => ({
+  published: null,
   direction: null,
   isFirm: false,
   sentence: -1,
+  paragraph: 0,
+  isTold: true,
+  entry: null,
   told: null,
   dayTold: null,
   dated: null,
@@ -42,15 +46,20 @@ const opening = (drafts: readonly Draft[]): Omit<Scene, 'published'> => ({
 });
 
 /** What a sentence dated ends with it. */
-const entered = (scene: Scene, { direction, isFirm, sentence }: Setting = NOWHERE): Scene => ({
+const entered = (
+  scene: Scene,
+  { direction, isFirm, sentence, paragraph, isTold }: Setting = NOWHERE,
+): Scene => ({
   ...scene,
   direction,
   isFirm,
   sentence,
+  paragraph,
+  isTold,
   dated: sentence === scene.sentence ? scene.dated : null,
 });
 
-const NOWHERE: Setting = { direction: null, isFirm: false, sentence: -1 };
+const NOWHERE: Setting = { direction: null, isFirm: false, sentence: -1, paragraph: 0, isTold: true };
 
 function after(scene: Scene, draft: Draft, resolved: Resolved): Scene {
   const told = toldBy(resolved);
@@ -60,6 +69,7 @@ function after(scene: Scene, draft: Draft, resolved: Resolved): Scene {
     ...scene,
     told: told ?? scene.told,
     dayTold: day ?? scene.dayTold,
+    entry: day !== null && scene.isTold ? { day, paragraph: scene.paragraph } : scene.entry,
     dated:
       told !== null && told.month !== null && (draft.meaning.kind === 'fixed' || scene.dated !== null)
         ? told

@@ -3,7 +3,8 @@ import type { Unit } from '../lexicon/en/time-words.ts';
 import { weekOf, type Day } from './calendar.ts';
 import type { Resolved } from './meaning.ts';
 
-const two = (number: number): string => String(number).padStart(2, '0');
+/** "07" */
+export const two = (number: number): string => String(number).padStart(2, '0');
 
 export const yearValue = (year: number): string => String(year).padStart(4, '0');
 export const monthValue = ({ year, month }: Day): string => `${yearValue(year)}-${two(month)}`;
@@ -26,6 +27,7 @@ const VALUE_OF_UNIT: Readonly<Record<Unit, (day: Day) => string>> = {
   hour: dayValue,
   day: dayValue,
   week: weekValue,
+  fortnight: dayValue,
   weekend: (day) => `${weekValue(day)}-WE`,
   month: monthValue,
   quarter: (day) => `${yearValue(day.year)}-Q${quarterOf(day)}`,
@@ -40,6 +42,7 @@ export const GRANULARITY_OF_UNIT: Readonly<Record<Unit, Granularity>> = {
   hour: 'day',
   day: 'day',
   week: 'week',
+  fortnight: 'day',
   weekend: 'week',
   month: 'month',
   quarter: 'quarter',

@@ -31,7 +31,11 @@ describe('dates that are said in full', () => {
 describe('ranges give both their ends', () => {
   cases([
     ['Rebels struck on Dec. 27-29.', 'Dec. 27 = 2019-12-27', '29 = 2019-12-29'],
-    ['They met on April 24 and 25, 1999.', 'April 24 = 2019-04-24', '25, 1999 = 1999-04-25'],
+    ['They met on April 24 and 25, 1999.', 'April 24 = 1999-04-24', '25, 1999 = 1999-04-25'],
+    ['It ran from October to December 1974.', 'October = 1974-10', 'December 1974 = 1974-12'],
+    ['It froze between December and January 1963.', 'December = 1962-12', 'January 1963 = 1963-01'],
+    ['It is open 28 May to 3 June 2017.', '28 May = 2017-05-28', '3 June 2017 = 2017-06-03'],
+    ['Come on July 4, 11 and 18, 2021.', 'July 4 = 2021-07-04', '11 = 2021-07-11', '18, 2021 = 2021-07-18'],
     ['It polled on 16-18 December 2004.', '16 = 2004-12-16', '18 December 2004 = 2004-12-18'],
     ['The war of 1939-45 ended.', '1939 = 1939', '45 = 1945'],
     ['It ran from 2010 to 2015.', '2010 = 2010', '2015 = 2015'],

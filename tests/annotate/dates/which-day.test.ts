@@ -54,7 +54,7 @@ describe('a day so far from another', () => {
     ['He came the day after Christmas.', 'the day after Christmas = 2019-12-26'],
     ['It was the day before last Tuesday’s vote.', 'the day before last Tuesday = 2020-01-06'],
     ['He left two days before Christmas.', 'two days before Christmas = 2019-12-23'],
-    ['He speaks a week from Tuesday.', 'a week from Tuesday = 2020-01-14'],
+    ['He speaks a week from Tuesday.', 'a week from Tuesday = 2020-01-21'],
     ['He spoke a week ago Tuesday.', 'a week ago Tuesday = 2019-12-31'],
     ['It snowed in the two days before Christmas.', 'the two days = P2D', 'Christmas = 2019-12-25'],
     ['It stopped for a week before Christmas.', 'a week = P1W', 'Christmas = 2019-12-25'],

@@ -3,12 +3,11 @@ import { NUMBER_WORDS } from '../../lexicon/en/number-words.ts';
 import { CLOCK_NOUNS, TIME_ZONES } from '../../lexicon/en/clock-words.ts';
 import type { Parser, Said } from '../meaning.ts';
 import { oneOf, wholeWords } from '../patterns.ts';
+import { two } from '../timex-value.ts';
 
 const ZONE = `(?: ${oneOf(TIME_ZONES)}| \\(${oneOf(TIME_ZONES)}\\))`;
 const AFTER_AT = new RegExp(`\\b${oneOf(BEFORE_CLOCKS)} $`, 'iu');
 const HOURS = oneOf([...NUMBER_WORDS.keys()]);
-
-const two = (number: number): string => String(number).padStart(2, '0');
 
 function timeOf(hour: number, minute: number): Said | null {
   if (hour > 24 || minute > 59) return null;

@@ -4,9 +4,9 @@ import type { Match, Parser, Said } from '../meaning.ts';
 import { SPELLED_ORDINAL, ordinalOf } from '../numbers.ts';
 import { oneOf, wholeWords } from '../patterns.ts';
 import { dayValue } from '../timex-value.ts';
-import { MONTH, YEAR, monthOf, yearOf } from './month-words.ts';
+import { MONTH, YEAR, YEAR_OF_MONTH, monthOf, yearOf } from './month-words.ts';
 
-const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d|[.,:]\d|%)`;
+const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d|[.:]\d|,\d(?!\d{3}(?!\d))|%)`;
 const SPOKEN_DAY = `(?<spoken>${SPELLED_ORDINAL})`;
 
 /** "last Oct. 23": which one the tense says as well. */
@@ -32,7 +32,7 @@ export const monthDay: Parser = {
   name: 'month-day',
   cues: ['month'],
   pattern: wholeWords(
-    `(?:${POINTING} )?(?<month>${MONTH}) ?(?:the )?(?:${DAY}|${SPOKEN_DAY})(?:,? {1,2}(?<year>${YEAR}))?`,
+    `(?:${POINTING} )?(?<month>${MONTH}) ?(?:the )?(?:${DAY}|${SPOKEN_DAY})(?:(?:,? {1,2}|,)(?<year>${YEAR_OF_MONTH}))?`,
   ),
   read: dayOfMonth,
 };
@@ -42,7 +42,7 @@ export const dayMonth: Parser = {
   name: 'day-month',
   cues: ['month'],
   pattern: wholeWords(
-    `(?<!\\d[.,:])(?:the )?(?:${DAY}(?: of)?|${SPOKEN_DAY} of) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`,
+    `(?<!\\d[.,:])(?:the )?(?:${DAY}(?: of)?|${SPOKEN_DAY} of) (?<month>${MONTH})(?:,? (?<year>${YEAR_OF_MONTH}))?`,
   ),
   read: dayOfMonth,
 };
@@ -57,12 +57,15 @@ export const dayRangeStart: Parser = {
   read: dayOfMonth,
 };
 
-/** The second day in "Dec. 27-29", "April 24 and 25", "Aug. 26 to 30, 1989". */
+/** What stands between two days of one month. */
+const NEXT_DAY = '(?: ?[-–] ?|, (?:and )?| and | to | or | through )';
+
+/** The second day in "Dec. 27-29", "April 24 and 25", "Aug. 26 to 30, 1989", and each further one in "May 2, 9 and 16". */
 export const dayRangeEnd: Parser = {
   name: 'day-range-end',
   cues: ['month'],
   pattern: new RegExp(
-    `(?<=(?<![\\w'])(?<month>${MONTH}) [0-3]?\\d(?:st|nd|rd|th)?(?: ?[-–] ?| and | to | or | through ))${DAY}(?:,? (?<year>${YEAR}))?(?!\\w)(?! (?:${MONTH}|percent|people))`,
+    `(?<=(?<![\\w'])(?<month>${MONTH}) [0-3]?\\d(?:st|nd|rd|th)?(?:, [0-3]?\\d){0,6}${NEXT_DAY})${DAY}(?:,? (?<year>${YEAR}))?(?!\\w)(?! (?:${MONTH}|percent|people|\\p{L}+s\\b))`,
     'giu',
   ),
   read: dayOfMonth,

@@ -2,6 +2,7 @@ import { DECADE_WORDS } from '../../lexicon/en/decade-words.ts';
 import { ORDINAL, ordinalOf } from '../numbers.ts';
 import type { Parser, Said } from '../meaning.ts';
 import { oneOf, wholeWords } from '../patterns.ts';
+import { two } from '../timex-value.ts';
 
 const decade = (value: string): Said => ({
   meaning: { kind: 'fixed', type: 'DATE', value, granularity: 'decade' },
@@ -46,7 +47,7 @@ export const century: Parser = {
     if (words.endsWith('Century') && /^ \p{Lu}/u.test(after)) return null;
     const ordinal = ordinalOf(groups['ordinal'] ?? '');
     if (ordinal === null || ordinal > 21) return null;
-    const value = String(ordinal - 1).padStart(2, '0');
+    const value = two(ordinal - 1);
     return { meaning: { kind: 'fixed', type: 'DATE', value, granularity: 'none' } };
   },
 };

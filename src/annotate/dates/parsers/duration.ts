@@ -106,6 +106,15 @@ export const openDuration: Parser = {
   },
 };
 
+/** the last fortnight · the coming fortnight: two weeks, never one that the calendar names */
+export const fortnight: Parser = {
+  name: 'fortnight',
+  cues: ['unit'],
+  pattern: wholeWords(`(?:the |this |that )?(?:${oneOf(STRETCH_LEADS)} )?fortnight`),
+  read: ({ after }) =>
+    /^ (?:ago|earlier|later)\b/u.test(after) ? null : stretch(durationValue(1, 'fortnight')),
+};
+
 /** a while · a long time */
 export const unmeasured: Parser = {
   name: 'unmeasured',

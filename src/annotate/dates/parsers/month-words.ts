@@ -21,10 +21,14 @@ const SPOKEN_YEAR = `(?:(?:eighteen|nineteen|twenty) (?:oh )?${ANY_NUMBER}(?:-${
 /** "1998", "nineteen ninety-eight". */
 export const YEAR = `(?:(?:1[1-9]|20)\\d\\d(?![\\d,]\\d)|${SPOKEN_YEAR})`;
 
+/** The same after a month or its day, where two digits behind an apostrophe are a year as well: "May ’92". */
+export const YEAR_OF_MONTH = `(?:${YEAR}|'\\d\\d(?!\\d))`;
+
 /** Null for words that name no year of the last thousand. */
 export function yearOf(words: string | undefined): number | null {
   if (words === undefined) return null;
   if (/^\d{4}$/u.test(words)) return Number(words);
+  if (words.startsWith("'")) return fullYear(Number(words.slice(1)));
   const lower = words.toLowerCase();
   if (lower.startsWith('two thousand')) return numeric(countOf(lower));
   const [century = '', rest = ''] = split(lower);

@@ -4,7 +4,7 @@ import { PERIOD_STEPS } from '../../lexicon/en/time-words.ts';
 import type { Match, Parser, Said } from '../meaning.ts';
 import { oneOf, wholeWords } from '../patterns.ts';
 import { monthValue } from '../timex-value.ts';
-import { MONTH, YEAR, monthOf, yearOf } from './month-words.ts';
+import { MONTH, YEAR_OF_MONTH, monthOf, yearOf } from './month-words.ts';
 import { everyOf } from './every.ts';
 
 /** What stands before "May" or "March" where it is the month. */
@@ -16,7 +16,7 @@ export const month: Parser = {
   name: 'month',
   cues: ['month'],
   pattern: wholeWords(
-    `(?:(?<every>every|each) |(?<toward>${oneOf(PERIOD_STEPS.keys())}) )?(?<month>${MONTH})(?:(?:,| of)? (?<year>${YEAR}))?(?!\\.? ?[0-3]?\\d(?!\\d))`,
+    `(?:(?<every>every|each) |(?<toward>${oneOf(PERIOD_STEPS.keys())}) )?(?<month>${MONTH})(?:(?:,| of)? (?<year>${YEAR_OF_MONTH}))?(?!\\.? ?[0-3]?\\d(?!\\d))`,
   ),
   read: (match) => {
     const found = monthOf(match.groups['month']);

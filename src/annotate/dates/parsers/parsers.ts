@@ -1,20 +1,29 @@
 import type { Parser } from '../meaning.ts';
 import { clockFull, clockHalf, clockInPart, clockPast, clockWord } from './clock.ts';
+import { nthWeekday, weekdaysAgo } from './counted-weekday.ts';
 import { dayMonth, dayRangeEnd, dayRangeStart, monthDay } from './day-month.ts';
 import { dayPart } from './day-part.ts';
 import { dayWord } from './day-word.ts';
 import { century, decades } from './decade.ts';
-import { duration, halfUnit, openDuration, unitLong, unmeasured } from './duration.ts';
+import { duration, fortnight, halfUnit, openDuration, unitLong, unmeasured } from './duration.ts';
+import { farYear, yearOfEra } from './far-year.ts';
 import { holiday } from './holiday.ts';
 import { isoDate } from './iso-date.ts';
 import { month } from './month.ts';
-import { periodBefore, periodFromNow, periodFromTold, periodItself, yearEnd } from './period.ts';
+import {
+  periodBefore,
+  periodBeyond,
+  periodFromNow,
+  periodFromTold,
+  periodItself,
+  yearEnd,
+} from './period.ts';
 import { namedDay, septemberEleventh } from './named-day.ts';
 import { namedPart, shortQuarter } from './quarter.ts';
 import { periodOfYear, reportedPeriod } from './reported-period.ts';
 import { season } from './season.ts';
 import { every, frequency, rate } from './set.ts';
-import { ago, fromNow, halfAgo, laterOrEarlier, longAgo, yearAgo } from './shift.ts';
+import { ago, agoOfTwo, fromNow, halfAgo, laterOrEarlier, longAgo, yearAgo } from './shift.ts';
 import { slashedDate } from './slashed-date.ts';
 import { oneDay, vague, vagueAdjective, vaguePeriod } from './vague.ts';
 import { weekday } from './weekday.ts';
@@ -33,14 +42,19 @@ export const PARSERS: readonly Parser[] = [
   month,
   holiday,
   fiscalYear,
+  farYear,
+  yearOfEra,
   year,
   yearRangeEnd,
   decades,
   century,
+  nthWeekday,
+  weekdaysAgo,
   weekday,
   dayWord,
   yearEnd,
   periodBefore,
+  periodBeyond,
   periodFromNow,
   periodFromTold,
   periodItself,
@@ -49,6 +63,7 @@ export const PARSERS: readonly Parser[] = [
   shortQuarter,
   reportedPeriod,
   season,
+  agoOfTwo,
   ago,
   halfAgo,
   laterOrEarlier,
@@ -65,6 +80,7 @@ export const PARSERS: readonly Parser[] = [
   openDuration,
   unitLong,
   unmeasured,
+  fortnight,
   clockHalf,
   clockFull,
   clockWord,

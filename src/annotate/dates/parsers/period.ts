@@ -3,7 +3,7 @@ import { PERIOD_STEPS, TOLD_STEPS, UNITS, type Unit } from '../../lexicon/en/tim
 import type { Parser, Said } from '../meaning.ts';
 import { oneOf, wholeWords } from '../patterns.ts';
 
-const SINGULAR = oneOf([...UNITS.keys()].filter((word) => !word.endsWith('s')));
+const SINGULAR = oneOf([...UNITS.keys()].filter((word) => !word.endsWith('s') && word !== 'fortnight'));
 const KIND_OF_YEAR = `(?:${oneOf(KINDS_OF_YEAR)} )?`;
 const AT_ITS_END = new RegExp(`^ ${oneOf(ENDS_OF_A_YEAR)}\\b`, 'iu');
 
@@ -38,6 +38,14 @@ const decadeLong = (words: string, step: number): Said =>
   /^the\b/iu.test(words)
     ? { meaning: { kind: 'fixed', type: 'DURATION', value: 'P10Y', granularity: 'none' } }
     : { meaning: { kind: 'period', unit: 'decade', step, from: 'published' } };
+
+/** the week before last · the year after next */
+export const periodBeyond: Parser = {
+  name: 'period-beyond',
+  cues: ['unit'],
+  pattern: wholeWords('the (?<unit>week|weekend|month|year) (?:(?<back>before last)|after next)'),
+  read: ({ groups }) => period(unitOf(groups['unit']), groups['back'] === undefined ? 2 : -2, 'published'),
+};
 
 /** the following year · the next day · that same month · the previous week */
 export const periodFromTold: Parser = {

@@ -30,6 +30,24 @@ const reference = (value: string): Said => ({
   meaning: { kind: 'fixed', type: 'DATE', value, granularity: 'none' },
 });
 
+/** a month and two days ago · three years and two months later: the larger step first */
+export const agoOfTwo: Parser = {
+  name: 'ago-of-two',
+  cues: ['ago', 'later', 'now'],
+  pattern: wholeWords(
+    `(?<count>${COUNT}) (?<unit>${UNIT})(?: and|,) (?<more>${COUNT}) (?<smaller>${UNIT}) (?:(?<ago>ago)|(?<earlier>earlier|before)|(?<later>later|after)|from now)`,
+  ),
+  read: ({ groups }) => {
+    const isBack = groups['ago'] !== undefined || groups['earlier'] !== undefined;
+    const isTold = groups['earlier'] !== undefined || groups['later'] !== undefined;
+    const said = shift(groups, isBack ? -1 : 1, isTold ? 'told' : 'published');
+    const unit = UNITS.get((groups['smaller'] ?? '').toLowerCase());
+    const count = countOf(groups['more'] ?? '');
+    if (said?.meaning.kind !== 'shift' || unit === undefined || typeof count !== 'number') return null;
+    return { meaning: { ...said.meaning, and: { unit, amount: isBack ? -count : count } } };
+  },
+};
+
 /** two years ago · a decade ago · a year and a half ago · 24 hours ago · years ago */
 export const ago: Parser = {
   name: 'ago',

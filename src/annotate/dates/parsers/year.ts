@@ -1,10 +1,11 @@
 import { COUNTED_NOUNS, NAMES_BEFORE_NUMBERS } from '../../lexicon/en/year-context.ts';
+import { isCountedOrNumbered } from './is-counted.ts';
 import type { Match, Parser, Said } from '../meaning.ts';
 import { oneOf, wholeWords } from '../patterns.ts';
 import { yearValue } from '../timex-value.ts';
 import { YEAR, fullYear, yearOf } from './month-words.ts';
 
-const yearSaid = (year: number | null): Said | null =>
+export const yearSaid = (year: number | null): Said | null =>
   year === null
     ? null
     : { meaning: { kind: 'fixed', type: 'DATE', value: yearValue(year), granularity: 'year' } };
@@ -27,8 +28,10 @@ export const year: Parser = {
   read: (match) => (isYear(match) ? yearSaid(yearOf(match.groups['year'])) : null),
 };
 
-function isYear({ groups, before, after, words }: Match): boolean {
+function isYear(match: Match): boolean {
+  const { groups, before, after, words } = match;
   if (/^the/iu.test(words)) return true;
+  if (isCountedOrNumbered(match)) return false;
   if (/["“]$/u.test(before) && /^["”,.]/u.test(after)) return false;
   if (MARK_OF_A_NUMBER.test(before) || COUNTED.test(after) || NAMED.test(before)) return false;
   const found = yearOf(groups['year']);

@@ -1,6 +1,7 @@
 import { BETWEEN_WEEKDAY_AND_DATE } from '../../lexicon/en/weekday-context.ts';
 import { oneOf } from '../patterns.ts';
 import type { Draft } from '../meaning.ts';
+import { isDated } from '../is-day.ts';
 import type { Refiner } from './refiner.ts';
 
 /** "Friday prayers on Jan. 17": a noun or two, and no verb that could have a day of its own; "Sunday night (March 4)". */
@@ -44,7 +45,4 @@ const DAYS: ReadonlySet<string> = new Set(['day-month', 'weekday']);
 const between = (text: string, left: Draft, right: Draft): string =>
   right.start - left.end > REACH ? '' : text.slice(left.end, right.start);
 
-const isADay = (draft: Draft | undefined): draft is Draft =>
-  draft !== undefined &&
-  (draft.meaning.kind === 'day-month' ||
-    (draft.meaning.kind === 'fixed' && draft.meaning.granularity === 'day'));
+const isADay = (draft: Draft | undefined): draft is Draft => draft !== undefined && isDated(draft.meaning);

@@ -1,4 +1,4 @@
-import type { Draft } from '../meaning.ts';
+import { isDated } from '../is-day.ts';
 import type { Refiner } from './refiner.ts';
 
 const ENDED = /^(?: that| which)? (?:ended|ending|ends)(?: on)? $/u;
@@ -10,11 +10,11 @@ export const endQuarter: Refiner = {
     drafts.map((draft, index) => {
       const next = drafts[index + 1];
       const isOpen = draft.meaning.kind === 'reported' && draft.meaning.unit !== 'year';
-      return isOpen && next !== undefined && isADay(next) && ENDED.test(text.slice(draft.end, next.start))
+      return isOpen &&
+        next !== undefined &&
+        isDated(next.meaning) &&
+        ENDED.test(text.slice(draft.end, next.start))
         ? { ...draft, beside: next.meaning }
         : draft;
     }),
 };
-
-const isADay = ({ meaning }: Draft): boolean =>
-  meaning.kind === 'day-month' || (meaning.kind === 'fixed' && meaning.granularity === 'day');

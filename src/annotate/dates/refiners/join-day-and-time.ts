@@ -1,4 +1,5 @@
 import type { PartOfDay } from '../../../story/annotation.ts';
+import { isOneDay } from '../is-day.ts';
 import type { Draft } from '../meaning.ts';
 import { joinNeighbours, type Refiner } from './refiner.ts';
 
@@ -8,11 +9,11 @@ export const joinDayAndTime: Refiner = {
   refine: (drafts, text) =>
     joinNeighbours(drafts, (left, right) => {
       const between = text.slice(left.end, right.start);
-      if (left.meaning.kind === 'time' && isDay(right))
+      if (left.meaning.kind === 'time' && isOneDay(right.meaning))
         return (left.loose === true ? NOTHING : BEFORE_A_DAY).test(between)
           ? { ...withTime(right, left.time), start: left.start }
           : null;
-      if (isDay(left) && right.meaning.kind === 'time' && BEFORE_A_TIME.test(between))
+      if (isOneDay(left.meaning) && right.meaning.kind === 'time' && BEFORE_A_TIME.test(between))
         return isFull(left, right) ? null : { ...withTime(left, right.time), end: right.end };
       return null;
     }),
@@ -23,13 +24,6 @@ const BEFORE_A_DAY = /^(?:,? (?:on |of )?)$/u;
 
 /** "mid-afternoon yesterday", but not "Opening night, January 23". */
 const NOTHING = /^ $/u;
-
-const DAYS: ReadonlySet<string> = new Set(['day-month', 'weekday', 'holiday']);
-
-function isDay({ meaning }: Draft): boolean {
-  if (meaning.kind === 'shift' || meaning.kind === 'period') return meaning.unit === 'day';
-  return DAYS.has(meaning.kind) || (meaning.kind === 'fixed' && meaning.granularity === 'day');
-}
 
 /** A clock has no second clock beside it, nor has a part of the day a second part. */
 function isFull(day: Draft, { time }: Draft): boolean {

@@ -1,5 +1,6 @@
 import { COUNTED_OTHERWISE, NO_OFFSET_AFTER } from '../../lexicon/en/date-context.ts';
 import { oneOf } from '../patterns.ts';
+import { isCalendarDay } from '../is-day.ts';
 import type { Draft } from '../meaning.ts';
 import { joinNeighbours, type Refiner } from './refiner.ts';
 
@@ -55,11 +56,5 @@ const isOffset = ({ start, end }: Draft, text: string): boolean =>
 
 function isADay({ meaning, days, time }: Draft): boolean {
   if (days !== undefined || time !== undefined) return false;
-  const kind = meaning.kind;
-  return (
-    kind === 'day-month' ||
-    kind === 'weekday' ||
-    kind === 'holiday' ||
-    (kind === 'fixed' && meaning.granularity === 'day')
-  );
+  return isCalendarDay(meaning) || meaning.kind === 'weekday';
 }

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../is-day.ts';
 import type { Draft } from '../meaning.ts';
 import { joinNeighbours, type Refiner } from './refiner.ts';
 
@@ -8,7 +9,7 @@ export const joinWeekOf: Refiner = {
     joinNeighbours(
       drafts.map((draft) => withItsWeek(draft, text)),
       (left, right) =>
-        isWeek(left) && isDay(right) && text.slice(left.end, right.start) === ' of '
+        isWeek(left) && isCalendarDay(right.meaning) && text.slice(left.end, right.start) === ' of '
           ? { ...right, start: left.start, isWeek: true }
           : null,
     ),
@@ -22,8 +23,3 @@ function withItsWeek(draft: Draft, text: string): Draft {
 }
 
 const isWeek = ({ meaning }: Draft): boolean => meaning.kind === 'period' && meaning.unit === 'week';
-
-const isDay = ({ meaning }: Draft): boolean =>
-  meaning.kind === 'day-month' ||
-  meaning.kind === 'holiday' ||
-  (meaning.kind === 'fixed' && meaning.granularity === 'day');

@@ -1,4 +1,4 @@
-import type { Draft } from '../meaning.ts';
+import { isDated } from '../is-day.ts';
 import { joinNeighbours, type Refiner } from './refiner.ts';
 
 /** Friday, Oct. 23 · Saturday, April 25 · Sunday night, March 4: one day said twice. */
@@ -7,7 +7,7 @@ export const joinWeekdayAndDate: Refiner = {
   refine: (drafts, text) =>
     joinNeighbours(drafts, (left, right) =>
       left.meaning.kind === 'weekday' &&
-      isADay(right) &&
+      isDated(right.meaning) &&
       /^(?:, ?| |, the | the )$/u.test(text.slice(left.end, right.start))
         ? {
             ...right,
@@ -18,6 +18,3 @@ export const joinWeekdayAndDate: Refiner = {
         : null,
     ),
 };
-
-const isADay = ({ meaning }: Draft): boolean =>
-  meaning.kind === 'day-month' || (meaning.kind === 'fixed' && meaning.granularity === 'day');

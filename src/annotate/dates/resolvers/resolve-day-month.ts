@@ -1,7 +1,7 @@
 import { daysBetween, isDay, weekdayOf, type Day } from '../calendar.ts';
 import type { Direction } from '../direction.ts';
 import type { Draft } from '../meaning.ts';
-import { dateOf, onDay } from '../timex-value.ts';
+import { dateOf, onDay, two } from '../timex-value.ts';
 import { yearBeside, type Resolver, type Scene } from './scene.ts';
 
 /** A day so near is the one meant, whatever the tense of the verb beside it ("was to close Nov. 9"). */
@@ -54,5 +54,3 @@ function isContradicted(distance: number, direction: Direction): boolean {
   if (direction === 'future') return distance < -NEAR;
   return distance > (direction === 'past' ? NEAR : AHEAD);
 }
-
-const two = (number: number): string => String(number).padStart(2, '0');

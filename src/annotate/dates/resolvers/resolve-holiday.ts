@@ -1,5 +1,5 @@
 import { daysBetween, holidayIn } from '../calendar.ts';
-import { dateOf, onDay } from '../timex-value.ts';
+import { dateOf, onDay, two } from '../timex-value.ts';
 import type { Resolver } from './scene.ts';
 
 /** "New Year's Eve": the nearest that the tense allows. */
@@ -25,5 +25,3 @@ const fits = (distance: number, wanted: number, isByTense: boolean): boolean =>
   wanted === 0 ||
   Math.sign(distance) !== -wanted ||
   (isByTense && wanted < 0 && distance > 0 && distance <= JUST_AHEAD);
-
-const two = (number: number): string => String(number).padStart(2, '0');

@@ -1,5 +1,5 @@
 import type { Toward } from '../meaning.ts';
-import { dateOf, monthValue } from '../timex-value.ts';
+import { dateOf, monthValue, two } from '../timex-value.ts';
 import { yearBeside, type Resolver, type Scene } from './scene.ts';
 
 /** A month within so many months to come is meant as such where no tense says otherwise. */
@@ -11,7 +11,7 @@ export const resolveMonth: Resolver<'month'> = ({ month, toward }, scene, { year
   const beside = toward === null && years === undefined ? yearBeside(scene, month) : null;
   if (beside !== null) return dateOf(monthValue({ year: beside, month, day: 1 }), 'month');
   const { published } = scene;
-  if (published === null) return dateOf(`XXXX-${String(month).padStart(2, '0')}`, 'month');
+  if (published === null) return dateOf(`XXXX-${two(month)}`, 'month');
   const ahead = month - published.month;
   const step = years ?? (toward === null ? byTense(ahead, scene) : byWord(ahead, toward));
   return dateOf(monthValue({ year: published.year + step, month, day: 1 }), 'month');

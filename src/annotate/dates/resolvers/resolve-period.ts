@@ -11,7 +11,7 @@ const MONTHS_IN: Partial<Record<Unit, number>> = {
   decade: 120,
   century: 1200,
 };
-const DAYS_IN: Partial<Record<Unit, number>> = { day: 1, week: 7, weekend: 7 };
+const DAYS_IN: Partial<Record<Unit, number>> = { day: 1, week: 7, fortnight: 14, weekend: 7 };
 
 /** So many units from a day: months and longer by the calendar, days and weeks by counting. */
 export function stepped(day: Day, unit: Unit, amount: number): Day {

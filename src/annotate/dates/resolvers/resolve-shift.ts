@@ -1,5 +1,5 @@
 import type { Unit } from '../../lexicon/en/time-words.ts';
-import type { Day } from '../calendar.ts';
+import { isDay, type Day } from '../calendar.ts';
 import { durationValue } from '../durations.ts';
 import type { Resolved } from '../meaning.ts';
 import { dateOf, onDay, periodOf } from '../timex-value.ts';
@@ -16,10 +16,19 @@ export const resolveShift: Resolver<'shift'> = (meaning, scene) => {
   const { unit, from } = meaning;
   const anchor = from === 'told' ? toldAnchor(meaning, scene) : scene.published;
   if (anchor === null) return from === 'told' ? stretch(meaning) : unanchored(meaning);
+  if (meaning.and !== undefined) return ofTwo(anchor, { ...meaning, and: meaning.and });
   const moved = FINE.has(unit) ? byClock(anchor, meaning) : stepped(anchor, unit, meaning.amount);
   if (moved.year < 1 || moved.year > LAST_YEAR) return unanchored(meaning);
   return FINE.has(unit) ? onDay(moved) : asFineAs(moved, meaning);
 };
+
+/** "a month and two days ago": the same day of that month, then so many days; as fine as the smaller unit. */
+function ofTwo(anchor: Day, { unit, amount, and }: Required<Shift>): Resolved {
+  const first = stepped(anchor, unit, amount);
+  const same = { ...first, day: anchor.day };
+  const moved = stepped(isDay(same) && unit !== 'week' ? same : first, and.unit, and.amount);
+  return FINE.has(and.unit) ? onDay(moved) : periodOf(and.unit, moved);
+}
 
 /** The last that a value can write; "60 million years ago" is before the first. */
 const LAST_YEAR = 9999;

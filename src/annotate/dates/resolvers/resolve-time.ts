@@ -3,9 +3,13 @@ import type { Resolved } from '../meaning.ts';
 import { dateOf, dayValue } from '../timex-value.ts';
 import type { Resolver } from './scene.ts';
 
-/** The day of a time that stands alone: the day last told, else the day of publication. */
-export const resolveTime: Resolver<'time'> = (_, { dayTold, published }) => {
-  const day = dayTold ?? published;
+/** A day told so many paragraphs before is no longer that of a clock time: the story has come back to its own day. */
+const NEAR = 1;
+
+/** The day of a time that stands alone: the day last told here or just above, else the day of publication. */
+export const resolveTime: Resolver<'time'> = (_, { entry, paragraph, published }) => {
+  const isNear = entry !== null && (published === null || paragraph - entry.paragraph <= NEAR);
+  const day = isNear ? entry.day : published;
   return dateOf(day === null ? 'XXXX-XX-XX' : dayValue(day), 'day');
 };
 

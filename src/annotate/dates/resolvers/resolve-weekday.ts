@@ -1,13 +1,18 @@
 import { addDays, addMonths, daysBetween, isDay, parseDay, weekdayOf, type Day } from '../calendar.ts';
-import type { Toward } from '../meaning.ts';
+import type { Anchor, Resolved, Toward } from '../meaning.ts';
 import { dayBeside } from './resolve-day-month.ts';
 import { dateOf, onDay } from '../timex-value.ts';
-import type { Resolver } from './scene.ts';
+import type { Resolver, Scene } from './scene.ts';
 
 const WEEK = 7;
 
 /** "Wednesday": the day that is said beside it, else the last one up to the day of publication, or the next one where the tense looks ahead. */
-export const resolveWeekday: Resolver<'weekday'> = ({ weekday, date, toward, from }, scene, { beside }) => {
+export const resolveWeekday: Resolver<'weekday'> = (
+  { weekday, date, toward, from },
+  scene,
+  { beside, ofWeek },
+) => {
+  if (ofWeek !== undefined) return inWeek(weekday, ofWeek, scene);
   const same = beside === undefined ? null : parseDay(dayBeside(beside, scene, weekday));
   if (same !== null && weekdayOf(same) === weekday) return onDay(same);
   const anchor = from === 'told' ? (scene.dayTold ?? scene.published) : scene.published;
@@ -15,6 +20,17 @@ export const resolveWeekday: Resolver<'weekday'> = ({ weekday, date, toward, fro
   const dated = date === null ? null : nearestDated(anchor, weekday, date);
   return onDay(dated ?? addDays(anchor, daysTo(weekday - weekdayOf(anchor), toward ?? scene.direction)));
 };
+
+/** "Monday of last week": weeks begin on Monday. */
+function inWeek(
+  weekday: number,
+  { step, from }: { readonly step: number; readonly from: Anchor },
+  scene: Scene,
+): Resolved {
+  const anchor = from === 'told' ? (scene.dayTold ?? scene.published) : scene.published;
+  if (anchor === null) return dateOf(`XXXX-WXX-${weekday}`, 'day');
+  return onDay(addDays(anchor, WEEK * step + weekday - weekdayOf(anchor)));
+}
 
 /** `apart` counts from the anchor's weekday; "this Friday" is of the same week, "last" and "next" are never the same day. */
 function daysTo(apart: number, way: Toward | 'past' | 'future'): number {

@@ -1,6 +1,7 @@
 import { parseDay, type Day } from '../calendar.ts';
 import type { Direction } from '../direction.ts';
 import type { Draft, Resolved } from '../meaning.ts';
+import { two, yearValue } from '../timex-value.ts';
 
 /** A date that the story has told, as far as it was told. */
 export type Told = { readonly year: number; readonly month: number | null; readonly day: number | null };
@@ -16,6 +17,11 @@ export type Scene = {
   readonly isFirm: boolean;
   /** Index into the reading's sentences. */
   readonly sentence: number;
+  /** Number of the paragraph, and whether it tells the story. */
+  readonly paragraph: number;
+  readonly isTold: boolean;
+  /** The last day told before by what tells the story, with its paragraph: clock times near it are of that day. */
+  readonly entry: { readonly day: Day; readonly paragraph: number } | null;
   /** The last date told before, or null. */
   readonly told: Told | null;
   /** The last day told before: "the next day" counts from it, even where a year was told since. */
@@ -53,14 +59,12 @@ export function toldBy({ type, value }: Resolved): Told | null {
 /** The day told, where one was; else null. */
 export function dayOf(told: Told | null): Day | null {
   if (told === null || told.month === null || told.day === null) return null;
-  return parseDay([String(told.year).padStart(4, '0'), two(told.month), two(told.day)].join('-'));
+  return parseDay([yearValue(told.year), two(told.month), two(told.day)].join('-'));
 }
 
 /** The first day of what was told. */
 export const firstDayTold = (told: Told | null): Day | null =>
   told === null ? null : { year: told.year, month: told.month ?? 1, day: told.day ?? 1 };
-
-const two = (number: number): string => String(number).padStart(2, '0');
 
 /** Up to so many months on, a month that follows another is meant to come after it; beyond, before it. */
 const MONTHS_ON = 9;

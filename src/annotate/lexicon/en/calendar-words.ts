@@ -118,6 +118,15 @@ const nth = (month: number, weekday: number, count: number): HolidayRule => ({
 });
 const easter = (days: number): HolidayRule => ({ by: 'easter', days });
 
+/** Which of its weekdays a month is asked for; -1 is the last. */
+export const NTH: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['last', -1],
+]);
+
 /** Feasts and named days, in lower case with ' for ’. */
 export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map([
   ["new year's eve", fixed(12, 31)],

@@ -8,6 +8,7 @@ export const CUE_WORDS = [
   ['fiscal', ['fiscal', 'fy']],
   ['year', ['nineteen', 'eighteen', 'twenty', 'thousand']],
   ['day-word', ['tonight', 'yesterday', 'tomorrow']],
+  ['era', ['a.d.', 'ad', 'b.c.', 'bc', 'bce', 'ce', 'c.e.', 'b.c.e.']],
   ['ago', ['ago']],
   ['later', ['later', 'earlier', 'after', 'afterward', 'afterwards', 'previously', 'before', 'beforehand']],
   ['now', ['now', 'today', 'hence']],

@@ -111,7 +111,7 @@ export const PLANNED: ReadonlySet<string> = new Set([
 
 /** Verbs of what happens by a timetable: their present tense with a date is the future ("they meet Monday", "the trial opens on June 3"). */
 export const TIMETABLED: ReadonlySet<string> = new Set(
-  'meet meets begin begins starts opens ends closes leave leaves depart departs arrive arrives returns resume resumes'.split(
+  'meet meets begin begins starts open opens ends close closes leave leaves depart departs arrive arrives returns resume resumes'.split(
     ' ',
   ),
 );
@@ -132,3 +132,30 @@ export const LIMITS: ReadonlyMap<string, 'future' | null> = new Map([
   ['through', null],
   ['effective', null],
 ]);
+
+/** Verbs of what is, not of what is done: their present tense with a date is no plan ("the report shows Friday’s losses"). */
+export const OF_NOW: ReadonlySet<string> = new Set(
+  `is are be seems seem appears appear knows know believes believe thinks think shows show suggests suggest means mean remains remain has have
+  includes include contains contain involves involve comes come follows follow recalls recall remembers remember reads read looks look stems stem dates date
+  marks mark reflects reflect represents represent lives live works work owns own wants want needs need fears fear hopes hope likes like loves love
+  feels feel sounds sound lies lie belongs belong consists consist depends depend seeks seek faces face leads lead brings bring says say`.split(
+    /\s+/u,
+  ),
+);
+
+/** Past forms that read like the base form after a plural: "prices fell", "shares rose", "they put". */
+export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
+  `put cut set let hit hurt cost shut spread split quit burst bet beat read upset broadcast forecast spent sent built lent bent lost kept slept wept
+  swept crept left felt dealt meant burnt learnt brought thought bought fought caught taught sought told sold held stood found bound wound ground
+  heard led fled fed bled met shot got sat spat won ran began sang drank swam rang sank shrank came became gave forgave saw drew grew knew threw blew
+  flew took shook drove rode rose wrote broke spoke stole froze chose woke wore tore swore bore fell ate did went had was were made paid laid said
+  lay`.split(/\s+/u),
+);
+
+/** Words other than nouns that a verb agrees with: "it opens", "they open". */
+export const SINGULAR_SUBJECTS: ReadonlySet<string> = new Set(
+  'he she it who which that this everyone everybody nobody'.split(' '),
+);
+export const PLURAL_SUBJECTS: ReadonlySet<string> = new Set(
+  'they we you who people police men women children both all many most some'.split(' '),
+);

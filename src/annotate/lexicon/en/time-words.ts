@@ -7,6 +7,7 @@ export type Unit =
   | 'day'
   | 'week'
   | 'weekend'
+  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'year'
@@ -25,6 +26,8 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['days', 'day'],
   ['week', 'week'],
   ['weeks', 'week'],
+  ['fortnight', 'fortnight'],
+  ['fortnights', 'fortnight'],
   ['weekend', 'weekend'],
   ['weekends', 'weekend'],
   ['month', 'month'],
