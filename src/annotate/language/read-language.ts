@@ -2,6 +2,7 @@ import type { Story } from '../../story/story.ts';
 import type { Reading, Token, TokenSentence } from './reading.ts';
 import { joinHyphens } from './join-hyphens.ts';
 import { markedSpans } from './marks/marked-spans.ts';
+import { mendParts } from './mend-parts.ts';
 import { joinPieces } from './sentence-pieces.ts';
 import { tagWords } from './tag-words.ts';
 
@@ -12,7 +13,8 @@ export function readLanguage(story: Story): Reading {
   const marked = markedSpans(story);
   let from = 0;
   story.paragraphs.forEach((paragraph, index) => {
-    const { words, breaks } = joinHyphens(tagWords(story.text, paragraph.span));
+    const { words: tagged, breaks } = joinHyphens(tagWords(story.text, paragraph.span));
+    const words = mendParts(tagged);
     let to = from;
     while (marked[to]?.paragraph === index) to += 1;
     const inside = marked.slice(from, to);

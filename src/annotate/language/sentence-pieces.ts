@@ -51,11 +51,11 @@ function pairsOf(words: readonly Word[], marked: readonly Marked[]): Marks {
   const within = new Map<number, Piece>();
   const closing = new Set<number>();
   let at = 0;
-  for (const { span, goesOn } of marked) {
+  for (const { span, goesOn: isOpen } of marked) {
     while (at < words.length && (words[at]?.end ?? 0) <= span.start) at += 1;
     const open = at;
     while (at + 1 < words.length && (words[at + 1]?.start ?? Infinity) < span.end) at += 1;
-    if (goesOn) continue;
+    if (isOpen) continue;
     for (let inside = open + 1; inside <= at; inside += 1) within.set(inside, [open, at]);
     closing.add(at);
   }

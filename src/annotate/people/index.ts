@@ -7,6 +7,7 @@ import { spreadNames } from './names/spread.ts';
 import { Tagger } from './names/tag.ts';
 import { gatherNames } from './persons/gather.ts';
 import { isDoubtful } from './persons/is-doubtful.ts';
+import { isNamedAfter } from './persons/is-named-after.ts';
 import { personOf, someoneOf } from './persons/make-person.ts';
 import { readNames } from './persons/read-names.ts';
 import { Referrer } from './references/refer.ts';
@@ -20,7 +21,7 @@ export const people: Annotator = {
     const tagged = mendNames(page.words, new Tagger(page, NAMES).names(chains));
     const names = readNames(reading.story.text, page.words, spreadNames(page, chains, tagged));
     const everybody = gatherNames(names)
-      .filter((group) => !isDoubtful(page, group))
+      .filter((group) => !isDoubtful(page, group) && !isNamedAfter(page.words, group))
       .map(someoneOf);
     const references = new Referrer(page.words, everybody).references();
     return { people: everybody.map((someone) => personOf(someone, references.get(someone) ?? [])) };

@@ -8,6 +8,7 @@ import { anyText } from '../../support/any-text.ts';
 
 const read = (text: string): Reading => readLanguage(storyOf(text));
 const lower = (text: string): string[] => read(text).tokens.map((token) => token.lower);
+const words = (text: string): string[] => read(text).tokens.map(({ text: word }) => word);
 const cut = (text: string): string[] => read(text).sentences.map(({ span }) => sliceOf(text, span));
 
 describe('a full stop', () => {
@@ -104,8 +105,6 @@ test('an apostrophe of either kind is one in lower case', () => {
 });
 
 describe('a word', () => {
-  const words = (text: string): string[] => read(text).tokens.map(({ text: word }) => word);
-
   test.each([
     ['of letters beyond Western Europe is whole', 'Tayyip Çağlar met Łukasz Dąbek.', ['Tayyip', 'Çağlar']],
     ['of another script is whole', 'Игорь Новак left.', ['Игорь', 'Новак']],

@@ -89,3 +89,11 @@ describe('an indefinite role before ", Name," is that person', () => {
     expect(whoIs(text, words)).toBe(expected);
   });
 });
+
+test.each([
+  ['Anna Roe and Maria Bo spoke. She left early.', 'She', null],
+  ['Anna Roe met Maria Bo. She was late.', 'She', 'Anna Roe'],
+  ['Andrea Conti spoke. He was late.', 'He', 'Andrea Conti'],
+])('of several, or of a name that women and men bear: %s', (text, words, person) => {
+  expect(whoIs(text, words)).toBe(person);
+});

@@ -173,3 +173,15 @@ test.each([
 ])('whom he tells is not he: %s', (text) => {
   expect(quotationsOf(text).at(-1)?.speaker).toBe('Carl Oman');
 });
+
+describe('a role that reads like an adjective is who speaks', () => {
+  test.each([
+    ['The pier is shut, the fire chief said.', 'the fire chief'],
+    ['The pier is shut, the solicitor general said.', 'the solicitor general'],
+    ['The pier is shut, the union head said.', 'the union head'],
+    ['The harbour chief told reporters that the pier is shut.', 'The harbour chief'],
+    ['The governor-elect said the pier is shut.', 'The governor-elect'],
+  ])('%s', (text, speaker) => {
+    expect(whoSaid(text, 'pier is shut')?.toLowerCase()).toBe(speaker.toLowerCase());
+  });
+});

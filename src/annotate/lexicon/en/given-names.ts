@@ -47,3 +47,12 @@ export const SHARED_NAMES: ReadonlySet<string> = new Set(
     /\s/u,
   ),
 );
+
+/** Given names of women in one country and of men in another, so that the name alone does not tell: Andrea, Jean, Sasha. */
+export const NAMES_OF_EITHER: ReadonlySet<string> = new Set(
+  `alex alexis andrea andree ashley aubrey avery beverly bobbie camille carmen casey charlie chris claude dana daniele dominique drew elia evelyn
+  fran gabriele gail gene hilary hillary ilya jackie jaime jamie jan jean jess jesse jessie jo joan jocelyn jody jordan karen kay kelly kerry kim kiran
+  kit kris laurence lee leigh leslie lesley lindsay lindsey loren luca lynn marian marion max mel meredith michele misha mika morgan nicola nikita noel
+  pat patrice paris rene ren riley robin rory sacha sam sasha sandy shannon shelby shirley sidney simone stacy stevie sydney taylor terry toni tracy
+  valery vanja vivian yannick zhenya`.split(/\s+/u),
+);

@@ -23,6 +23,11 @@ export const TITLES: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
+/** Behind a title and a hyphen: "President-elect", "Attorney General-designate", "Commander-in-Chief". */
+export const TITLE_SUFFIXES: ReadonlySet<string> = new Set(
+  'elect designate select general emeritus emerita in-chief at-large in-waiting'.split(' '),
+);
+
 /** After a name: "Jr." and what belongs to it. */
 export const NAME_ENDINGS: ReadonlySet<string> = new Set('jr sr jnr snr ii iii iv'.split(' '));
 

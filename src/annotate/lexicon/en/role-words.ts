@@ -39,3 +39,10 @@ export const KIN_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns for persons that are adjectives or verbs as well: "the police chief", "the union head", "the president-elect". */
+export const HEADS_LIKE_ADJECTIVES: ReadonlySet<string> = new Set(
+  `chief general head private elect major principal chair lead official executive representative professional individual intellectual
+  criminal patient moderate conservative liberal radical regular elder minor native relative president-elect governor-elect mayor-elect
+  minister-designate secretary-general director-general attorney-general governor-general`.split(/\s+/u),
+);

@@ -9,8 +9,9 @@ import type { Range } from './chains.ts';
  */
 export function mendNames(words: readonly Word[], ranges: readonly Range[]): readonly Range[] {
   const names: Range[] = [];
+  const saints = saintlyNames(words);
   for (const range of ranges) {
-    const cut = withoutTitle(words, range);
+    const cut = withSaint(words, range, saints) ?? withoutTitle(words, range);
     if (cut === null) continue;
     const opened = openedBy(words, names, cut);
     if (opened < 0) names.push(cut);
@@ -18,6 +19,31 @@ export function mendNames(words: readonly Word[], ranges: readonly Range[]): rea
   }
   return names;
 }
+
+/** First word of each full name with a saint in its surname: "Anne-Marie St. John". */
+function saintlyNames(words: readonly Word[]): readonly number[] {
+  const names: number[] = [];
+  words.forEach((word, at) => {
+    if (!isSaint(word) || words[at + 1]?.capital !== true || words[at + 1]?.sentence !== word.sentence)
+      return;
+    const given = words[at - 1];
+    if (given?.capital === true && given.sentence === word.sentence && isKind(given.kinds, 'given'))
+      names.push(at - 1);
+  });
+  return names;
+}
+
+/** "Rosa St. Clair" for "Clair", and "St. Clair" where the story has her in full. */
+function withSaint(words: readonly Word[], { first, last }: Range, saintly: readonly number[]): Range | null {
+  const from = saintly.find((at) => at <= first && last <= at + 3 && last > at + 1);
+  if (from !== undefined) return { first: from, last: from + 3 };
+  const saint = isSaint(words[first]) ? first : first - 1;
+  const surname = words[last - 1]?.key;
+  const isKnown = saintly.some((at) => words[at + 2]?.key === surname);
+  return last === saint + 2 && isSaint(words[saint]) && isKnown ? { first: saint, last } : null;
+}
+
+const isSaint = (word: Word | undefined): boolean => word?.key === 'st.' || word?.key === 'st';
 
 /** The name before a nickname that ends just before this one; the nickname can be taken for a name itself. -1 where there is none. */
 function openedBy(words: readonly Word[], names: readonly Range[], { first }: Range): number {

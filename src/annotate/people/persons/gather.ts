@@ -1,5 +1,6 @@
 import { SHORT_NAMES } from '../../lexicon/en/short-names.ts';
 import { isKind } from '../words/kinds.ts';
+import type { Word } from '../words/word.ts';
 import type { Gender, Name } from './name.ts';
 import { isMisspelt, sameGiven, withoutOneLetter } from './same-name.ts';
 
@@ -16,13 +17,32 @@ const MOST_NAMESAKES = 50;
 export function gatherNames(names: readonly Name[]): readonly Group[] {
   const register = new Register();
   const known = new Map<Name, Group>();
-  for (const name of names) if (name.words.length > 1) known.set(name, register.addFull(name));
+  const full = names.filter((name) => name.words.length > 1);
+  const tails = tailsOf(full);
+  for (const name of full) if (!tails.has(keysOf(name.words))) known.set(name, register.addFull(name));
   for (const name of names) {
     const group = known.get(name) ?? register.addBare(name);
     group.recent = name.end;
   }
   return register.inOrder();
 }
+
+/** "van der berg" of "Ludwig van der Berg Jr.", "st. john" of "Anne-Marie St. John": how somebody is called by a surname of several words. */
+function tailsOf(names: readonly Name[]): ReadonlySet<string> {
+  const tails = new Set<string>();
+  for (const { words } of names) {
+    const end = words.findLastIndex(({ kinds }, index) => index === 0 || !isKind(kinds, 'ending')) + 1;
+    let first = end - 1;
+    while (first > 1 && opensSurname(words[first - 1])) first -= 1;
+    if (first < end - 1) tails.add(keysOf(words.slice(first, end)));
+  }
+  return tails;
+}
+
+const opensSurname = (word: Word | undefined): boolean =>
+  word !== undefined && (isKind(word.kinds, 'particle') || word.key === 'st.');
+
+const keysOf = (words: readonly Word[]): string => words.map(({ key }) => key).join(' ');
 
 class Register {
   readonly groups: Group[] = [];
@@ -41,7 +61,7 @@ class Register {
   }
 
   addBare(name: Name): Group {
-    const key = name.words[0]?.key ?? '';
+    const key = surnameOf(name);
     const group = this.bearerOf(key, name) ?? this.misspeltBearer(key);
     if (group === undefined) return this.open(name);
     join(group, name);

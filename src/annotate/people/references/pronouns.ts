@@ -25,11 +25,16 @@ export function choosePronoun(place: Place, at: number, gender: Gender): Someone
   const [best, second] = place.standing
     .filter(({ bearer }) => bearer.gender === null || bearer.gender === gender)
     .filter(({ bearer, mention }) => bearer.someone === null || !isBarred(place, at, mention))
-    .map((each) => ({ bearer: each.bearer, score: each.score * likelihood(place, at, each) }))
+    .map((each) => ({ ...each, score: each.score * likelihood(place, at, each) }))
     .toSorted((a, b) => b.score - a.score);
-  if (best === undefined || best.score < LEAST) return null;
+  if (best === undefined || best.score < LEAST || (second !== undefined && areJoined(best, second)))
+    return null;
   return best.score >= (second?.score ?? 0) * CLEARLY ? best.bearer.someone : null;
 }
+
+/** "Ana Roe and Eva Bo spoke. She": of two that one "and" joins neither is meant more than the other. */
+const areJoined = (a: Standing, b: Standing): boolean =>
+  a.mention.isJoined && b.mention.isJoined && a.mention.sentence === b.mention.sentence;
 
 function likelihood({ words, quoted }: Place, at: number, { bearer, mention }: Standing): number {
   const isOther = (quoted[at] ?? 0) > 0 && speaks(words, mention.at);
@@ -114,7 +119,7 @@ export function isSubject(words: readonly Word[], first: number, last: number): 
 }
 
 /** "Pompeo and Esper have": one of two is no subject alone. */
-const isJoined = (words: readonly Word[], first: number, last: number): boolean =>
+export const isJoined = (words: readonly Word[], first: number, last: number): boolean =>
   (words[first - 1]?.key === 'and' && words[first - 2]?.capital === true) ||
   (words[last]?.key === 'and' && words[last + 1]?.capital === true);
 

@@ -9,7 +9,7 @@ import { isKind } from '../words/kinds.ts';
 import type { Word } from '../words/word.ts';
 import { descriptionAt, type Description } from './descriptions.ts';
 import { fits } from './match-description.ts';
-import { choosePronoun, isSubject } from './pronouns.ts';
+import { choosePronoun, isJoined, isSubject } from './pronouns.ts';
 import { quotedWords } from './quoted.ts';
 import { governedBy } from './governed.ts';
 import { Salience, type Mention, type Standing } from './salience.ts';
@@ -162,7 +162,12 @@ export class Referrer {
 
   #stand(someone: Someone, first: number, last: number): void {
     const { sentence = 0 } = this.#words[first] ?? {};
-    const mention = { sentence, at: last - 1, isSubject: isSubject(this.#words, first, last) };
+    const mention = {
+      sentence,
+      at: last - 1,
+      isSubject: isSubject(this.#words, first, last),
+      isJoined: isJoined(this.#words, first, last),
+    };
     const weight = this.#weight(mention);
     this.#salience.mention({ someone, gender: someone.gender }, { ...mention, weight });
   }
@@ -180,7 +185,7 @@ export class Referrer {
     const word = this.#words[at + head];
     if (head < 0 || word === undefined || this.#names.has(at + 1)) return;
     const isOne = isSubject(this.#words, at, at + head + 1);
-    const mention = { sentence: word.sentence, at: at + head, isSubject: isOne };
+    const mention = { sentence: word.sentence, at: at + head, isSubject: isOne, isJoined: false };
     const weight = isOne ? WEIGHTS.unnamed : WEIGHTS.quoted;
     this.#salience.mention({ someone: null, gender: genderOfRole(word) }, { ...mention, weight });
   }

@@ -10,6 +10,8 @@ export type Mention = {
   readonly at: number;
   readonly weight: number;
   readonly isSubject: boolean;
+  /** One of several that "and" joins: "Pompeo and Esper". */
+  readonly isJoined: boolean;
 };
 
 /** One who can be meant, with how much they stand out. */

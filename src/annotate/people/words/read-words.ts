@@ -1,14 +1,11 @@
+import { fold } from '../../../text/fold.ts';
 import type { Reading, Token } from '../../language/reading.ts';
 import { BEFORE_A_NAME } from '../../lexicon/en/abbreviations.ts';
+import { TITLE_SUFFIXES } from '../../lexicon/en/person-titles.ts';
 import { isKind, kindsOf, type Kinds } from './kinds.ts';
 import type { Shape, Word } from './word.ts';
 
-/** A hyphenated word has at most so many tokens: "Abu-al-Qasim-…". */
-const LONGEST_HYPHENATED = 9;
-
-const HYPHENS = new Set(['-', '\u2010', '\u2011']);
-
-/** The tokens of a story as words: hyphenated tokens are joined, "’s" is cut off a word. */
+/** The tokens of a story as words: a title and its stop are one, "’s" is cut off a word. */
 export function readWords({ tokens, sentences }: Reading): readonly Word[] {
   const words: Word[] = [];
   for (const { first, last } of sentences)
@@ -33,7 +30,7 @@ function formOf(whole: string): Form {
   const possessive = whole.length > 2 && POSSESSIVE.test(whole);
   const text = possessive ? whole.slice(0, -2) : whole;
   const [key, shape] = [keyOf(text), shapeOf(text)];
-  const kinds = key.includes('-') ? kindsOfParts(key) : kindsOf(key);
+  const kinds = key.includes('-') ? kindsOfHyphenated(key) : kindsOf(key);
   const form = {
     text,
     key,
@@ -47,6 +44,12 @@ function formOf(whole: string): Form {
   return form;
 }
 
+/** Of "Minister-designate" what the minister is; else what the parts are. */
+function kindsOfHyphenated(key: string): Kinds {
+  const hyphen = key.indexOf('-');
+  return TITLE_SUFFIXES.has(key.slice(hyphen + 1)) ? kindsOf(key.slice(0, hyphen)) : kindsOfParts(key);
+}
+
 /** Of "Jean-Claude" what both halves are; of "al-Assad" what the name is. */
 function kindsOfParts(key: string): Kinds {
   const parts = key
@@ -56,12 +59,8 @@ function kindsOfParts(key: string): Kinds {
   return kindsOf(key) | parts.reduce((all, kinds) => all & kinds, parts[0] ?? 0);
 }
 
-function endOfWord(tokens: readonly Token[], at: number, last: number): number {
-  let end = at + 1;
-  if (end < last && isShortened(tokens, at)) return end + 1;
-  while (end + 1 < last && end - at < LONGEST_HYPHENATED && isJoined(tokens, end)) end += 2;
-  return end;
-}
+const endOfWord = (tokens: readonly Token[], at: number, last: number): number =>
+  at + 1 < last && isShortened(tokens, at) ? at + 2 : at + 1;
 
 /** "Sens" and "." are two tokens. */
 function isShortened(tokens: readonly Token[], at: number): boolean {
@@ -69,19 +68,6 @@ function isShortened(tokens: readonly Token[], at: number): boolean {
   if (stop?.text !== '.') return false;
   const word = tokens[at];
   return word?.end === stop.start && BEFORE_A_NAME.has(`${word.lower}.`);
-}
-
-function isJoined(tokens: readonly Token[], at: number): boolean {
-  const hyphen = tokens[at];
-  if (hyphen === undefined || !HYPHENS.has(hyphen.text)) return false;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (before === undefined || after === undefined) return false;
-  return (
-    before.end === hyphen.start &&
-    hyphen.end === after.start &&
-    /^\p{L}/u.test(before.text) &&
-    /^\p{L}/u.test(after.text)
-  );
 }
 
 const POSSESSIVE = /['\u2019][sS]$/u;
@@ -104,19 +90,17 @@ function wordOf(tokens: readonly Token[], at: number, end: number): Word {
     key,
     shape,
     kinds,
-    pos: end - at > 1 && capital ? 'PROPN' : first.pos,
+    pos: capital && (end - at > 1 || key.includes('-')) ? 'PROPN' : first.pos,
     sentence: first.sentence,
     possessive,
     capital,
   };
 }
 
-/** In lower case, without accents, ’ written as '. */
+/** In lower case, without accents, ’ written as '; a mark is itself. */
 function keyOf(text: string): string {
-  const lower = text.toLowerCase();
   // oxlint-disable-next-line no-control-regex -- ASCII is the fast path
-  if (/^[\u0000-\u007F]*$/u.test(lower)) return lower;
-  return lower.replaceAll('\u2019', "'").normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return /^[\u0000-\u007F]*$/u.test(text) || !/\p{L}/u.test(text) ? text.toLowerCase() : fold(text);
 }
 
 const SHAPES: readonly (readonly [RegExp, Shape])[] = [

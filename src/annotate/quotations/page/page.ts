@@ -3,7 +3,6 @@ import { sliceOf, type Span } from '../../../text/span.ts';
 import type { Reading, Token } from '../../language/reading.ts';
 import type { Marked } from '../../language/marks/marked-spans.ts';
 import { mendNicknames } from './mend-nicknames.ts';
-import { mendVerbs } from './mend-verbs.ts';
 import { mendNames } from './mend-names.ts';
 import { shapeOf, type Slot, type Unit } from './slot.ts';
 
@@ -20,7 +19,7 @@ export type Page = {
 export function readPage(reading: Reading): Page {
   const { story, marked } = reading;
   const units = unitsOf(reading, marked).map(({ slots, paragraph }) => ({
-    slots: mendVerbs(mendNicknames(slots)),
+    slots: mendNicknames(slots),
     paragraph,
   }));
   return { text: story.text, marked, units: mendNames(units), headings: headingsOf(story) };
