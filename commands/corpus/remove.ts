@@ -1,20 +1,17 @@
-import { defineCommand } from '../../src/command/command.ts';
-import { announce, moderationOf, ownStoryOption } from '../../src/command/moderating/moderation-of.ts';
+import { defineModeratorCommand } from '../../src/command/moderating/define-moderator-command.ts';
+import { announce, ownStoryOption } from '../../src/command/moderating/moderation-of.ts';
 import { say } from '../../src/reply/reply.ts';
-import { wordsIn } from '../../src/reply/words/words-in.ts';
 
-export const command = defineCommand({
+export const command = defineModeratorCommand({
   name: 'corpus remove',
   description: 'Remove a story that this server has added; /corpus undo brings it back',
-  audience: 'moderators',
-  serversOnly: true,
-  whisper: true,
   options: { story: ownStoryOption },
-  run: async ({ story }, newsroom, asker) => {
-    const moderation = moderationOf(newsroom, asker);
+  run: async ({ story }, { moderation, asker, words }) => {
     const { headline, id } = await moderation.remove(story, asker);
     const title = headline ?? id;
-    await announce(moderation, asker, (words) => say(words.moderation.announced.removed(asker.name, title)));
-    return say(wordsIn(asker.language).moderation.removed(title));
+    await announce(moderation, asker, (theirs) =>
+      say(theirs.moderation.announced.removed(asker.name, title)),
+    );
+    return say(words.moderation.removed(title));
   },
 });

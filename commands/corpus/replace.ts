@@ -1,17 +1,13 @@
-import { defineCommand } from '../../src/command/command.ts';
-import { moderationOf, ownStoryOption } from '../../src/command/moderating/moderation-of.ts';
+import { defineModeratorCommand } from '../../src/command/moderating/define-moderator-command.ts';
+import { ownStoryOption } from '../../src/command/moderating/moderation-of.ts';
 import { sourceForm, sourceIn, sourceOptions } from '../../src/command/moderating/story-source.ts';
 import { composeDraft } from '../../src/reply/moderation.ts';
-import { wordsIn } from '../../src/reply/words/words-in.ts';
 
-export const command = defineCommand({
+export const command = defineModeratorCommand({
   name: 'corpus replace',
   description: 'Put another version in the place of a story of this server',
-  audience: 'moderators',
-  serversOnly: true,
-  whisper: true,
   options: { story: ownStoryOption, ...sourceOptions },
   form: sourceForm,
-  run: async ({ story, ...given }, newsroom, asker) =>
-    composeDraft(await moderationOf(newsroom, asker).draft(sourceIn(given), story), wordsIn(asker.language)),
+  run: async ({ story, ...given }, { moderation, words }) =>
+    composeDraft(await moderation.draft(sourceIn(given), story), words),
 });

@@ -1,15 +1,12 @@
 import { changeSettings } from '../../src/command/moderating/change-settings.ts';
-import { defineCommand } from '../../src/command/command.ts';
+import { defineModeratorCommand } from '../../src/command/moderating/define-moderator-command.ts';
 
-export const command = defineCommand({
+export const command = defineModeratorCommand({
   name: 'settings private',
   description: 'Whether only the asker sees answers, where they do not say otherwise',
-  audience: 'moderators',
-  serversOnly: true,
-  whisper: true,
   options: { on: { kind: 'flag', description: 'Only the asker', required: true } },
-  run: ({ on }, newsroom, asker) =>
-    changeSettings(newsroom, asker, {
+  run: ({ on }, context) =>
+    changeSettings(context, {
       what: 'answersPrivately',
       to: () => on,
     }),

@@ -1,15 +1,12 @@
 import { changeSettings } from '../../src/command/moderating/change-settings.ts';
-import { defineCommand } from '../../src/command/command.ts';
+import { defineModeratorCommand } from '../../src/command/moderating/define-moderator-command.ts';
 
-export const command = defineCommand({
+export const command = defineModeratorCommand({
   name: 'settings shared',
   description: 'Whether the stories that all servers share are asked here too',
-  audience: 'moderators',
-  serversOnly: true,
-  whisper: true,
   options: { on: { kind: 'flag', description: 'Asked here too', required: true } },
-  run: ({ on }, newsroom, asker) =>
-    changeSettings(newsroom, asker, {
+  run: ({ on }, context) =>
+    changeSettings(context, {
       what: 'sharedStories',
       to: () => on,
     }),

@@ -1,26 +1,23 @@
 import { changeSettings } from '../../src/command/moderating/change-settings.ts';
-import { defineCommand } from '../../src/command/command.ts';
+import { defineModeratorCommand } from '../../src/command/moderating/define-moderator-command.ts';
 import { storyLike } from '../../src/command/suggestions/story-like.ts';
 import { storyOption } from '../../src/command/suggestions/story-option.ts';
-import { wordsIn } from '../../src/reply/words/words-in.ts';
 import { UserError } from '../../src/text/errors.ts';
 
-export const command = defineCommand({
+export const command = defineModeratorCommand({
   name: 'settings story',
   description: 'The story that is asked in a channel where nobody names another; without one: all',
-  audience: 'moderators',
-  serversOnly: true,
-  whisper: true,
   options: {
     channel: { kind: 'channel', description: 'In which channel', required: true },
     story: { ...storyOption, description: 'The story; all, where it is left out' },
   },
-  run: ({ channel, story }, newsroom, asker) => {
+  run: ({ channel, story }, context) => {
+    const { newsroom, asker, words } = context;
     const stories = newsroom.stories();
     const id = storyLike(story, stories, asker.language);
     if (id !== undefined && !stories.some((each) => each.id === id))
-      throw new UserError(wordsIn(asker.language).moderation.noStory(id));
-    return changeSettings(newsroom, asker, {
+      throw new UserError(words.moderation.noStory(id));
+    return changeSettings(context, {
       what: 'channelStories',
       to: (now) => {
         const others = Object.entries(now).filter(([each]) => each !== channel);
