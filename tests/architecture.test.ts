@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -156,4 +156,18 @@ test('nothing is left to be done, and no type is looked away from', () => {
     /\b(?:TODO|FIXME|XXX:)|@ts-(?:ignore|expect-error|nocheck)/u.test(SOURCES.get(file) ?? ''),
   );
   expect(left).toEqual([]);
+});
+
+test('every command has its test file', () => {
+  const untested = FILES.filter((file) => isIn(file, 'commands')).filter(
+    (file) => !existsSync(join(ROOT, 'tests', file.replace(/\.ts$/u, '.test.ts'))),
+  );
+  expect(untested).toEqual([]);
+});
+
+test('what a command is does not depend on what the commands of this bot share', () => {
+  const framework = (file: string): boolean => /^src\/command\/[^/]+$/u.test(file);
+  expect(
+    importsThat((file, target) => framework(file) && isIn(target, 'src/command') && !framework(target)),
+  ).toEqual([]);
 });

@@ -1,28 +1,28 @@
-import { describe, expect, test } from 'vitest';
-import { suggestionsOf } from '../support/suggestions-of.ts';
-import { command as when } from '../../commands/when.ts';
-import { command as where } from '../../commands/where.ts';
-import { command as who } from '../../commands/who.ts';
+import { expect, test } from 'vitest';
+import { command } from '../../commands/about.ts';
+import { NO_BOT } from '../../src/command/bot.ts';
+import { OWNER } from '../../src/command/asker.ts';
+import { wordsOf } from '../support/moderator.ts';
 import { fakeNewsroom } from '../support/newsroom.ts';
+import { storyOf } from '../support/story.ts';
 
-describe.each([
-  ['who', who],
-  ['when', when],
-  ['where', where],
-] as const)('/%s', (name, command) => {
-  test.each([
-    ['a whole question', 'who called the briefing sophomoric?'],
-    ['the rest of one', 'called the briefing sophomoric'],
-    ['a bare name', 'Randa Slim'],
-    ['a bare topic', 'embassy'],
-  ])('asks %s as it is typed, and says what it wants', async (_what, about) => {
-    const newsroom = fakeNewsroom();
-    const { blocks } = await command.run({ about, story: 'strike' }, newsroom);
-    expect(newsroom.asked).toEqual([{ question: about, kind: name, story: 'strike' }]);
-    expect(blocks[0]).toEqual({ kind: 'question', text: about });
-  });
+const bot = { ...NO_BOT, status: () => ({ version: '9.8.7', uptimeSeconds: 3 * 3600, latencyMs: 41 }) };
 
-  test('offers the stories', () => {
-    expect(suggestionsOf(command, 'story')?.('', fakeNewsroom())).toEqual([]);
-  });
+test('/about names the version and counts the stories', async () => {
+  const newsroom = fakeNewsroom({ stories: [storyOf('It sank.'), storyOf('It floats.')] });
+  const words = wordsOf(await command.run({}, newsroom, { ...OWNER, bot }));
+  expect(words).toContain('9.8.7');
+  expect(words).toContain('Stories: 2');
+});
+
+test('/about works in the terminal, where nothing answers a heartbeat, and in the asker’s language', async () => {
+  const unconnected = { ...NO_BOT, status: () => ({ version: '9.8.7', uptimeSeconds: 0, latencyMs: null }) };
+  const asker = { ...OWNER, language: 'de', bot: unconnected } as const;
+  const words = wordsOf(await command.run({}, fakeNewsroom(), asker));
+  expect(words).not.toMatch(/null|NaN|undefined/u);
+  expect(words).not.toBe(wordsOf(await command.run({}, fakeNewsroom(), { ...OWNER, bot: unconnected })));
+});
+
+test('/about is for the asker alone', () => {
+  expect(command.whisper).toBe(true);
 });

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { command } from '../../../commands/settings/moderators.ts';
+import { moderatedServer, wordsOf } from '../../support/moderator.ts';
+import { fakeNewsroom } from '../../support/newsroom.ts';
+
+test('a role is added, then taken away, and how Discord shows the commands to it is said', async () => {
+  const { newsroom, moderation, asker } = await moderatedServer();
+  const first = wordsOf(await command.run({ role: '7' }, newsroom, asker));
+  expect(moderation.settings().moderatorRoles).toEqual(['7']);
+  expect(first).toContain('Server Settings, Integrations');
+  await command.run({ role: '7' }, newsroom, asker);
+  expect(moderation.settings().moderatorRoles).toEqual([]);
+});
+
+test('a role must be named', () => {
+  expect(() => command.run({}, fakeNewsroom())).toThrow(TypeError);
+});
