@@ -7,7 +7,7 @@ import { suggestSpeaker, suggestTopic } from '../src/command/suggestions/suggest
 import { wordsIn } from '../src/reply/words/words-in.ts';
 import { UserError } from '../src/text/errors.ts';
 
-/** Of one person's words a reply shows so many. */
+/** A reply shows three quotations of one person. */
 const QUOTATIONS = 3;
 
 export const command = defineCommand({

@@ -66,6 +66,9 @@ function importsOf(file: string): readonly string[] {
   );
 }
 
+/** What a command is, beside what the commands of this bot share. */
+const isFramework = (file: string): boolean => /^src\/command\/[^/]+$/u.test(file);
+
 const isIn = (file: string, room: string): boolean => file === room || file.startsWith(`${room}/`);
 
 /** The smallest room that a file is in: `src/annotate/lexicon` rather than `src/annotate`. */
@@ -166,8 +169,7 @@ test('every command has its test file', () => {
 });
 
 test('what a command is does not depend on what the commands of this bot share', () => {
-  const framework = (file: string): boolean => /^src\/command\/[^/]+$/u.test(file);
   expect(
-    importsThat((file, target) => framework(file) && isIn(target, 'src/command') && !framework(target)),
+    importsThat((file, target) => isFramework(file) && isIn(target, 'src/command') && !isFramework(target)),
   ).toEqual([]);
 });

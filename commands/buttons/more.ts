@@ -4,7 +4,7 @@ import { readAsk } from '../../src/reply/asked.ts';
 import { wordsIn } from '../../src/reply/words/words-in.ts';
 import { UserError } from '../../src/text/errors.ts';
 
-/** So many further answers are shown at once. */
+/** Three further answers are shown at once. */
 const MOST = 3;
 
 export const button = defineButton({

@@ -1,7 +1,7 @@
 import { defineModeratorCommand } from '../../src/command/moderating/define-moderator-command.ts';
 import { composeFeedback } from '../../src/reply/moderation.ts';
 
-/** The newest so many. */
+/** The newest 15 are shown. */
 const MOST = 15;
 
 export const command = defineModeratorCommand({

@@ -1,7 +1,7 @@
 import { defineModeratorCommand } from '../../src/command/moderating/define-moderator-command.ts';
 import { composeOwn } from '../../src/reply/moderation.ts';
 
-/** So many of the last changes are shown with the stories. */
+/** The last ten changes are shown with the stories. */
 const CHANGES = 10;
 
 export const command = defineModeratorCommand({

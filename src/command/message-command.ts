@@ -8,7 +8,7 @@ import type { Attachment } from './option.ts';
 export type ChosenMessage = {
   /** As it was typed, with the names of those whom it mentions. */
   readonly text: string;
-  /** Its files, where the command takes any: those of at most so many bytes, read whole. */
+  /** Its files, where the command takes any: those of at most `mostBytes` bytes, read whole. */
   readonly files: readonly Attachment[];
 };
 

@@ -10,7 +10,7 @@ export type Attachment = { readonly name: string; readonly size: number; readonl
 export type FormField = {
   readonly long?: boolean;
   readonly required?: boolean;
-  /** At most so many characters; Discord takes 4,000. */
+  /** The most characters that it takes; Discord’s own limit is 4,000. */
   readonly most?: number;
 };
 
@@ -31,7 +31,7 @@ export type Option =
   | (Described & { readonly kind: 'flag'; readonly shared?: boolean })
   /** A whole number. */
   | (Described & { readonly kind: 'number'; readonly least?: number; readonly most?: number })
-  /** A file of at most so many bytes; a path in the terminal. */
+  /** A file of at most `mostBytes` bytes; a path in the terminal. */
   | (Described & { readonly kind: 'file'; readonly mostBytes: number })
   /** The opaque id of a channel or role. */
   | (Described & { readonly kind: 'channel' | 'role' });

@@ -1,8 +1,8 @@
 import { UserError } from '../text/errors.ts';
 
-/** Of the first so many bytes, NULs on one side only mean UTF-16 without its mark. */
+/** In the first 512 bytes, NULs on one side only mean UTF-16 without its mark. */
 const SAMPLE_BYTES = 512;
-/** So many are no chance; outside Latin script only blanks and stops have one. */
+/** Eight are no chance; outside Latin script only blanks and stops have one. */
 const ENOUGH_NULS = 8;
 
 /** Control characters that no text has; tab, line ends and form feed are not among them. */

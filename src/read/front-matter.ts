@@ -46,7 +46,7 @@ function fieldsOf(head: string): ReadonlyMap<string, string> {
 const unquoted = (value: string): string => /^(["'])(?<inner>.*)\1$/u.exec(value)?.groups?.['inner'] ?? value;
 
 const KNOWN = ['title', 'outlet', 'published', 'date', 'url', 'author'] as const;
-/** In a name of so many letters two may be wrong, in a shorter one one. */
+/** In a name of six letters or more two may be wrong, in a shorter one one. */
 const LONG = 6;
 
 /** A misspelt name would be passed over, and the story have no day without anybody noticing. Plurals are names of other programs. */

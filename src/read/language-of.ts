@@ -5,7 +5,7 @@ import { FOREIGN_WORDS } from '../annotate/lexicon/foreign-words.ts';
 const ENGLISH_SHARE = 0.15;
 /** So much of another language's function words is no list of names. */
 const FOREIGN_SHARE = 0.05;
-/** "de" and "van" stand in names as well; so many different ones do not. */
+/** "de" and "van" stand in names as well; three different ones do not. */
 const FEWEST_FOREIGN = 3;
 /** Running text, and no table, has so large a share of words in small letters; where it is English, some are English. */
 const RUNNING_TEXT = 0.6;

@@ -20,7 +20,7 @@ export type Showing = {
   readonly example?: string | null;
   /** Findings before this one have been shown. */
   readonly from?: number;
-  /** At most so many are shown at once. */
+  /** The most that are shown at once. */
   readonly most?: number;
 };
 

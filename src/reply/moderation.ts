@@ -15,7 +15,7 @@ const MOST_SHOWN = 15;
 const list = (items: readonly string[]): readonly ReplyBlock[] =>
   items.length === 0 ? [] : [{ kind: 'list', items: items.map((text) => [{ text }]) }];
 
-/** The first so many, and how many are left out. */
+/** The first 15, and how many are left out. */
 const few = (items: readonly string[], { andMore }: Catalogue): readonly string[] =>
   items.length > MOST_SHOWN ? [...items.slice(0, MOST_SHOWN), andMore(items.length - MOST_SHOWN)] : items;
 

@@ -13,7 +13,7 @@ export type SearchIndex = {
   readonly entries: ReadonlyMap<StoryId, Entry>;
   /** Passages that have one of the terms, best first by BM25+; `story` restricts to one story. */
   search(words: readonly string[], limit: number, story?: StoryId): readonly PassageHit[];
-  /** The same, where a term weighs so much more or less than by how rare it is here. */
+  /** The same, where the weight of a term is multiplied by `weightOf`. */
   searchWith(
     weightOf: (term: string) => number,
     words: readonly string[],

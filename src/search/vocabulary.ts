@@ -10,7 +10,7 @@ export type Vocabulary = {
 const SHORTEST = 5;
 /** From this length on two letters may differ. */
 const LONG = 8;
-/** A derivation adds at most so many letters to the stem. */
+/** A derivation adds at most four letters to the stem. */
 const LONGEST_ENDING = 4;
 
 export function makeVocabulary(terms: Iterable<string>): Vocabulary {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Disk } from './disk.ts';
 import { namesIn, readIfThere, removeWhole, writeWhole } from './whole.ts';
 
-/** What waits for a confirmation; beyond so many the oldest go. */
+/** What waits for a confirmation; beyond 50 the oldest go. */
 const MOST_DRAFTS = 50;
 
 const folderIn = (folder: string): string => join(folder, 'drafts');

@@ -10,7 +10,7 @@ const Shape = z.object({
   shown: z.object({ story: z.string(), text: z.string() }).nullable(),
 });
 
-/** The newest so many are kept; anybody can press *Wrong?*. */
+/** The newest 1,000 are kept; anybody can press *Wrong?*. */
 const MOST_KEPT = 1000;
 
 const pathIn = (folder: string): string => join(folder, 'feedback.jsonl');

@@ -11,7 +11,7 @@ import { storyLike } from '../suggestions/story-like.ts';
 type AskContext = {
   readonly newsroom: Newsroom;
   readonly asker: Asker;
-  /** At most so many answers are shown at once, those before `from` not again. */
+  /** The most answers that are shown at once; those before `from` were shown already. */
   readonly most?: number;
   readonly from?: number;
 };

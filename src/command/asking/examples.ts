@@ -1,6 +1,6 @@
 import type { ListedPerson, Newsroom } from '../../newsroom/newsroom.ts';
 
-/** So many questions are tried for as many examples. */
+/** Twelve questions are tried, until there are examples enough. */
 const MOST_TRIED = 12;
 
 const FOUND = new WeakMap<readonly ListedPerson[], readonly string[]>();

@@ -2,7 +2,7 @@ import { COMMONEST_WORDS } from '../../annotate/lexicon/en/commonest-words.ts';
 import { FOREIGN_QUESTION_WORDS, SHARED_WORDS } from '../../annotate/lexicon/foreign-question-words.ts';
 import { FOREIGN_WORDS } from '../../annotate/lexicon/foreign-words.ts';
 
-/** "de" and "la" stand in names as well; so many function words of another language do not. */
+/** "de" and "la" stand in names as well; three function words of another language do not. */
 const FEWEST = 3;
 /** A question word stands first, or behind a preposition: "¿Por qué …?" */
 const OPENING = 2;

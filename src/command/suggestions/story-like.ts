@@ -5,7 +5,7 @@ import { UserError } from '../../text/errors.ts';
 import { fold } from '../../text/fold.ts';
 import { nameMatcher, readName } from './name-matcher.ts';
 
-/** So many are named where several are meant. */
+/** Five are named where several are meant. */
 const MOST_NAMED = 5;
 
 /**

@@ -4,11 +4,11 @@ import { nameMatcher, readName, type ReadName } from './name-matcher.ts';
 import type { Suggestion } from '../option.ts';
 import { topicsOf } from './topics.ts';
 
-/** Discord shows at most so many. */
+/** Discord shows at most 25. */
 const MOST_SUGGESTED = 25;
-/** Where so many fit, nothing was typed amiss. */
+/** Where five fit, nothing was typed amiss. */
 const ENOUGH = 5;
-/** And takes so many characters for a value. */
+/** And takes 100 characters for a value. */
 const LONGEST_VALUE = 100;
 
 type Compared = { readonly suggestion: Suggestion; readonly name: ReadName; readonly value: ReadName | null };

@@ -1,6 +1,6 @@
 import { GatewayIntentBits, Options, Partials, type ClientOptions } from 'discord.js';
 
-/** So many messages of a channel are kept: those that are just being answered. */
+/** 25 messages of a channel are kept: those that are just being answered. */
 const MESSAGES = 25;
 /** People are needed while their message is answered, and no longer. */
 const PEOPLE = 200;

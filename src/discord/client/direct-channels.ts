@@ -1,6 +1,6 @@
 import type { Client, Message } from 'discord.js';
 
-/** Channels of direct messages are kept while they may be needed: so many of them. */
+/** Channels of direct messages are kept while they may be needed: 500 of them. */
 const MOST = 500;
 
 /**

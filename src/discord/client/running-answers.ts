@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 export type RunningAnswers = {
   /** Keeps an answer in sight until it is given. */
   readonly add: (answer: Promise<void>) => void;
-  /** Resolves when none is left, or after so many milliseconds: true where all were given. */
+  /** Resolves when none is left, or after `patience` milliseconds: true where all were given. */
   readonly settle: (patience: number) => Promise<boolean>;
 };
 

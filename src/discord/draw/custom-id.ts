@@ -1,6 +1,6 @@
 /** Changes when what stands behind it no longer means the same: older buttons then get a sentence. */
 const VERSION = '1';
-/** Discord takes so many characters. */
+/** Discord takes 100 characters. */
 const LONGEST = 100;
 
 /**

@@ -1,6 +1,6 @@
 import { breakBlock, type MarkdownBlock } from './markdown-block.ts';
 
-/** A message holds so many characters. */
+/** A message holds 2,000 characters. */
 const PAGE = 2000;
 /** With less left than this, a long quotation begins on a page of its own, in characters. */
 const WORTH_BEGINNING = 400;

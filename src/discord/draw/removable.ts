@@ -5,7 +5,7 @@ import { wordsIn } from '../../reply/words/words-in.ts';
 /** The only button that is Discord's own: elsewhere there is nothing to delete. */
 export const REMOVE = 'remove';
 
-/** Discord shows so many in a row. */
+/** Discord shows five in a row. */
 const MOST_BUTTONS = 5;
 
 /** An answer that others see can be deleted by who asked. */

@@ -21,7 +21,7 @@ export function failedPrecondition(
   return audience === 'moderators' && !asker.isModerator ? words.moderatorsOnly : null;
 }
 
-/** The same for what takes work, of which everybody may ask so much a minute; moderators tend the stories and are not counted there. */
+/** The same for what takes work, of which everybody may ask ten times a minute; moderators tend the stories and are not counted there. */
 export function failedPreconditionToWork(
   what: Limited,
   asker: Asker,

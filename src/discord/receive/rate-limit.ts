@@ -1,7 +1,7 @@
-/** So many questions within so many milliseconds. */
+/** Ten questions within a minute; in milliseconds. */
 const MOST = 10;
 const WINDOW = 60_000;
-/** Those who have been quiet are forgotten when so many are remembered. */
+/** Those who have been quiet are forgotten when 2,000 are remembered. */
 const MOST_REMEMBERED = 2000;
 
 /** Counts a question of somebody: null where it is within the limit, else after how many seconds the next one will be. */

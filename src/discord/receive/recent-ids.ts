@@ -1,4 +1,4 @@
-/** Discord sends an event again within minutes, if at all; so many messages are remembered. */
+/** Discord sends an event again within minutes, if at all; 1,000 ids are remembered. */
 const REMEMBERED = 1000;
 
 /** Says of each id whether it is new: a message that arrives twice (after a RESUME) is answered once. */

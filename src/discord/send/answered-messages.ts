@@ -1,4 +1,4 @@
-/** Messages that were answered, so that the answers can follow an edit or go with them; so many are remembered. */
+/** Messages that were answered, so that the answers can follow an edit or go with them; 1,000 are remembered. */
 const REMEMBERED = 1000;
 
 type Answered = {

@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 
-/** An answer follows its question closely; so many messages after it are looked through. */
+/** An answer follows its question closely; 50 messages after it are looked through. */
 const LOOKED_THROUGH = 50;
 
 /**

@@ -25,7 +25,7 @@ type Work = {
   readonly answered: AnsweredMessages;
 };
 
-/** A reply so far is shown again after so many milliseconds at the soonest: Discord limits how often a message may be edited. */
+/** A reply so far is shown again after two seconds at the soonest: Discord limits how often a message may be edited. */
 const MEANWHILE = 2000;
 
 /** Defers before any work: Discord wants an answer within three seconds, and this fixes who sees it. Then runs, and shows what came of it. */

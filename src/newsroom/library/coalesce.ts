@@ -2,7 +2,7 @@
 export type Clock = { readonly now: () => number; readonly wait: (milliseconds: number) => Promise<unknown> };
 
 /**
- * At most one run within so many milliseconds, from beginning to beginning, and never two at once: who asks meanwhile waits for the
+ * At most one run within `apart` milliseconds, from beginning to beginning, and never two at once: who asks meanwhile waits for the
  * next, which is one for all who wait.
  */
 export function coalesce<Result>(

@@ -9,7 +9,7 @@ import type { Newsroom, Progress, ReloadReport } from '../newsroom.ts';
 import { oneAfterTheOther } from '../one-after-the-other.ts';
 import { readPaths } from './read-paths.ts';
 
-/** The stories of all servers are read again at most once within so many milliseconds, however many servers ask for it. */
+/** The stories of all servers are read again at most once in 30 seconds, however many servers ask for it. */
 const RELOADS_APART = 30_000;
 
 export const CLOCK: Clock = {

@@ -20,7 +20,7 @@ const PATIENCE = 10_000;
 const MEGABYTES = 512;
 /** To load what reads, on a busy machine; in milliseconds. */
 const STARTS_WITHIN = 60_000;
-/** A thread that has had nothing to read for so many milliseconds gives its memory back. */
+/** A thread that has had nothing to read for a minute gives its memory back. */
 const IDLE = 60_000;
 
 /**

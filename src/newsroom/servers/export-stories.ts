@@ -7,7 +7,7 @@ const END = 22;
 const HEADERS = 30 + 46;
 
 /**
- * Which stories go into which of as few `.zip` files as there can be, in order, of at most so many bytes each. A story that is larger by
+ * Which stories go into which of as few `.zip` files as there can be, in order, of at most `most` bytes each. A story that is larger by
  * itself is alone in one.
  */
 export function inParts(stories: readonly Story[], most: number): readonly (readonly Story[])[] {

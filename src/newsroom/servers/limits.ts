@@ -11,7 +11,7 @@ export type Limits = {
 
 export type Used = { readonly stories: number; readonly bytes: number; readonly uploads: number };
 
-/** Throws a UserError that gives the reason where one more story, of so many bytes, would be too much. */
+/** Throws a UserError that gives the reason where `more` would be too much. */
 export function assertWithinLimits(
   used: Used,
   limits: Limits,

@@ -5,7 +5,7 @@ type Line = { readonly text: string; readonly y: number; readonly height: number
 
 /** A gap between lines that is wider than the median by this factor is one between paragraphs. */
 const WIDER = 1.35;
-/** So is one of so many heights of the letters, where every paragraph has one line. */
+/** So is one of twice the height of the letters, where every paragraph has one line. */
 const WIDEST = 2;
 
 /** The paragraphs of pages, each on one line. A paragraph that is broken by the end of a page goes on, where no sentence ends there. */

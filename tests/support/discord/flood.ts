@@ -8,16 +8,16 @@ import { messageJson } from './messages.ts';
 import { snowflake, userJson, userOf, type FakeUser } from './payloads.ts';
 
 const TOKEN = 'a-token.of-the.bot';
-/** One message in so many mentions the bot, and one is a direct message of somebody who never wrote before. */
+/** One message in 200 mentions the bot, and one in 500 is a direct message of somebody who never wrote before. */
 const MENTIONS = 200;
 const DIRECT = 500;
-/** So many questions may be without an answer at a time. */
+/** 20 questions may be without an answer at a time. */
 const MOST_OPEN = 20;
-/** Memory is looked at so often in a flood. */
+/** Memory is looked at ten times in a flood. */
 const LOOKS = 10;
-/** The last answers may take so many milliseconds. */
+/** The last answers may take ten seconds; in milliseconds. */
 const PATIENCE = 10_000;
-/** The client is given time to catch up after so many bytes. */
+/** The client is given time to catch up after 1 MB. */
 const MOST_WAITING = 1_000_000;
 
 /** Bytes of the bot's heap and of its whole process, at even distances in a flood of messages, and what it has answered. */
@@ -27,7 +27,7 @@ export type Flooded = {
   readonly answered: number;
 };
 
-/** A bot in a process of its own is told of so many messages, each by somebody else; what its memory does meanwhile. */
+/** A bot in a process of its own is told of `messages` messages, each by somebody else; what its memory does meanwhile. */
 export async function flood(messages: number): Promise<Flooded> {
   const discord = await startFakeDiscord({ token: TOKEN });
   const bot = fork(

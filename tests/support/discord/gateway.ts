@@ -27,7 +27,7 @@ export type GatewayOptions = {
   readonly disallowIntents?: boolean;
 };
 
-/** What can be resumed: so many packets, as Discord keeps them for some minutes only. */
+/** What can be resumed: 1,000 packets, as Discord keeps them for some minutes only. */
 const REPLAYED = 1000;
 
 type Session = { readonly id: string; readonly token: string; readonly sent: Json[]; count: number };

@@ -12,7 +12,7 @@ import { wordsIn } from '../../../reply/words/words-in.ts';
 import { UserError } from '../../../text/errors.ts';
 import { writeCustomId, type CustomId } from '../../draw/custom-id.ts';
 
-/** Of a title and a label Discord shows so many characters. */
+/** Discord shows 45 characters of a title and of a label. */
 const LONGEST_LABEL = 45;
 
 type Fields = Readonly<

@@ -2,9 +2,9 @@ import type { AutocompleteInteraction } from 'discord.js';
 import type { Suggestion } from '../../../command/option.ts';
 import { nameOf, type DiscordContext } from '../../context.ts';
 
-/** Discord takes so many choices. */
+/** Discord takes 25 choices. */
 const MOST_CHOICES = 25;
-/** And so many characters in a name and in a value. */
+/** And 100 characters in a name and in a value. */
 const LONGEST = 100;
 
 /** Answers what is typed into an option; with nothing where something breaks, since there is no place for a sentence. */

@@ -15,7 +15,7 @@ import { replacePages, sendPages } from '../../send/send-pages.ts';
 import { tellInPrivate } from '../../send/tell-in-private.ts';
 import { whileTyping } from '../../send/while-typing.ts';
 
-/** An edit after so many milliseconds is another matter than a slip. */
+/** An edit after more than two minutes is another matter than a slip. */
 const EDITABLE = 120_000;
 
 /** What is asked in a message; `before` is the question of the bot's message that it replies to. */
