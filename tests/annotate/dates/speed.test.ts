@@ -1,13 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { NO_ANNOTATIONS } from '../../../src/story/annotation.ts';
 import { dates } from '../../../src/annotate/dates/index.ts';
 import type { Reading, Token } from '../../../src/annotate/language/reading.ts';
 import { storyOf } from '../../support/story.ts';
-
-const LENGTH = 100_000;
-
-/** Milliseconds that no hundred thousand characters may take, on a machine that does other things as well. */
-const LIMIT = 1000;
+import { expectLinear } from '../../support/expect-linear.ts';
 
 /** Tokens by white space in one sentence: what is measured is the dates alone, and one endless sentence is the worst of them. */
 function readingOf(text: string): Reading {
@@ -47,10 +43,10 @@ describe('no text makes the dates slow', () => {
     ['weekdays and dates of one noun', 'Friday prayers on Jan. 17 '],
     ['days from days', 'two days before a week from Tuesday '],
     ['coming days', 'is on Friday and meets Monday '],
-  ])('%s', (_, piece) => {
-    const reading = readingOf(piece.repeat(Math.ceil(LENGTH / piece.length)));
-    const start = performance.now();
-    dates.annotate(reading, NO_ANNOTATIONS);
-    expect(performance.now() - start).toBeLessThan(LIMIT);
+  ])('%s', async (_, piece) => {
+    await expectLinear(
+      (size) => readingOf(piece.repeat(size / piece.length)),
+      (reading) => dates.annotate(reading, NO_ANNOTATIONS),
+    );
   });
 });

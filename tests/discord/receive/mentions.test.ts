@@ -1,9 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import type { Mentioned } from '../../../src/discord/receive/messages/mentions.ts';
 import { say, type Reply } from '../../../src/reply/reply.ts';
 import { UserError } from '../../../src/text/errors.ts';
-import { soon, startBot, type Bot } from '../../support/discord/bot.ts';
+import { closedDoor, soon, startBot, type Bot } from '../../support/discord/bot.ts';
 import { snowflake, userOf } from '../../support/discord/payloads.ts';
 import type { Said } from '../../support/discord/said.ts';
 
@@ -14,6 +13,12 @@ const said = (discord: Bot['discord']): Promise<Said> =>
     if (first === undefined) throw new Error('nothing is said yet');
     return first;
   });
+
+/** Asks one more question and waits for its answer: what came before it and is to be answered has been by then. */
+async function allAnswered(discord: Bot['discord']): Promise<void> {
+  const id = discord.message({ content: `${discord.at} last` });
+  await soon(() => expect(discord.says.map(({ replyTo }) => replyTo)).toContain(id));
+}
 
 test.each(['general', 'thread', 'dm'] as const)('a mention in %s is answered with a reply', async (place) => {
   const { discord } = await startBot();
@@ -83,9 +88,7 @@ test('nobody else is answered: bots, webhooks, itself, @everyone, roles, and tal
   discord.message({ content: '@everyone who left?' });
   discord.message({ content: `<@&${world.role}> who left?` });
   discord.message({ content: 'who left?' });
-  discord.message({ content: `${at} last` });
-  await said(discord);
-  await setTimeout(50);
+  await allAnswered(discord);
   expect(discord.says.map(({ content }) => content)).toEqual(['You asked: last']);
 });
 
@@ -93,25 +96,28 @@ test('a message that arrives twice is answered once', async () => {
   const { discord } = await startBot();
   const id = snowflake();
   for (const content of [`${discord.at} twice`, `${discord.at} twice`]) discord.message({ content, id });
-  discord.message({ content: `${discord.at} last` });
-  await soon(() => expect(discord.says).toHaveLength(2));
-  await setTimeout(50);
-  expect(discord.says).toHaveLength(2);
+  await allAnswered(discord);
+  expect(discord.says.map(({ content }) => content)).toEqual(['You asked: twice', 'You asked: last']);
 });
 
-const slowly = async ({ question }: Mentioned): Promise<Reply> => {
-  if (question === 'slow') await setTimeout(400);
-  return say(question);
-};
+/** Answers at once, but for `slow`, which waits until the door is opened. */
+const behind =
+  (door: ReturnType<typeof closedDoor>) =>
+  async ({ question }: Mentioned): Promise<Reply> => {
+    if (question === 'slow') await door.passed;
+    return say(question);
+  };
 
 test('it types while it works on a long answer, and not for a quick one', async () => {
-  const { discord } = await startBot({ answer: slowly });
+  const door = closedDoor();
+  const { discord } = await startBot({ answer: behind(door) });
   discord.message({ content: `${discord.at} quick` });
   await said(discord);
   expect(discord.typed).toEqual([]);
   discord.message({ content: `${discord.at} slow` });
-  await soon(() => expect(discord.says).toHaveLength(2));
   await soon(() => expect(discord.typed).toEqual([discord.world.channels.general]));
+  door.open();
+  await soon(() => expect(discord.says).toHaveLength(2));
 });
 
 test('a long answer goes over several messages, the first of them a reply', async () => {
@@ -161,8 +167,8 @@ test('an edit within two minutes is answered anew, in place; one that changes no
   discord.edit(id, { content: `${discord.at} who left?` });
   await soon(() => expect(discord.says).toHaveLength(2));
   expect(discord.says[1]).toMatchObject({ id: reply, edited: true, content: 'You asked: who left?' });
-  await setTimeout(50);
-  expect(discord.says).toHaveLength(2);
+  await allAnswered(discord);
+  expect(discord.says.map(({ content }) => content).slice(2)).toEqual(['You asked: last']);
 });
 
 test('an edit that is the first to speak to the bot is answered', async () => {
@@ -244,10 +250,12 @@ test('a shorter answer to an edit takes away the pages that it no longer has', a
 });
 
 test('the reply goes with the message, even while it is on its way', async () => {
-  const { discord } = await startBot({ answer: slowly });
+  const door = closedDoor();
+  const { discord } = await startBot({ answer: behind(door) });
   const id = discord.message({ content: `${discord.at} slow` });
   await soon(() => expect(discord.typed).toHaveLength(1));
   discord.remove(id);
+  door.open();
   await soon(() => expect(discord.deleted).toEqual([discord.says[0]?.id]));
   discord.remove(snowflake());
 });
