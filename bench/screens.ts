@@ -10,6 +10,8 @@ import { openNewsroom } from '../src/newsroom/open-newsroom.ts';
 import { openModel } from '../src/open-model.ts';
 import { startFakeDiscord, type FakeDiscord } from '../tests/support/discord/fake-discord.ts';
 import { pageOf, type Scene } from './screens/page.ts';
+import { problemIn } from '../src/reply/problem-in.ts';
+import { en } from '../src/reply/words/en.ts';
 
 /**
  * Draws the pictures of the README from what the bot really sends, with Chromium and the elements of @skyra/discord-components-core,
@@ -41,7 +43,10 @@ function bundle(): string {
 
 async function play(): Promise<Readonly<Record<string, readonly Scene[]>>> {
   const discord = await startFakeDiscord({ token: TOKEN });
-  const reranker = await openModel(true, (line) => void process.stderr.write(`${line}\n`));
+  const reranker = await openModel(
+    true,
+    (problem) => void process.stderr.write(`${problemIn(problem, en)}\n`),
+  );
   const { newsroom } = await openNewsroom(['corpus'], { reranker });
   const { stop } = await startDiscord({
     token: TOKEN,

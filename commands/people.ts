@@ -17,7 +17,7 @@ export const command = defineCommand({
   run: ({ name = '' }, newsroom, { language }) => {
     const match = nameMatcher(name);
     const people = newsroom.people().filter((each) => match(readName(each.name), true) !== null);
-    if (people.length === 0 && name.trim() !== '') throw new UserError(wordsIn(language).people.none(name));
+    if (people.length === 0 && name.trim() !== '') throw new UserError({ code: 'nobody-called-so', name });
     return composePeople(people, wordsIn(language));
   },
 });

@@ -4,7 +4,6 @@ import { isPrivate, privateOption } from '../src/command/asking/private-option.t
 import { splitSpeaker } from '../src/command/asking/split-speaker.ts';
 import { storyOption } from '../src/command/suggestions/story-option.ts';
 import { suggestSpeaker, suggestTopic } from '../src/command/suggestions/suggest.ts';
-import { wordsIn } from '../src/reply/words/words-in.ts';
 import { UserError } from '../src/text/errors.ts';
 
 /** A reply shows three quotations of one person. */
@@ -31,7 +30,7 @@ export const command = defineCommand({
   run: ({ person, about, story }, newsroom, asker) => {
     const given = about === undefined ? splitSpeaker(person, newsroom) : { person, about };
     const question = given.about ?? given.person ?? '';
-    if (question.trim() === '') throw new UserError(wordsIn(asker.language).quoteOfNobody);
+    if (question.trim() === '') throw new UserError({ code: 'quote-of-nobody' });
     const ask = { question, kind: 'quote', speaker: given.person, story } as const;
     return answerTo(ask, { newsroom, asker, most: QUOTATIONS });
   },

@@ -10,10 +10,13 @@ import type { Reranker } from './reranker/reranker.ts';
 import { openNewsroom } from './newsroom/open-newsroom.ts';
 import { openModel } from './open-model.ts';
 import { rejectedFileIn } from './reply/lists.ts';
+import { problemIn } from './reply/problem-in.ts';
+import { en } from './reply/words/en.ts';
 import { readSettings } from './settings.ts';
 import { drawForTerminal } from './terminal/draw.ts';
 import { endWithReader } from './terminal/end-with-reader.ts';
 import { UserError } from './text/errors.ts';
+import type { Problem, ProblemCode } from './text/problem.ts';
 
 const USAGE = `npm run -s ask -- [--json] [--corpus PATH]… [QUESTION]
 npm run -s annotate -- --json
@@ -26,18 +29,16 @@ const FAILED = 1;
 const BAD_USAGE = 64;
 const BAD_SETTINGS = 78;
 
-/** What was typed is no command of this program. */
-class UsageError extends UserError {}
-
 const pipes = {
   input: process.stdin,
   output: process.stdout,
   complain: (line: string) => void process.stderr.write(`${line}\n`),
 };
 
-/** An option that is not there, or lacks its value: parseArgs throws a TypeError with a code of its own. */
-const isBadOption = (error: unknown): error is TypeError =>
-  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+/** What is told together with how to call this. */
+const USAGE_CODES: readonly ProblemCode[] = ['no-such-program', 'no-such-flag', 'flag-misused'];
+
+const complain = (problem: Problem): void => pipes.complain(problemIn(problem, en));
 
 endWithReader(process.stdout, () => process.exit());
 try {
@@ -48,26 +49,15 @@ try {
 
 /** Says what is wrong, and how to call this only where that is it. Throws on what is a bug. */
 function refuse(error: unknown): number {
-  if (error instanceof UsageError || isBadOption(error)) {
-    pipes.complain(`${error.message}\n${USAGE}`);
-    return BAD_USAGE;
-  }
   if (!(error instanceof UserError)) throw error;
-  pipes.complain(error.message);
-  return BAD_SETTINGS;
+  complain(error.problem);
+  if (!USAGE_CODES.includes(error.code)) return BAD_SETTINGS;
+  pipes.complain(USAGE);
+  return BAD_USAGE;
 }
 
 async function main([name, ...words]: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: words,
-    options: {
-      json: { type: 'boolean', default: false },
-      'dry-run': { type: 'boolean', default: false },
-      tidy: { type: 'boolean', default: false },
-      corpus: { type: 'string', multiple: true, default: ['corpus'] },
-    },
-    allowPositionals: true,
-  });
+  const { values, positionals } = flagsIn(words);
   switch (name) {
     case 'annotate':
       return failures(await runLines(pipes, annotateLine));
@@ -79,7 +69,31 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
       return ask(values, positionals.join(' '));
     case undefined:
     default:
-      throw new UsageError(`There is no command "${name ?? ''}".`);
+      throw new UserError({ code: 'no-such-program', name: name ?? '' });
+  }
+}
+
+/** Throws a UserError for an option that is not there, or lacks its value: parseArgs throws a TypeError with a code of its own. */
+function flagsIn(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        json: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+        tidy: { type: 'boolean', default: false },
+        corpus: { type: 'string', multiple: true, default: ['corpus'] },
+      },
+      allowPositionals: true,
+    });
+  } catch (cause) {
+    const code = cause instanceof TypeError && 'code' in cause ? cause.code : null;
+    const flag = /--?[\w-]+/u.exec(String(cause))?.[0] ?? '';
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+      throw new UserError({ code: 'no-such-flag', flag }, { cause });
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+      throw new UserError({ code: 'flag-misused', flag }, { cause });
+    throw cause;
   }
 }
 
@@ -104,7 +118,7 @@ async function rank(): Promise<number> {
 
 /** Asking needs no token, so that a bad one does not stop it. */
 function model(): Promise<Reranker | null> {
-  return openModel(readSettings(['MEANING']).meaning, pipes.complain);
+  return openModel(readSettings(complain, ['MEANING']).meaning, complain);
 }
 
 type Registering = { readonly json: boolean; readonly 'dry-run': boolean; readonly tidy: boolean };
@@ -112,7 +126,7 @@ type Registering = { readonly json: boolean; readonly 'dry-run': boolean; readon
 async function register({ json, 'dry-run': dryRun, tidy }: Registering): Promise<number> {
   // discord.js takes a third of a second to load, which the other commands need not wait for.
   const { registerByHand } = await import('./discord/register/register-by-hand.ts');
-  const { token, guildId } = readSettings(['DISCORD_TOKEN', 'DISCORD_GUILD_ID']);
+  const { token, guildId } = readSettings(complain, ['DISCORD_TOKEN', 'DISCORD_GUILD_ID']);
   const commands = await loadCommands(new URL('../commands/', import.meta.url));
   process.stdout.write(`${await registerByHand(commands, { token, guildId, dryRun, json, tidy })}\n`);
   return 0;

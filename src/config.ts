@@ -1,48 +1,62 @@
 import { z } from 'zod';
 import { UserError } from './text/errors.ts';
+import type { SettingProblem } from './text/problem.ts';
 
-const PORT = 'a port is a number from 1 to 65535';
+const ON_OR_OFF = ['on', 'off'] as const;
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 
 const wholeNumber = z
   .string()
-  .regex(/^[1-9]\d{0,8}$/u, 'write a whole number, at least 1')
+  .regex(/^[1-9]\d{0,8}$/u)
   .transform(Number);
 
 const Env = z.object({
   DISCORD_TOKEN: z
     .string()
-    .regex(
-      /^[\w-]+\.[\w-]+\.[\w-]+$/u,
-      'this is not a bot token; copy it from the Bot page of the developer portal',
-    )
+    .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/u)
     .optional(),
   DISCORD_GUILD_ID: z
     .string()
-    .regex(/^\d{17,20}$/u, 'a server id is 17 to 20 digits')
+    .regex(/^\d{17,20}$/u)
     .optional(),
   CORPUS: z
     .string()
-    .regex(/[^\s,]/u, 'name at least one file or folder')
+    .regex(/[^\s,]/u)
     .default('corpus'),
-  MEANING: z.enum(['on', 'off'], 'write on or off').default('on'),
-  WATCH: z.enum(['on', 'off'], 'write on or off').default('off'),
-  LOG_QUESTIONS: z.enum(['on', 'off'], 'write on or off').default('off'),
+  MEANING: z.enum(ON_OR_OFF).default('on'),
+  WATCH: z.enum(ON_OR_OFF).default('off'),
+  LOG_QUESTIONS: z.enum(ON_OR_OFF).default('off'),
   DATA_DIR: z.string().default('data'),
   SERVER_STORIES: wholeNumber.default(500),
   SERVER_MEGABYTES: wholeNumber.default(20),
   UPLOADS_AN_HOUR: wholeNumber.default(30),
   HEALTH_PORT: z
     .string()
-    .regex(/^\d{1,5}$/u, PORT)
-    .refine((port) => Number(port) > 0 && Number(port) < 65_536, PORT)
+    .regex(/^\d{1,5}$/u)
+    .refine((port) => Number(port) > 0 && Number(port) < 65_536)
     .optional(),
-  LOG_LEVEL: z
-    .enum(
-      ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
-      'write one of trace, debug, info, warn, error, silent',
-    )
-    .default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });
+
+type Name = keyof typeof Env.shape;
+
+/** What each must be. */
+const WANTS: Readonly<Record<Name, SettingProblem['wants']>> = {
+  DISCORD_TOKEN: 'token',
+  DISCORD_GUILD_ID: 'server-id',
+  CORPUS: 'paths',
+  MEANING: ON_OR_OFF,
+  WATCH: ON_OR_OFF,
+  LOG_QUESTIONS: ON_OR_OFF,
+  DATA_DIR: 'paths',
+  SERVER_STORIES: 'number',
+  SERVER_MEGABYTES: 'number',
+  UPLOADS_AN_HOUR: 'number',
+  HEALTH_PORT: 'port',
+  LOG_LEVEL: LOG_LEVELS,
+};
+
+const isName = (name: unknown): name is Name => typeof name === 'string' && name in WANTS;
 
 /** Every setting there is; `.env.example` says what each is for, and a test holds the two together. */
 export const SETTINGS: readonly string[] = Object.keys(Env.shape);
@@ -73,8 +87,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   // An empty line in .env (`DISCORD_TOKEN=`) is the same as none.
   const result = Env.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
   if (!result.success) {
-    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new UserError(`The settings in .env do not fit (see .env.example):\n${lines.join('\n')}`);
+    const names = new Set(result.error.issues.map(({ path: [name] }) => name).filter(isName));
+    throw new UserError({
+      code: 'settings',
+      settings: [...names].map((name) => ({ name, wants: WANTS[name] })),
+    });
   }
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, CORPUS, MEANING, WATCH } = result.data;
   const { DATA_DIR, SERVER_STORIES, SERVER_MEGABYTES, UPLOADS_AN_HOUR } = result.data;
@@ -103,8 +120,5 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 export function checkEnvFile(source: string): void {
   const lines = source.replace(/^\uFEFF/u, '').split(/\r?\n/u);
   const at = lines.findIndex((line) => !/^\s*(?:#.*|(?:export\s+)?[\w.-]+\s*=.*)?$/u.test(line));
-  if (at >= 0)
-    throw new UserError(
-      `Line ${at + 1} of .env is no setting: write NAME=value, for example LOG_LEVEL=info, or begin it with # to leave it out.`,
-    );
+  if (at >= 0) throw new UserError({ code: 'no-setting', line: at + 1 });
 }

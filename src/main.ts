@@ -7,11 +7,13 @@ import type { Config } from './config.ts';
 import { openHealth, type Health } from './health/open-health.ts';
 import { openLog } from './log.ts';
 import { openAnnotationCache, readerVersion } from './newsroom/library/annotation-cache.ts';
-import { openNewsrooms, type Newsrooms } from './newsroom/open-newsrooms.ts';
+import { DAYS_KEPT, openNewsrooms, type Newsrooms } from './newsroom/open-newsrooms.ts';
 import type { Newsroom } from './newsroom/newsroom.ts';
 import { watchPaths } from './newsroom/library/watch-paths.ts';
 import { openFileStore } from './store/open-file-store.ts';
 import { rejectedFileIn } from './reply/lists.ts';
+import { problemIn } from './reply/problem-in.ts';
+import { en } from './reply/words/en.ts';
 import { openBot } from './open-bot.ts';
 import { openModel } from './open-model.ts';
 import { readSettings } from './settings.ts';
@@ -19,6 +21,7 @@ import { chat, type Terminal } from './terminal/chat.ts';
 import { endWithReader } from './terminal/end-with-reader.ts';
 import { progressBar } from './terminal/progress.ts';
 import { UserError } from './text/errors.ts';
+import type { Problem } from './text/problem.ts';
 
 /** A setting or file that does not fit: 78 is EX_CONFIG of sysexits.h. */
 const BAD_SETTINGS = 78;
@@ -31,18 +34,20 @@ const TERMINAL: Terminal = {
   colours: process.stdout.isTTY && process.stdout.hasColors() && process.env['NO_COLOR'] === undefined,
 };
 
+const complain = (problem: Problem): void => void process.stderr.write(`${problemIn(problem, en)}\n`);
+
 endWithReader(process.stdout, () => process.exit());
 try {
   await main();
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  complain(error.problem);
   // discord.js may still be trying to connect; it would keep the process alive.
   process.exit(BAD_SETTINGS);
 }
 
 async function main(): Promise<void> {
-  const config = readSettings();
+  const config = readSettings(complain);
   const log = openLog(config.logLevel, config.logQuestions);
   const commands = await loadCommands(new URL('../commands/', import.meta.url));
   const newsrooms = await open(config);
@@ -124,7 +129,10 @@ function sweepDaily({ sweep }: Newsrooms, log: Logger): NodeJS.Timeout {
     try {
       const servers = await sweep();
       if (servers.length > 0)
-        log.info({ servers }, 'what these servers had was removed, 30 days after the bot left');
+        log.info(
+          { servers, days: DAYS_KEPT },
+          'what these servers had was removed, so long after the bot left',
+        );
     } catch (error) {
       log.error(error, 'what servers had that the bot has left was not removed');
     }
@@ -135,7 +143,7 @@ function sweepDaily({ sweep }: Newsrooms, log: Logger): NodeJS.Timeout {
 
 /** Opens the stories with a bar on a terminal; each file that is refused is named on standard error. */
 async function open({ corpus, meaning: isOn, dataDir, limits }: Config): Promise<Newsrooms> {
-  const reranker = await openModel(isOn, (line) => void process.stderr.write(`${line}\n`));
+  const reranker = await openModel(isOn, complain);
   const bar = progressBar(process.stderr, () => performance.now());
   const newsrooms = await openNewsrooms(corpus, {
     reranker,

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Reranker } from './reranker/reranker.ts';
 import { openReranker } from './reranker/open-reranker.ts';
+import type { Problem } from './text/problem.ts';
 
 /** The shipped model; MODEL_CARD.md beside it says what it was trained on. */
 const FOLDER = new URL('../models/meaning/', import.meta.url);
@@ -9,16 +10,17 @@ const FOLDER = new URL('../models/meaning/', import.meta.url);
 const MOST_THREADS = 2;
 
 /** The meaning model, or null where it is switched off or cannot run here; the latter is said once. */
-export async function openModel(isOn: boolean, complain: (line: string) => void): Promise<Reranker | null> {
+export async function openModel(
+  isOn: boolean,
+  complain: (problem: Problem<'model-ended' | 'model-cannot-run'>) => void,
+): Promise<Reranker | null> {
   if (!isOn) return null;
   const opened = await openReranker(
     FOLDER,
-    (why) => complain(`The meaning model has ended, so words alone find the answers now: ${why}`),
+    (why) => complain({ code: 'model-ended', why }),
     Math.min(MOST_THREADS, availableParallelism()),
   );
   if ('reranker' in opened) return opened.reranker;
-  complain(
-    `The meaning model cannot run on this machine, so words alone find the answers (${opened.unable}). MEANING=off silences this.`,
-  );
+  complain({ code: 'model-cannot-run', why: opened.unable });
   return null;
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { config as loadDotenv, parse } from 'dotenv';
 import { checkEnvFile, readConfig, SETTINGS, type Config } from './config.ts';
 import { editDistance } from './text/edit-distance.ts';
+import type { Problem } from './text/problem.ts';
 
 /** A name with more letters wrong than one in so many is another name. */
 const LETTERS_A_SLIP = 3;
@@ -10,10 +11,7 @@ const LETTERS_A_SLIP = 3;
  * The settings of `.env` and the environment, which goes first; those that are not in `names` have their defaults. A name in `.env`
  * that is none of them is told, and left out. Throws a UserError that names every mistake in the values.
  */
-export function readSettings(
-  names = SETTINGS,
-  tell = (line: string): void => void process.stderr.write(`${line}\n`),
-): Config {
+export function readSettings(tell: (problem: Problem) => void, names = SETTINGS): Config {
   if (existsSync('.env')) {
     const source = readFileSync('.env', 'utf8');
     checkEnvFile(source);
@@ -23,17 +21,15 @@ export function readSettings(
   return readConfig(Object.fromEntries(names.map((name) => [name, process.env[name]])));
 }
 
-/** A sentence for each name that is no setting, with the setting that may be meant. */
-export const unknownSettings = (names: readonly string[]): readonly string[] =>
+/** What is told of each name that is no setting, with the setting that may be meant. */
+export const unknownSettings = (names: readonly string[]): readonly Problem<'unknown-setting'>[] =>
   names
     .filter((name) => !SETTINGS.includes(name))
     .map((name) => {
-      const [meant] = SETTINGS.map((setting) => ({ setting, slips: slipsIn(name, setting) }))
+      const [meant = null] = SETTINGS.map((setting) => ({ setting, slips: slipsIn(name, setting) }))
         .filter(({ setting, slips }) => slips <= setting.length / LETTERS_A_SLIP)
         .toSorted((a, b) => a.slips - b.slips);
-      return meant === undefined
-        ? `There is no setting ${name}, which stands in .env; .env.example has all that there are.`
-        : `There is no setting ${name}, which stands in .env; did you mean ${meant.setting}?`;
+      return { code: 'unknown-setting', name, meant: meant?.setting ?? null };
     });
 
 const slipsIn = (name: string, setting: string): number =>

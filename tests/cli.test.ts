@@ -31,11 +31,11 @@ describe('ask', { timeout: PATIENCE_MS }, () => {
     expect(await code).toBe(1);
     const [first, bad, elsewhere, last] = linesIn(stdout());
     expect(AnswerLine.parse(first)).toMatchObject({ status: 'answered', question: 'what sank off Varna?' });
-    expect(bad).toEqual({ error: 'this is not JSON: nonsense', line: 2 });
+    expect(bad).toEqual({ error: 'This is not JSON: nonsense', line: 2 });
     expect(JSON.stringify(AnswerLine.parse(elsewhere))).not.toContain('"story":"ferry"');
     expect(AnswerLine.parse(last).kind).toBe('when');
-    expect(stderr()).toContain('bad.md: the story has no text');
-    expect(stderr()).toContain('line 2: this is not JSON: nonsense');
+    expect(stderr()).toContain('bad.md: The story has no text.');
+    expect(stderr()).toContain('line 2: This is not JSON: nonsense');
   });
 
   test('of one question prints one answer in words', async () => {
@@ -66,9 +66,9 @@ test('annotate reads stories line by line', soon, async () => {
   expect(await code).toBe(1);
   const [first, bad, last] = linesIn(stdout());
   expect(AnnotationLine.parse(first)).toMatchObject({ id: 'a b', sentences: [{ start: 0 }, { start: 16 }] });
-  expect(bad).toMatchObject({ line: 2, error: expect.stringMatching(/^text: /u) });
+  expect(bad).toMatchObject({ line: 2, error: 'This does not fit: “text” must be a text.' });
   expect(AnnotationLine.parse(last).id).toBe('c');
-  expect(stderr()).toMatch(/^line 2: text: .*\n$/u);
+  expect(stderr()).toMatch(/^line 2: This does not fit: .*\n$/u);
 });
 
 test('rank scores sentences line by line, with the model', soon, async () => {
@@ -107,7 +107,7 @@ test('what does not fit ends with its sentence alone and 78', soon, async () => 
   expect(token.stderr()).toMatch(
     /^The settings in \.env .*\n {2}DISCORD_TOKEN: this is not a bot token.*\n$/u,
   );
-  expect(meaning.stderr()).toMatch(/^The settings in \.env .*\n {2}MEANING: write on or off\n$/u);
+  expect(meaning.stderr()).toMatch(/^The settings in \.env .*\n {2}MEANING: write one of on, off\n$/u);
 });
 
 test.each(['ask', 'rank', 'annotate'])(

@@ -39,7 +39,7 @@ describe('without a token', { timeout: PATIENCE_MS }, () => {
       /^> how many people drowned off Varna\?\n {2}VARNA, Bulgaria — The ferry Aurora sank/u,
     );
     expect(stdout()).toMatch(/and 16 people drowned\.[^]*There is no command \/nope\./u);
-    expect(stderr()).toBe('bad.txt: the story has no text; write some below its front matter\n');
+    expect(stderr()).toBe('bad.txt: The story has no text. Write some below its front matter.\n');
   });
 
   test('settings come from .env, and watching ends with the chat', async () => {

@@ -14,14 +14,12 @@ test.each([
   ['WACTH', 'WATCH'],
   ['HEALT_PORT', 'HEALTH_PORT'],
 ])('%s is told to be meant for %s', (name, meant) => {
-  expect(unknownSettings([name])).toEqual([
-    `There is no setting ${name}, which stands in .env; did you mean ${meant}?`,
-  ]);
+  expect(unknownSettings([name])).toEqual([{ code: 'unknown-setting', name, meant }]);
 });
 
 test('a name that is like none is told as well, and one that is a setting is not', () => {
   expect(unknownSettings(['DATABASE_PASSWORD'])).toEqual([
-    'There is no setting DATABASE_PASSWORD, which stands in .env; .env.example has all that there are.',
+    { code: 'unknown-setting', name: 'DATABASE_PASSWORD', meant: null },
   ]);
   expect(unknownSettings(SETTINGS)).toEqual([]);
 });

@@ -9,7 +9,7 @@ export const button = defineButton({
   whisper: true,
   replaces: true,
   run: async ({ payload }, newsroom, asker) => {
-    const moderation = moderationOf(newsroom, asker);
+    const moderation = moderationOf(newsroom);
     const { headline, id } = await moderation.confirm(payload, asker);
     const title = headline ?? id;
     await announce(moderation, asker, (words) => say(words.moderation.announced.added(asker.name, title)));

@@ -18,7 +18,7 @@ export const button = defineButton({
   },
   run: async ({ payload, fields }, newsroom, asker) => {
     const { published, headline, outlet } = fields;
-    const draft = await moderationOf(newsroom, asker).amend(payload, { published, headline, outlet });
+    const draft = await moderationOf(newsroom).amend(payload, { published, headline, outlet });
     return composeDraft(draft, wordsIn(asker.language));
   },
 });

@@ -9,7 +9,7 @@ export const button = defineButton({
   whisper: true,
   replaces: true,
   run: async ({ payload }, newsroom, asker) => {
-    await moderationOf(newsroom, asker).discard(payload);
+    await moderationOf(newsroom).discard(payload);
     return say(wordsIn(asker.language).moderation.draft.discarded);
   },
 });

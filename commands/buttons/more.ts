@@ -1,7 +1,6 @@
 import { answerTo } from '../../src/command/asking/answer-to.ts';
 import { defineButton } from '../../src/command/button.ts';
 import { readAsk } from '../../src/reply/asked.ts';
-import { wordsIn } from '../../src/reply/words/words-in.ts';
 import { UserError } from '../../src/text/errors.ts';
 
 /** Three further answers are shown at once. */
@@ -12,10 +11,9 @@ export const button = defineButton({
   whisper: true,
   counts: true,
   run: ({ payload, question }, newsroom, asker) => {
-    const words = wordsIn(asker.language);
-    if (question === null) throw new UserError(words.questionGone);
+    if (question === null) throw new UserError({ code: 'question-gone' });
     const ask = readAsk(payload, question, newsroom.stories());
-    if (ask === null) throw new UserError(words.storyGone);
+    if (ask === null) throw new UserError({ code: 'story-gone' });
     const from = Number(/\.(?<from>\d{1,3})$/u.exec(payload)?.groups?.['from'] ?? 1);
     return answerTo(ask, { newsroom, asker, from, most: MOST });
   },

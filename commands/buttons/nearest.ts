@@ -9,7 +9,7 @@ export const button = defineButton({
   whisper: true,
   run: ({ payload }, newsroom, { language }) => {
     const evidence = readPointer(payload, newsroom.stories());
-    if (evidence === null) throw new UserError(wordsIn(language).storyGone);
+    if (evidence === null) throw new UserError({ code: 'story-gone' });
     return composeNearest(evidence, wordsIn(language));
   },
 });

@@ -12,11 +12,11 @@ export const button = defineButton({
   counts: true,
   run: async ({ payload, question }, newsroom, { language, server, bot }) => {
     const words = wordsIn(language);
-    if (question === null) throw new UserError(words.questionGone);
+    if (question === null) throw new UserError({ code: 'question-gone' });
     const [written = '', pointer = ''] = payload.split('/');
     const ask = readAsk(written, question, newsroom.stories());
     const shown = pointer === '' ? null : readPointer(pointer, newsroom.stories());
-    if (ask === null || (pointer !== '' && shown === null)) throw new UserError(words.storyGone);
+    if (ask === null || (pointer !== '' && shown === null)) throw new UserError({ code: 'story-gone' });
     await bot.markWrong({ server, ask, shown });
     await newsroom.moderation?.keepFeedback({
       question,

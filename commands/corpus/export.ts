@@ -1,9 +1,10 @@
 import { defineModeratorCommand } from '../../src/command/moderating/define-moderator-command.ts';
 import { inParts, zipOf } from '../../src/newsroom/servers/export-stories.ts';
+import { MOST_EXPORT_BYTES } from '../../src/newsroom/servers/limits.ts';
 import { say } from '../../src/reply/reply.ts';
+import { quantitiesIn } from '../../src/reply/words/quantities.ts';
 
-/** Discord takes files of 10 MB from bots; in bytes. */
-const MOST_BYTES = 10 * 1024 * 1024;
+const { size } = quantitiesIn('en-GB');
 
 export const command = defineModeratorCommand({
   name: 'corpus export',
@@ -11,7 +12,7 @@ export const command = defineModeratorCommand({
   options: {
     part: {
       kind: 'number',
-      description: 'Which part, where they are more than 10 MB',
+      description: `Which part, where they are more than ${size(MOST_EXPORT_BYTES)}`,
       required: false,
       least: 1,
       most: 1000,
@@ -20,7 +21,7 @@ export const command = defineModeratorCommand({
   run: ({ part = 1 }, { moderation, words }) => {
     const said = words.moderation;
     const stories = moderation.ownStories();
-    const parts = inParts(stories, MOST_BYTES);
+    const parts = inParts(stories, MOST_EXPORT_BYTES);
     const at = Math.min(part, parts.length);
     const chosen = parts[at - 1];
     if (chosen === undefined) return say(said.ownNone);
@@ -28,7 +29,7 @@ export const command = defineModeratorCommand({
     const { blocks } = say(said.exported(stories.length));
     if (parts.length === 1) return { blocks, files: [{ name: 'stories.zip', bytes }] };
     return {
-      blocks: [...blocks, { kind: 'say', text: said.exportedPart(at, parts.length) }],
+      blocks: [...blocks, { kind: 'say', text: said.exportedPart(at, parts.length, MOST_EXPORT_BYTES) }],
       files: [{ name: `stories-${at}-of-${parts.length}.zip`, bytes }],
     };
   },

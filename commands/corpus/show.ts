@@ -8,10 +8,10 @@ export const command = defineModeratorCommand({
   name: 'corpus show',
   description: 'What I have understood of a story: paragraphs, people, quotations, dates',
   options: { story: { ...storyOption, description: 'Any story that is asked here', required: true } },
-  run: ({ story }, { newsroom, moderation, asker, words }) => {
-    const id = storyLike(story, newsroom.stories(), asker.language) ?? story;
+  run: ({ story }, { newsroom, moderation, words }) => {
+    const id = storyLike(story, newsroom.stories()) ?? story;
     const entry = moderation.entry(id);
-    if (entry === null) throw new UserError(words.moderation.noStory(story));
+    if (entry === null) throw new UserError({ code: 'no-such-story', name: story });
     return composeEntry(entry, words);
   },
 });

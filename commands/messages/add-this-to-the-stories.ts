@@ -1,6 +1,6 @@
 import { moderationOf } from '../../src/command/moderating/moderation-of.ts';
 import { defineMessageCommand } from '../../src/command/message-command.ts';
-import { MOST_STORY_BYTES } from '../../src/command/moderating/story-source.ts';
+import { MOST_STORY_BYTES } from '../../src/newsroom/servers/limits.ts';
 import { composeDraft } from '../../src/reply/moderation.ts';
 import { wordsIn } from '../../src/reply/words/words-in.ts';
 import { UserError } from '../../src/text/errors.ts';
@@ -14,8 +14,9 @@ export const command = defineMessageCommand({
   run: async ({ text, files: [file] }, newsroom, asker) => {
     const link = /https?:\/\/[^\s<>]+/iu.exec(text)?.[0];
     const words = wordsIn(asker.language);
-    if (file === undefined && link === undefined) throw new UserError(words.moderation.nothingToRead);
+    if (file === undefined && link === undefined)
+      throw new UserError({ code: 'no-source-in-message', most: MOST_STORY_BYTES });
     const source = file === undefined ? { link: link ?? '' } : { file };
-    return composeDraft(await moderationOf(newsroom, asker).draft(source), words);
+    return composeDraft(await moderationOf(newsroom).draft(source), words);
   },
 });

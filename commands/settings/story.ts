@@ -12,11 +12,10 @@ export const command = defineModeratorCommand({
     story: { ...storyOption, description: 'The story; all, where it is left out' },
   },
   run: ({ channel, story }, context) => {
-    const { newsroom, asker, words } = context;
-    const stories = newsroom.stories();
-    const id = storyLike(story, stories, asker.language);
+    const stories = context.newsroom.stories();
+    const id = storyLike(story, stories);
     if (id !== undefined && !stories.some((each) => each.id === id))
-      throw new UserError(words.moderation.noStory(id));
+      throw new UserError({ code: 'no-such-story', name: id });
     return changeSettings(context, {
       what: 'channelStories',
       to: (now) => {

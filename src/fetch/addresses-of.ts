@@ -23,7 +23,7 @@ export async function addressesOf(
   const family = isIP(host);
   const [first, ...more] = family === 0 ? await lookUp(host, resolve) : [{ address: host, family }];
   if (first === undefined || ![first, ...more].every(({ address }) => mayConnect(address)))
-    throw new UserError(`${host} is no host of the public internet, and I take stories from nowhere else.`);
+    throw new UserError({ code: 'host-not-public', host });
   return [first, ...more];
 }
 
@@ -31,6 +31,6 @@ async function lookUp(host: string, resolve: Resolve): Promise<readonly Address[
   try {
     return await resolve(host);
   } catch (cause) {
-    throw new UserError(`There is no host called ${host}; is the link right?`, { cause });
+    throw new UserError({ code: 'no-such-host', host }, { cause });
   }
 }

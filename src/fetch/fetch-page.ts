@@ -48,9 +48,8 @@ export async function fetchPage(link: string, options: FetchOptions = {}): Promi
     return await follow(addressOf(link), { ...options, signal });
   } catch (error) {
     if (error instanceof UserError) throw error;
-    if (signal.aborted)
-      throw new UserError('The page did not come within ten seconds; try again later.', { cause: error });
-    throw new UserError(`The page did not come (${reasonIn(error)}); is the link right?`, { cause: error });
+    if (signal.aborted) throw new UserError({ code: 'page-too-slow', most: patience }, { cause: error });
+    throw new UserError({ code: 'page-unreachable', reason: reasonIn(error) }, { cause: error });
   }
 }
 
@@ -66,21 +65,17 @@ async function follow(first: URL, context: FetchContext): Promise<FetchedPage> {
     response.destroy();
     url = addressOf(headers.location, url);
   }
-  throw new UserError(
-    'The link leads from page to page without an end; take the address of the story itself.',
-  );
+  throw new UserError({ code: 'page-in-circles' });
 }
 
 /** Throws a UserError for what is no address of a page. */
 function addressOf(link: string, base?: URL): URL {
   const words = link.trim();
-  if (!URL.canParse(words, base?.href))
-    throw new UserError('That is no link; it begins with https:// or http://.');
+  if (!URL.canParse(words, base?.href)) throw new UserError({ code: 'no-link' });
   const url = new URL(words, base?.href);
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    throw new UserError(`I open links that begin with https:// or http://, and no ${url.protocol} links.`);
-  if (url.username !== '' || url.password !== '')
-    throw new UserError('The link has a name or password in it; I open only pages that everybody can read.');
+    throw new UserError({ code: 'link-of-another-kind', protocol: url.protocol });
+  if (url.username !== '' || url.password !== '') throw new UserError({ code: 'link-with-password' });
   return url;
 }
 
@@ -120,12 +115,9 @@ async function inTime<Result>(work: Promise<Result>, signal: AbortSignal): Promi
 async function pageOf(url: URL, response: IncomingMessage): Promise<FetchedPage> {
   const { statusCode: status = 0, headers } = response;
   try {
-    if (status !== 200) throw new UserError(`The page answered with ${status}${MEANING[status] ?? ''}.`);
+    if (status !== 200) throw new UserError({ code: 'page-refused', status });
     const [type = '', ...parameters] = (headers['content-type'] ?? 'text/html').split(';');
-    if (!TEXT.test(type.trim()))
-      throw new UserError(
-        `The link leads to ${type.trim() || 'something'}, not to a page with text; upload it as a file where it is a story.`,
-      );
+    if (!TEXT.test(type.trim())) throw new UserError({ code: 'page-without-text', type: type.trim() || '?' });
     const charset = /charset\s*=\s*"?(?<name>[\w-]+)/iu.exec(parameters.join(';'))?.groups?.['name'] ?? null;
     const bytes = await readBody(response, MOST_BYTES);
     return { url: url.href, type: type.trim().toLowerCase(), charset, bytes };
@@ -134,19 +126,5 @@ async function pageOf(url: URL, response: IncomingMessage): Promise<FetchedPage>
   }
 }
 
-/** What a host most often means by a status that is no page. */
-const MEANING: Readonly<Record<number, string>> = {
-  401: ': it wants a login',
-  402: ': it wants to be paid',
-  403: ': it does not let me in; copy the story and add it with the form',
-  404: ': there is no such page',
-  410: ': it is gone',
-  429: ': it was asked too often; try again later',
-  451: ': it may not show it',
-  503: ': it does not answer now; try again later',
-};
-
-const reasonIn = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : 'no reason given';
+const reasonIn = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;

@@ -20,7 +20,7 @@ export async function readBody(response: IncomingMessage, most: number): Promise
   try {
     await (decoder === null ? pipeline(response, collect) : pipeline(response, decoder, collect));
   } catch (error) {
-    throw isBroken(error) ? new UserError('The page came broken; try again later.', { cause: error }) : error;
+    throw isBroken(error) ? new UserError({ code: 'page-broken' }, { cause: error }) : error;
   }
   return Buffer.concat(chunks);
 }
@@ -29,7 +29,7 @@ function decoderFor(encoding: string): Transform | null {
   if (encoding === '' || encoding === 'identity') return null;
   const open = DECODERS[encoding];
   if (open !== undefined) return open();
-  throw new UserError(`The page came packed as "${encoding}", which I did not ask for and cannot open.`);
+  throw new UserError({ code: 'page-packed', encoding });
 }
 
 /** What zlib says of bytes that it did not pack: Z_DATA_ERROR, Z_BUF_ERROR, ERR__ERROR_FORMAT_… of Brotli. */
@@ -48,5 +48,4 @@ function counted(most: number, take: (chunk: Buffer) => void): Writable {
   });
 }
 
-const tooLarge = (most: number): UserError =>
-  new UserError(`The page has more than ${Math.round(most / 1024 / 1024)} MB, which no story has.`);
+const tooLarge = (most: number): UserError => new UserError({ code: 'page-too-large', most });

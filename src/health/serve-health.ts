@@ -26,7 +26,7 @@ export async function serveHealth(port: number, health: Health): Promise<Served>
   try {
     await once(server, 'listening');
   } catch (cause) {
-    throw new UserError(`HEALTH_PORT ${port} cannot be used; is another program on it?`, { cause });
+    throw new UserError({ code: 'port-taken', port }, { cause });
   }
   return {
     port: portOf(server.address()),

@@ -1,5 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
+import { problemIn } from '../reply/problem-in.ts';
+import { en } from '../reply/words/en.ts';
 import { UserError } from '../text/errors.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { linesOf } from './lines-of.ts';
 
 /** Where lines come from and where answers and complaints go. */
@@ -24,11 +27,11 @@ export async function runLines(pipes: Pipes, answer: (given: unknown) => unknown
     let out: unknown;
     try {
       // oxlint-disable-next-line no-await-in-loop -- one line after the other keeps the order and the memory flat
-      out = await answer(parse(words));
+      out = await answer(parseJson(words));
     } catch (error) {
       failed += 1;
       pipes.complain(`line ${line}: ${wholeOf(error)}`);
-      out = { error: error instanceof UserError ? error.message : BUG, line };
+      out = { error: error instanceof UserError ? problemIn(error.problem, en) : BUG, line };
     }
     // oxlint-disable-next-line no-await-in-loop -- waits where the reader of our output is slow
     await write(pipes.output, `${JSON.stringify(out)}\n`);
@@ -40,16 +43,8 @@ const BUG = 'something broke on this line; standard error says where';
 
 /** A sentence for whoever wrote the line; of a bug all there is to know. */
 function wholeOf(error: unknown): string {
-  if (error instanceof UserError) return error.message;
+  if (error instanceof UserError) return problemIn(error.problem, en);
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-function parse(words: string): unknown {
-  try {
-    return JSON.parse(words);
-  } catch {
-    throw new UserError(`this is not JSON: ${words.slice(0, 80)}`);
-  }
 }
 
 async function write(output: Writable, words: string): Promise<void> {

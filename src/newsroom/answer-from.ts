@@ -20,15 +20,10 @@ export async function answerFrom(
   const words = question.trim();
   // The speaker's name finds the passages; that the words are the speaker's is seen to apart.
   const all = speaker === undefined || speaker === words ? words : `${words} ${speaker}`;
-  if (index.entries.size === 0)
-    throw new UserError(
-      'There are no stories to ask about yet. Put a .txt or .md file into the corpus folder and reload.',
-    );
-  if (words === '') throw new UserError('Ask a question, for example: who called the briefing sophomoric?');
+  if (index.entries.size === 0) throw new UserError({ code: 'no-stories', canAdd: true });
+  if (words === '') throw new UserError({ code: 'no-question', example: null });
   if (all.length > LONGEST_QUESTION)
-    throw new UserError(
-      `A question can have at most ${LONGEST_QUESTION} characters; this one has ${all.length}.`,
-    );
+    throw new UserError({ code: 'question-too-long', has: all.length, most: LONGEST_QUESTION });
   const options = { story: story === undefined ? undefined : storyNamed(story, index), speaker, reranker };
   return before === undefined
     ? findAnswer(readQuestion(all, kind), index, options)
@@ -39,5 +34,5 @@ function storyNamed(name: string, index: SearchIndex): StoryId {
   const wanted = name.trim().toLowerCase();
   for (const { story } of index.entries.values())
     if (story.id.toLowerCase() === wanted || story.headline?.toLowerCase() === wanted) return story.id;
-  throw new UserError(`There is no story "${name}". /stories lists those that there are.`);
+  throw new UserError({ code: 'no-such-story', name });
 }

@@ -17,8 +17,9 @@ import {
   type ServerNewsroomOptions,
 } from './servers/server-newsroom.ts';
 
-/** What is kept of a server that the bot has left, in milliseconds. */
-const KEPT_AFTER_LEAVING = 30 * 24 * 3_600_000;
+/** So long is kept what a server has that the bot has left. */
+export const DAYS_KEPT = 30;
+const DAY = 24 * 3_600_000;
 
 type NewsroomsOptions = {
   readonly store: Store;
@@ -41,7 +42,7 @@ export type Newsrooms = {
   readonly settingsOf: (server: string) => Settings;
   /** The bot is in this server, for the first time or again. */
   readonly join: (server: string) => Promise<void>;
-  /** The bot has left: what the server has is kept for 30 days. */
+  /** The bot has left: what the server has is kept for DAYS_KEPT. */
   readonly leave: (server: string) => Promise<void>;
   /** The bot is in these servers and no others: it may have come and left while nobody was told. */
   readonly found: (servers: ReadonlySet<string>) => Promise<void>;
@@ -99,7 +100,7 @@ export async function openNewsrooms(paths: readonly string[], options: Newsrooms
       await Promise.all(kept.map((server) => (servers.has(server) ? store.rejoin(server) : leave(server))));
     },
     sweep: async () => {
-      const before = new Date(clock.now() - KEPT_AFTER_LEAVING).toISOString();
+      const before = new Date(clock.now() - DAYS_KEPT * DAY).toISOString();
       const removed = await store.removeLeftBefore(before);
       await Promise.all(removed.map(async (server) => byServer.get(server)?.serverNewsroom.reread()));
       return removed;

@@ -17,7 +17,7 @@ export function decode(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
   const words = new TextDecoder(encoding).decode(bytes);
   const text = encoding === 'windows-1252' ? withMarks(words) : words;
-  if (BINARY.test(text)) throw new UserError('it is not a text file; save the story as plain text in UTF-8');
+  if (BINARY.test(text)) throw new UserError({ code: 'no-text-file' });
   return text;
 }
 

@@ -38,23 +38,19 @@ export const docxFile: Format = {
 type Parts = Readonly<Record<string, Uint8Array>>;
 
 function wordsIn(bytes: Uint8Array): Parts {
-  if (OLE.every((byte, at) => bytes[at] === byte))
-    throw new UserError(
-      'it is protected with a password or older than .docx; save it as .docx without a password',
-    );
+  if (OLE.every((byte, at) => bytes[at] === byte)) throw new UserError({ code: 'docx-protected' });
   let size = 0;
   const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
     if (!WORDS.test(name)) return false;
     size += originalSize;
-    if (size > MOST_BYTES) throw new UserError('it unpacks to more than 40 MB, which no story has');
+    if (size > MOST_BYTES) throw new UserError({ code: 'unpacks-too-large', most: MOST_BYTES });
     return true;
   };
   const parts = unpacked(bytes, filter);
-  if (parts['word/document.xml'] === undefined)
-    throw new UserError('it is no Word document; save the story as .docx or plain text');
+  if (parts['word/document.xml'] === undefined) throw new UserError({ code: 'docx-broken' });
   for (const [name, part] of Object.entries(parts))
     if (/<!DOCTYPE|<!ENTITY/iu.test(strFromU8(part.subarray(0, 4096), true)))
-      throw new UserError(`its ${name} declares a document type, which Word never writes`);
+      throw new UserError({ code: 'docx-with-doctype', part: name });
   return parts;
 }
 
@@ -63,7 +59,7 @@ function unpacked(bytes: Uint8Array, filter: (info: UnzipFileInfo) => boolean): 
     return unzipSync(bytes, { filter });
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    throw new UserError('it is no Word document, or broken; save the story again as .docx', { cause });
+    throw new UserError({ code: 'docx-broken' }, { cause });
   }
 }
 
@@ -77,9 +73,7 @@ async function htmlOf(parts: Parts): Promise<string> {
     );
     return value;
   } catch (cause) {
-    throw new UserError('its words cannot be found, as in a broken file; save the story again as .docx', {
-      cause,
-    });
+    throw new UserError({ code: 'docx-broken' }, { cause });
   }
 }
 

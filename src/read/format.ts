@@ -1,9 +1,10 @@
 import type { Story } from '../story/story.ts';
+import type { Problem } from '../text/problem.ts';
 
-/** What was not read, and the sentence that says why. `id` where it is known whose story that would have been. */
-export type Problem = { readonly where: string; readonly id: string | null; readonly reason: string };
+/** What was not read, and why. `id` where it is known whose story that would have been. */
+export type Unread = { readonly where: string; readonly id: string | null; readonly reason: Problem };
 
-export type Parsed = { readonly stories: readonly Story[]; readonly problems: readonly Problem[] };
+export type Parsed = { readonly stories: readonly Story[]; readonly problems: readonly Unread[] };
 
 /** A file as it was read. `whole`: it was refused as a whole, so that nothing is known of the stories in it. */
 export type ParsedFile = Parsed & { readonly whole: boolean };

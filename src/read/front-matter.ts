@@ -17,8 +17,7 @@ export function splitFrontMatter(source: string): FrontMatter {
   if (opening === null) return { fields: new Map(), text: source };
   const rest = source.slice(opening[0].length);
   const closing = CLOSING_FENCE.exec(rest);
-  if (closing === null)
-    throw new UserError('its front matter opens with "---" but never ends; add a line "---" above the text');
+  if (closing === null) throw new UserError({ code: 'front-matter-open' });
   const fields = fieldsOf(rest.slice(0, closing.index));
   assertNoSlip(fields);
   return {
@@ -34,10 +33,7 @@ function fieldsOf(head: string): ReadonlyMap<string, string> {
   for (const line of head.split(/\r?\n/u)) {
     if (line.trim() === '' || /^\s*#/u.test(line) || /^\s+\S|^-\s/u.test(line)) continue;
     const groups = FIELD.exec(line)?.groups;
-    if (groups === undefined)
-      throw new UserError(
-        `its front matter has a line without a colon: "${line.slice(0, 60)}"; write "name: value"`,
-      );
+    if (groups === undefined) throw new UserError({ code: 'front-matter-line', line: line.slice(0, 60) });
     fields.set((groups['name'] ?? '').trim().toLowerCase(), unquoted((groups['value'] ?? '').trim()));
   }
   return fields;
@@ -53,7 +49,7 @@ const LONG = 6;
 function assertNoSlip(fields: ReadonlyMap<string, string>): void {
   for (const name of fields.keys()) {
     const meant = KNOWN.find((known) => !fields.has(known) && isSlipOf(name, known));
-    if (meant !== undefined) throw new UserError(`its front matter says "${name}"; did you mean "${meant}"?`);
+    if (meant !== undefined) throw new UserError({ code: 'front-matter-slip', name, meant });
   }
 }
 

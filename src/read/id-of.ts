@@ -4,7 +4,6 @@ import { UserError } from '../text/errors.ts';
 /** The story's id: the file's name without its ending. Throws a UserError where that is none. */
 export function idOf(file: string): string {
   const id = file.replace(/\.[^.]+$/u, '');
-  if (!isStoryId(id))
-    throw new UserError('its name has a space in it; use "-" instead, as in strike-on-monday.md');
+  if (!isStoryId(id)) throw new UserError({ code: 'name-with-space' });
   return id;
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { UserError } from '../text/errors.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { parseShape } from '../text/parse-shape.ts';
 import type { Story } from '../story/story.ts';
 import { decode } from './decode.ts';
-import type { Format, Problem } from './format.ts';
+import type { Format, Unread } from './format.ts';
 import { makeStory } from './make-story.ts';
 
 const Line = z.object({
@@ -21,14 +22,14 @@ export const jsonlFile: Format = {
   matches: (file) => /\.jsonl$/iu.test(file),
   parse: async (file, bytes, rest = () => {}) => {
     const stories: Story[] = [];
-    const problems: Problem[] = [];
+    const problems: Unread[] = [];
     for (const [index, words] of decode(bytes).split(/\r?\n/u).entries()) {
       if (words.trim() === '') continue;
       try {
         stories.push(parseLine(words));
       } catch (error) {
-        if (!(error instanceof UserError || error instanceof SyntaxError)) throw error;
-        problems.push({ where: `${file} line ${index + 1}`, id: idIn(words), reason: error.message });
+        if (!(error instanceof UserError)) throw error;
+        problems.push({ where: `${file} line ${index + 1}`, id: idIn(words), reason: error.problem });
       }
       // oxlint-disable-next-line no-await-in-loop -- the pauses are the point
       if (index % STORIES_A_TURN === STORIES_A_TURN - 1) await rest();
@@ -41,7 +42,7 @@ export const jsonlFile: Format = {
 const STORIES_A_TURN = 50;
 
 function parseLine(words: string): Story {
-  const { title, ...fields } = parseShape(Line, JSON.parse(words));
+  const { title, ...fields } = parseShape(Line, parseJson(words));
   return makeStory({ ...fields, headline: title });
 }
 

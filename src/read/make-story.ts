@@ -21,10 +21,8 @@ const LONGEST_TEXT = 1_000_000;
 /** Throws a UserError where the text is empty or too long, the day is none or the address is no web page's. `text` is kept as it is. */
 export function makeStory(fields: StoryFields): Story {
   // Marks and letters without width are no words.
-  if (!/[\p{L}\p{N}]/u.test(fields.text))
-    throw new UserError('the story has no text; write some below its front matter');
-  if (fields.text.length > LONGEST_TEXT)
-    throw new UserError('the story has more than 1,000,000 characters; split it into several');
+  if (!/[\p{L}\p{N}]/u.test(fields.text)) throw new UserError({ code: 'story-without-text' });
+  if (fields.text.length > LONGEST_TEXT) throw new UserError({ code: 'story-too-long', most: LONGEST_TEXT });
   return {
     id: idOf(fields.id),
     headline: wordsOf(fields.headline),
@@ -49,7 +47,7 @@ function dayOf(published: string | null): string | null {
   const day = DAY.exec(published.trim())?.groups?.['day'];
   const date = new Date(`${day ?? ''}T00:00:00Z`);
   if (day === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day)
-    throw new UserError(`"published: ${published}" is not a day; write it as 2020-01-10`);
+    throw new UserError({ code: 'no-day', given: published });
   return day;
 }
 
@@ -57,7 +55,7 @@ function dayOf(published: string | null): string | null {
 function pageOf(url: string | null): string | null {
   if (url === null || url.trim() === '') return null;
   if (!URL.canParse(url.trim()) || !/^https?:$/u.test(new URL(url.trim()).protocol))
-    throw new UserError(`"url: ${url}" is not the address of a page; it begins with https://`);
+    throw new UserError({ code: 'no-address', given: url });
   return url.trim();
 }
 
@@ -65,6 +63,6 @@ function idOf(id: string): StoryId {
   try {
     return storyId(id);
   } catch {
-    throw new UserError(`"${id}" cannot be a story's id; it needs at least one letter and no spaces`);
+    throw new UserError({ code: 'no-id', given: id });
   }
 }

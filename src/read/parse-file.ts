@@ -16,6 +16,8 @@ const MARKED_UP: readonly Format[] = [
 ];
 
 const FORMATS: readonly Format[] = [textFile, jsonlFile, ...MARKED_UP];
+/** Of their files. */
+const ENDINGS = ['.txt', '.md', '.jsonl', '.html', '.docx', '.pdf'] as const;
 
 /** More than any story; a larger file is a mistake, and would hold up every question while it is read. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -27,7 +29,7 @@ export const isStoryFile = (file: string): boolean => !file.startsWith('.') && t
 export const isMarkedUp = (file: string): boolean => MARKED_UP.some(({ matches }) => matches(file));
 
 /**
- * Bytes of a file -> its stories. `file` is a bare file name. A problem is a sentence; nothing is thrown for what a host may write.
+ * Bytes of a file -> its stories. `file` is a bare file name. What cannot be read is named; nothing is thrown for what a host may write.
  * `rest` is awaited now and then, where it takes long.
  */
 export async function parseFile(
@@ -37,13 +39,11 @@ export async function parseFile(
 ): Promise<ParsedFile> {
   try {
     const format = FORMATS.find(({ matches }) => matches(file));
-    if (format === undefined)
-      throw new UserError('it is no story file; a story is a .txt, .md, .html, .docx, .pdf or .jsonl file');
-    if (bytes.length > MOST_BYTES)
-      throw new UserError('it has more than 64 MB; split it into a file a story');
+    if (format === undefined) throw new UserError({ code: 'no-story-file', endings: ENDINGS });
+    if (bytes.length > MOST_BYTES) throw new UserError({ code: 'file-too-large', most: MOST_BYTES });
     return { ...(await format.parse(file, bytes, rest)), whole: false };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { stories: [], problems: [{ where: file, id: null, reason: error.message }], whole: true };
+    return { stories: [], problems: [{ where: file, id: null, reason: error.problem }], whole: true };
   }
 }

@@ -18,8 +18,7 @@ export const pdfFile: Format = {
     assertNoBomb(bytes);
     const { pages, title } = await readPdf(bytes);
     const text = paragraphsOf(pages).join('\n\n');
-    if (text === '')
-      throw new UserError('there is no text in it, as in a scan; add the story with the form, or as text');
+    if (text === '') throw new UserError({ code: 'pdf-without-text' });
     return { stories: [makeStory({ id, text: `${text}\n`, headline: title })], problems: [] };
   },
 };
@@ -36,7 +35,7 @@ async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     });
     try {
       if (pdf.numPages > MOST_PAGES)
-        throw new UserError(`it has ${pdf.numPages} pages; a story has at most ${MOST_PAGES}`);
+        throw new UserError({ code: 'pdf-too-long', pages: pdf.numPages, most: MOST_PAGES });
       const pages: (readonly Piece[])[] = [];
       for (let number = 1; number <= pdf.numPages; number += 1) {
         // oxlint-disable-next-line no-await-in-loop -- page by page, so that others run between two
@@ -50,7 +49,7 @@ async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     }
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    throw new UserError(reasonOf(cause), { cause });
+    throw new UserError({ code: isProtected(cause) ? 'pdf-protected' : 'pdf-broken' }, { cause });
   }
 }
 
@@ -68,22 +67,18 @@ function titleIn(info: unknown): string | null {
     : null;
 }
 
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error && cause.name === 'PasswordException'
-    ? 'it is protected with a password; save it without one'
-    : 'it is no PDF, or broken; save the story again, or add it with the form';
-}
+const isProtected = (cause: unknown): boolean => cause instanceof Error && cause.name === 'PasswordException';
 
 /** Throws a UserError where a stream unpacks to more than any story's. */
 function assertNoBomb(bytes: Uint8Array): void {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (/FlateDecode\s*\/(?:FlateDecode|Fl)\b/u.test(source.toString('latin1')))
-    throw new UserError('it is packed twice, which no program does that saves stories');
+    throw new UserError({ code: 'pdf-packed-twice' });
   for (let at = source.indexOf('stream'); at >= 0; at = source.indexOf('stream', at + 6)) {
     if (source.subarray(at - 3, at).toString('latin1') === 'end') continue;
     const start = at + 6 + (source[at + 6] === 0x0d ? 2 : 1);
     if (unpacksTooFar(source.subarray(start)))
-      throw new UserError('it unpacks to more than 40 MB, which no story has');
+      throw new UserError({ code: 'unpacks-too-large', most: MOST_UNPACKED });
   }
 }
 

@@ -52,12 +52,11 @@ export function readWebPage({ bytes, url, type = 'text/html', charset = null }: 
   };
 }
 
-const nothingIn = (): UserError =>
-  new UserError('there is no story in that page that can be read without a browser; copy it into the form');
+const nothingIn = (): UserError => new UserError({ code: 'page-without-story' });
 
 function contentOf(page: Document): Node {
   if ([...page.querySelectorAll('*')].length > MOST_ELEMENTS)
-    throw new UserError('the page has more elements than any story; copy the story into the form');
+    throw new UserError({ code: 'page-of-many-elements', most: MOST_ELEMENTS });
   try {
     const reader: unknown = Reflect.construct(Readability, [
       page,
@@ -66,7 +65,7 @@ function contentOf(page: Document): Node {
     const content = isReader(reader) ? reader.parse()?.content : null;
     return content ?? page;
   } catch (cause) {
-    throw new UserError('its HTML cannot be made sense of; copy the story into the form', { cause });
+    throw new UserError({ code: 'html-broken' }, { cause });
   }
 }
 

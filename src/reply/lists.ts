@@ -1,6 +1,7 @@
 import type { ListedPerson, RejectedFile, ReloadReport } from '../newsroom/newsroom.ts';
 import type { Story } from '../story/story.ts';
 import { whereOf } from './credit.ts';
+import { problemIn } from './problem-in.ts';
 import type { Reply, ReplyBlock, Words } from './reply.ts';
 import type { Catalogue } from './words/catalogue.ts';
 import { en } from './words/en.ts';
@@ -48,9 +49,9 @@ export function composeReload(
   return { blocks: [{ kind: 'say', text: counts }, ...listOf(items, words), ...listOf(lines, words)] };
 }
 
-/** "strike.md: it is not a text file; … (the version read before still answers)". */
+/** "strike.md: It is not a text file. … (The version read before still answers.)" */
 export const rejectedFileIn = ({ file, reason, kept }: RejectedFile, words: Catalogue = en): string =>
-  `${file}: ${reason}${kept ? words.kept : ''}`;
+  [problemIn({ code: 'in-file', file, problem: reason }, words), ...(kept ? [words.kept] : [])].join(' ');
 
 /** The first of the items, and how many are left out. */
 function listOf(items: readonly (readonly Words[])[], words: Catalogue): readonly ReplyBlock[] {

@@ -5,6 +5,7 @@ import type { Change, Feedback } from '../store/store.ts';
 import type { Story } from '../story/story.ts';
 import { sliceOf } from '../text/span.ts';
 import { rejectedFileIn } from './lists.ts';
+import { problemIn } from './problem-in.ts';
 import type { Reply, ReplyBlock, ReplyButton, Words } from './reply.ts';
 import type { Catalogue } from './words/catalogue.ts';
 import type { ModerationWords } from './words/moderation/moderation-words.ts';
@@ -45,27 +46,17 @@ const countsOf = ({ story, found }: Entry, { counts }: ModerationWords): string 
     quotations: found.quotations.length,
   });
 
-const blockerIn = (blocker: Blocker, { draft }: ModerationWords): string => {
-  switch (blocker.kind) {
-    case 'no-day':
-      return draft.noDay;
-    case 'links':
-      return draft.links;
-    case 'there':
-      return draft.there(blocker.story.headline ?? blocker.story.id);
-  }
-};
-
 /** What was read, before it counts: it goes in when it is confirmed. */
-export function composeDraft({ id, entry, replaces, blockers }: Draft, { moderation }: Catalogue): Reply {
+export function composeDraft({ id, entry, replaces, blockers }: Draft, words: Catalogue): Reply {
   const { story } = entry;
+  const { moderation } = words;
   const { draft } = moderation;
   const first = story.paragraphs
     .filter(({ kind }) => kind === 'body')
     .slice(0, SHOWN_LINES)
     .map(({ span }) => cut(sliceOf(story.text, span), 200));
   const problems = [
-    ...blockers.map((each) => blockerIn(each, moderation)),
+    ...blockers.map((each) => problemIn(each, words)),
     ...(story.language === 'en' ? [] : [draft.otherLanguage]),
   ];
   const question = replaces === null ? draft.add : draft.replace(replaces);
@@ -86,7 +77,7 @@ function draftButtons(
   blockers: readonly Blocker[],
   { add, details, discard }: ModerationWords['draft']['buttons'],
 ): readonly ReplyButton[] {
-  const isClosed = blockers.some(({ kind }) => kind !== 'no-day');
+  const isClosed = blockers.some(({ code }) => code !== 'draft-undated');
   return [
     ...(blockers.length === 0 ? [{ button: 'draft-add', payload, label: add, look: 'good' } as const] : []),
     ...(isClosed ? [] : [{ button: 'draft-details', payload, label: details }]),

@@ -32,7 +32,7 @@ export async function putStory(server: ServerFolder, { name, bytes }: StoryFile)
 
 export async function removeStory(server: ServerFolder, name: string): Promise<Change> {
   if ((await readStory(server, name)) === null)
-    throw new UserError(`This server has no story "${name.replace(/\.md$/u, '')}" of its own.`);
+    throw new UserError({ code: 'no-own-story', id: name.replace(/\.md$/u, '') });
   return make(server, { what: 'remove', file: name, isUndo: false, after: null });
 }
 

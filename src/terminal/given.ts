@@ -18,10 +18,11 @@ export async function givenFrom(
 async function valueOf(name: string, words: string, option: Option): Promise<Value> {
   switch (option.kind) {
     case 'flag':
-      if (!/^(?:true|false|yes|no|on|off)$/iu.test(words)) throw new UserError(`Write ${name}: yes or no.`);
+      if (!/^(?:true|false|yes|no|on|off)$/iu.test(words))
+        throw new UserError({ code: 'no-yes-or-no', option: name });
       return /^(?:true|yes|on)$/iu.test(words);
     case 'number':
-      if (!/^-?\d{1,9}$/u.test(words)) throw new UserError(`Write a whole number behind ${name}:.`);
+      if (!/^-?\d{1,9}$/u.test(words)) throw new UserError({ code: 'no-number', option: name });
       return Number(words);
     case 'file':
       return readAttachment(words, option.mostBytes);
@@ -36,9 +37,8 @@ async function valueOf(name: string, words: string, option: Option): Promise<Val
 
 async function readAttachment(path: string, most: number): Promise<Attachment> {
   const there = await stat(path).catch(() => null);
-  if (there?.isFile() !== true) throw new UserError(`There is no file "${path}".`);
-  if (there.size > most)
-    throw new UserError(`${path} has ${there.size} bytes; I take files of up to ${most}.`);
+  if (there?.isFile() !== true) throw new UserError({ code: 'no-such-file', path });
+  if (there.size > most) throw new UserError({ code: 'upload-too-large', file: path, has: there.size, most });
   const bytes = new Uint8Array(await readFile(path));
   return { name: basename(path), size: bytes.length, bytes };
 }

@@ -19,7 +19,9 @@ export function optionsIn(
     if (value !== '') given[(mark[1] ?? '').toLowerCase()] = value;
   });
   const missing = names.find((each) => options[each]?.required && given[each] === undefined);
-  if (missing !== undefined)
-    throw new UserError(`/${name} needs ${missing}. ${options[missing]?.description ?? ''}.`);
+  if (missing !== undefined) {
+    const { description = '' } = options[missing] ?? {};
+    throw new UserError({ code: 'option-missing', command: name, option: missing, description });
+  }
   return given;
 }

@@ -21,7 +21,8 @@ export function press(
   const button = commands.buttons.get(pressed?.button ?? '');
   if (pressed === undefined) return isMore(typed) && buttons.length > 0 ? say(en.more.none) : null;
   if (button === undefined || (button.form === undefined && typed !== plain(pressed.label))) return null;
-  if (button.audience === 'moderators' && !asker.isModerator) throw new UserError(en.moderatorsOnly);
+  if (button.audience === 'moderators' && !asker.isModerator)
+    throw new UserError({ code: 'moderators-only' });
   const fields = fieldsIn(line, button, pressed.label);
   return button.run({ payload: pressed.payload, question, fields }, newsroom, asker);
 }

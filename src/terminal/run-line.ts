@@ -6,6 +6,7 @@ import { optionsAlone } from '../command/option.ts';
 import type { Commands } from '../command/load-commands.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { say, type Reply } from '../reply/reply.ts';
+import { problemIn } from '../reply/problem-in.ts';
 import { en } from '../reply/words/en.ts';
 import { UserError } from '../text/errors.ts';
 import { givenFrom } from './given.ts';
@@ -33,7 +34,7 @@ export async function runLine(
     remember(session, reply);
     return reply;
   } catch (error) {
-    if (error instanceof UserError) return say(error.message);
+    if (error instanceof UserError) return say(problemIn(error.problem, en));
     context.log.error(error, 'a command failed');
     return say(en.apology);
   }
@@ -54,8 +55,7 @@ async function runCommand(
   }
   const [name, rest] = splitName(line.slice(1), commands.slash);
   const command = commands.slash.get(name);
-  if (command === undefined)
-    throw new UserError(`There is no command /${name}. help lists those that there are.`);
+  if (command === undefined) throw new UserError({ code: 'no-such-command', name });
   const typed = optionsIn(rest.trim(), command.options, name);
   return command.run(await givenFrom(typed, command.options), newsroom, asker);
 }

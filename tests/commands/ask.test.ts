@@ -29,7 +29,7 @@ test('/ask shows what was asked, the sentence and its credit', async () => {
 
 test('what the newsroom refuses is not swallowed', async () => {
   const newsroom = fakeNewsroom({
-    answer: () => Promise.reject(new UserError('There is no story "train".')),
+    answer: () => Promise.reject(new UserError({ code: 'no-such-story', name: 'train' })),
   });
   await expect(command.run({ question: 'what sank?', story: 'train' }, newsroom)).rejects.toThrow(UserError);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { command } from '../../commands/people.ts';
-import { UserError } from '../../src/text/errors.ts';
 import { fakeNewsroom } from '../support/newsroom.ts';
 import { suggestionsOf } from '../support/suggestions-of.ts';
+import { refusedWith } from '../support/refused.ts';
 
 const newsroom = fakeNewsroom({ people: ['Mike Pompeo', 'Mike Lee', 'Ana Petrova'] });
 
@@ -19,7 +19,7 @@ describe('/people', () => {
 
   test('says where nobody is called so', () => {
     expect(() => command.run({ name: 'Merkel' }, newsroom)).toThrow(
-      new UserError('Nobody in the stories is called “Merkel”.'),
+      refusedWith({ code: 'nobody-called-so', name: 'Merkel' }),
     );
   });
 

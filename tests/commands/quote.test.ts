@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { suggestionsOf } from '../support/suggestions-of.ts';
 import { command } from '../../commands/quote.ts';
-import { UserError } from '../../src/text/errors.ts';
 import { answerOf, fakeNewsroom } from '../support/newsroom.ts';
 import { storyOf } from '../support/story.ts';
+import { refusedWith } from '../support/refused.ts';
 
 describe('/quote asks for the words', () => {
   test.each([
@@ -22,7 +22,7 @@ describe('/quote asks for the words', () => {
 
 test('/quote of nobody about nothing says how it is used', async () => {
   await expect(async () => command.run({}, fakeNewsroom())).rejects.toThrow(
-    new UserError('Say whose words you want, or what about: /quote person: … about: …'),
+    refusedWith({ code: 'quote-of-nobody' }),
   );
 });
 

@@ -70,9 +70,9 @@ test.each([true, false])(
       json: false,
       api: discord.clientOptions.rest.api,
     };
-    await expect(registerByHand(commands, how)).rejects.toThrow(
-      /in the server 12345678901234567: check DISCORD_GUILD_ID/u,
-    );
+    await expect(registerByHand(commands, how)).rejects.toMatchObject({
+      problem: { code: 'outside-server', server: how.guildId },
+    });
   },
 );
 
@@ -85,5 +85,5 @@ test('a wrong token is told in a sentence', async () => {
     json: false,
     api: discord.clientOptions.rest.api,
   };
-  await expect(registerByHand(commands, how)).rejects.toThrow(/does not accept this token/u);
+  await expect(registerByHand(commands, how)).rejects.toThrow('token-refused');
 });

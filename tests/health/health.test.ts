@@ -8,6 +8,7 @@ import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { UserError } from '../../src/text/errors.ts';
 import { answerOf, fakeNewsroom } from '../support/newsroom.ts';
 import { storyOf } from '../support/story.ts';
+import { refusedWith } from '../support/refused.ts';
 
 const story = storyOf('The ferry sank.');
 
@@ -95,7 +96,7 @@ test('a port that is taken is told in a sentence', async () => {
   const measured = { stories: () => 0, isOnDiscord: () => null };
   const taken = serveHealth(served.port, { ...measured, metrics: openMetrics(measured) });
   await expect(taken).rejects.toThrow(UserError);
-  await expect(taken).rejects.toThrow(`HEALTH_PORT ${served.port} cannot be used`);
+  await expect(taken).rejects.toThrow(refusedWith({ code: 'port-taken', port: served.port }));
 });
 
 test('what is no path is answered, and the program stays up', async () => {

@@ -48,10 +48,10 @@ describe('there is a score for each sentence', () => {
 
 describe('a line is refused', () => {
   test.each([
-    ['without sentences', { question: 'what sank?' }, /^sentences: /u],
-    ['without a question', { sentences: [] }, /^question: /u],
-    ['with a number for a sentence', { question: 'what sank?', sentences: [7] }, /^sentences\.0: /u],
-  ])('%s', async (_what, given, reason) => {
-    await expect(rankLine(given)).rejects.toThrow(reason);
+    ['without sentences', { question: 'what sank?' }, ['sentences', 'missing']],
+    ['without a question', { sentences: [] }, ['question', 'missing']],
+    ['with a number for a sentence', { question: 'what sank?', sentences: [7] }, ['sentences.0', 'wrong']],
+  ])('%s', async (_what, given, [field, is]) => {
+    await expect(rankLine(given)).rejects.toMatchObject({ problem: { fields: [{ field, is }] } });
   });
 });

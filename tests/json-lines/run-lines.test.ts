@@ -75,21 +75,23 @@ describe('a bad line', () => {
     expect(await failed).toBe(2);
     expect(lines()).toEqual([
       { given: 1 },
-      { error: 'this is not JSON: nonsense', line: 2 },
-      { error: 'this is not JSON: {"cut":', line: 4 },
+      { error: 'This is not JSON: nonsense', line: 2 },
+      { error: 'This is not JSON: {"cut":', line: 4 },
       { given: 2 },
     ]);
-    expect(complaints).toEqual(['line 2: this is not JSON: nonsense', 'line 4: this is not JSON: {"cut":']);
+    expect(complaints).toEqual(['line 2: This is not JSON: nonsense', 'line 4: This is not JSON: {"cut":']);
   });
 
   test('that is refused says why', async () => {
     const { input, lines, complaints, failed } = run(() => {
-      throw new UserError('text: the story has no text');
+      throw new UserError({ code: 'story-without-text' });
     });
     input.end('{}');
     expect(await failed).toBe(1);
-    expect(lines()).toEqual([{ error: 'text: the story has no text', line: 1 }]);
-    expect(complaints).toEqual(['line 1: text: the story has no text']);
+    expect(lines()).toEqual([
+      { error: 'The story has no text. Write some below its front matter.', line: 1 },
+    ]);
+    expect(complaints).toEqual(['line 1: The story has no text. Write some below its front matter.']);
   });
 
   test('is shown in part where it is long', async () => {

@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { problemIn } from '../../src/reply/problem-in.ts';
+import { en } from '../../src/reply/words/en.ts';
 import { UserError } from '../../src/text/errors.ts';
 import { addTo, moderationOf, idsIn, newsroomsOf } from '../support/newsrooms.ts';
 import { docxOf, pdfOf } from '../support/office.ts';
@@ -86,7 +88,7 @@ function fileOf(draw: (below: number) => number): { name: string; bytes: Uint8Ar
 
 /** What is thrown where it is meant for whoever gave the file; a bug fails the test. */
 function sentenceOf(error: unknown): string {
-  if (error instanceof UserError) return error.message;
+  if (error instanceof UserError) return problemIn(error.problem, en);
   throw error;
 }
 

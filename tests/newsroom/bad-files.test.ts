@@ -5,44 +5,51 @@ import { moderationOf, idsIn, MILA, museum, newsroomsOf } from '../support/newsr
 import { partsOf } from '../support/office.ts';
 
 test.each([
-  ['empty', 'a.md', new Uint8Array(), /has no text/u],
-  ['of blanks', 'a.md', Buffer.from(' \u200B\n\t'), /has no text/u],
-  ['binary', 'a.txt', Uint8Array.from([1, 2, 3, 0, 255]), /not a text file/u],
-  ['a program', 'a.exe', Buffer.from('MZ'), /is no story file/u],
-  ['of 100 MB', 'a.txt', Buffer.alloc(100 * 1024 * 1024, 'a'), /more than 64 MB/u],
+  ['empty', 'a.md', new Uint8Array(), { code: 'story-without-text' }],
+  ['of blanks', 'a.md', Buffer.from(' \u200B\n\t'), { code: 'story-without-text' }],
+  ['binary', 'a.txt', Uint8Array.from([1, 2, 3, 0, 255]), { code: 'no-text-file' }],
+  ['a program', 'a.exe', Buffer.from('MZ'), { code: 'no-story-file' }],
+  [
+    'of 100 MB',
+    'a.txt',
+    Buffer.alloc(100 * 1024 * 1024, 'a'),
+    { code: 'file-too-large', most: 64 * 1024 * 1024 },
+  ],
   [
     'a line of more than a million characters',
     'a.md',
     Buffer.from('a '.repeat(600_000)),
-    /more than 1,000,000 characters/u,
+    { code: 'story-too-long', most: 1_000_000 },
   ],
   [
     'a bomb',
     'a.docx',
     zipSync({ ...partsOf(''), 'word/document.xml': new Uint8Array(50_000_000) }),
-    /unpacks to more/u,
+    { code: 'unpacks-too-large', most: 40 * 1024 * 1024 },
   ],
   [
     'with a day that is none',
     'a.md',
     Buffer.from('---\npublished: 2024-02-30\n---\nIt sank.'),
-    /is not a day/u,
+    { code: 'no-day', given: '2024-02-30' },
   ],
   [
     'with a misspelt day',
     'a.md',
     Buffer.from('---\npublised: 2024-02-03\n---\nIt sank.'),
-    /did you mean "published"\?/u,
+    { code: 'front-matter-slip', name: 'publised', meant: 'published' },
   ],
   [
     'of several stories',
     'a.jsonl',
     Buffer.from('{"id":"a","text":"It sank."}\n{"id":"b","text":"It rose."}'),
-    /it has 2 stories/u,
+    { code: 'file-of-several-stories', count: 2 },
   ],
-] as const)('a file that is %s is told so', async (...[, name, bytes, words]) => {
+] as const)('a file that is %s is told so', async (...[, name, bytes, problem]) => {
   const { newsrooms } = await newsroomsOf({});
-  await expect(moderationOf(newsrooms.of('1')).draft({ file: { name, bytes } })).rejects.toThrow(words);
+  await expect(moderationOf(newsrooms.of('1')).draft({ file: { name, bytes } })).rejects.toMatchObject({
+    problem: { code: 'in-file', file: name, problem },
+  });
 });
 
 test('ten thousand quotation marks, a line of half a million characters and marks of direction are read in a moment', async () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isStoryFile, parseFile } from '../../src/read/parse-file.ts';
+import { problemIn } from '../../src/reply/problem-in.ts';
+import { en } from '../../src/reply/words/en.ts';
 import { utf8 } from '../support/bytes.ts';
 
 describe('of a folder are read', () => {
@@ -21,14 +23,14 @@ describe('of a folder are not read', () => {
   });
 });
 
-test('a file that cannot be read is one sentence, and refused as a whole', async () => {
+test('a file that cannot be read is named with one problem, and refused as a whole', async () => {
   expect(await parseFile('strike.md', utf8(''))).toEqual({
     stories: [],
     problems: [
       {
         where: 'strike.md',
         id: null,
-        reason: 'the story has no text; write some below its front matter',
+        reason: { code: 'story-without-text' },
       },
     ],
     whole: true,
@@ -41,14 +43,14 @@ test('a file of lines with a bad one is not refused as a whole', async () => {
 
 test.each(['strike.doc', 'strike.jpg', 'strike', 'strike.htmlx'])('%s is no story file', async (file) => {
   expect((await parseFile(file, utf8('It sank.'))).problems).toMatchObject([
-    { where: file, reason: 'it is no story file; a story is a .txt, .md, .html, .docx, .pdf or .jsonl file' },
+    { where: file, reason: { code: 'no-story-file' } },
   ]);
 });
 
 test('a file of more than 64 MB is refused before it is read', async () => {
   const began = performance.now();
   expect((await parseFile('all.txt', new Uint8Array(64 * 1024 * 1024 + 1))).problems).toMatchObject([
-    { reason: 'it has more than 64 MB; split it into a file a story' },
+    { reason: { code: 'file-too-large', most: 64 * 1024 * 1024 } },
   ]);
   expect(performance.now() - began).toBeLessThan(500);
 });
@@ -77,7 +79,7 @@ describe('for any bytes', () => {
         expect(name.endsWith('.jsonl') || stories.length + problems.length === 1).toBe(true);
         for (const { where, reason } of problems) {
           expect(where.startsWith(name)).toBe(true);
-          expect(reason).toMatch(/\S{2}/u);
+          expect(problemIn(reason, en)).toMatch(/\S{2}/u);
         }
       }),
       { numRuns: 500 },

@@ -26,7 +26,7 @@ test('a reload counts what changed and names what was refused', () => {
       changed: [],
       removed: ['old.md'],
       unchanged: ['a.md', 'b.md'],
-      rejected: [{ file: 'bad.md', reason: 'it is not a text file', kept: true }],
+      rejected: [{ file: 'bad.md', reason: { code: 'no-text-file' }, kept: true }],
     },
     en,
   );
@@ -38,7 +38,13 @@ test('a reload counts what changed and names what was refused', () => {
     },
     {
       kind: 'list',
-      items: [[{ text: 'bad.md: it is not a text file (the version read before still answers)' }]],
+      items: [
+        [
+          {
+            text: 'bad.md: It is not a text file. Save the story as plain text in UTF-8. (The version read before still answers.)',
+          },
+        ],
+      ],
     },
   ]);
 });
@@ -51,7 +57,7 @@ test('a reload that changes or refuses many names the first of them and says how
       changed: files.slice(0, 5),
       removed: [],
       unchanged: [],
-      rejected: files.map((file) => ({ file, reason: 'it is not a text file', kept: false })),
+      rejected: files.map((file) => ({ file, reason: { code: 'no-text-file' }, kept: false })),
     },
     en,
   );

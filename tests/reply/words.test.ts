@@ -40,11 +40,11 @@ describe.each(others)('in %s', (language) => {
   });
 
   test('every command that a sentence names is called so in this language', () => {
-    const source = [`${language}.ts`, `moderation/${language}.ts`]
+    const source = [`${language}.ts`, `moderation/${language}.ts`, `problems/${language}.ts`]
       .map((file) => readFileSync(new URL(`../../src/reply/words/${file}`, import.meta.url), 'utf8'))
       .join('\n');
     const named = [
-      ...source.matchAll(/(?<=[\s'`])\/(?<name>\p{Ll}[\p{L}-]+)(?: (?<second>\p{Ll}[\p{L}-]+))?/gu),
+      ...source.matchAll(/(?<=[\s'`(])\/(?<name>\p{Ll}[\p{L}-]+)(?: (?<second>\p{Ll}[\p{L}-]+))?/gu),
     ].map(({ groups }) => groups ?? {});
     const called = Object.values(commands).map(({ name }) => name);
     expect(named.length).toBeGreaterThan(8);
@@ -83,7 +83,7 @@ test('a number of stories, of people and of parts of a day are written out in ea
   ).toEqual([
     'I have read 1 story. | I have read 2 stories. | 1 person is in the stories. | Running for 1 d 2 h 3 min | second half of 2020',
     'Ich habe 1 Artikel gelesen. | Ich habe 2 Artikel gelesen. | 1 Person kommt in den Artikeln vor. | Läuft seit 1 T 2 Std 3 Min | 2. Halbjahr 2020',
-    'He leído 1 noticia. | He leído 2 noticias. | En las noticias aparece 1 persona. | En marcha desde hace 1 d 2 h 3 min | segundo semestre de 2020',
+    'He leído 1 noticia. | He leído 2 noticias. | 1 persona aparece en las noticias. | En marcha desde hace 1 d 2 h 3 min | segundo semestre de 2020',
     'J’ai lu 1 article. | J’ai lu 2 articles. | 1 personne figure dans les articles. | En marche depuis 1 j 2 h 3 min | 2e semestre 2020',
   ]);
 });

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Options } from '../../src/command/option.ts';
 import { givenFrom } from '../../src/terminal/given.ts';
-import { UserError } from '../../src/text/errors.ts';
 import { folderOf } from '../support/folder.ts';
+import { refusedWith } from '../support/refused.ts';
 
 const OPTIONS: Options = {
   words: { description: 'Words', required: false },
@@ -33,21 +33,21 @@ describe('what is typed is read', () => {
   });
 });
 
-describe('a mistake is told in a sentence', () => {
+describe('a mistake is named', () => {
   test.each([
-    ['no yes or no', { quiet: 'perhaps' }, 'Write quiet: yes or no.'],
-    ['no number', { times: 'often' }, 'Write a whole number behind times:.'],
-    ['half a number', { times: '1.5' }, 'Write a whole number behind times:.'],
-    ['no file', { file: '/nowhere/at.all' }, 'There is no file "/nowhere/at.all".'],
-    ['a folder', { file: '/' }, 'There is no file "/".'],
-  ])('%s', async (_what, typed, sentence) => {
-    await expect(givenFrom(typed, OPTIONS)).rejects.toThrow(new UserError(sentence));
+    ['no yes or no', { quiet: 'perhaps' }, { code: 'no-yes-or-no', option: 'quiet' }],
+    ['no number', { times: 'often' }, { code: 'no-number', option: 'times' }],
+    ['half a number', { times: '1.5' }, { code: 'no-number', option: 'times' }],
+    ['no file', { file: '/nowhere/at.all' }, { code: 'no-such-file', path: '/nowhere/at.all' }],
+    ['a folder', { file: '/' }, { code: 'no-such-file', path: '/' }],
+  ] as const)('%s', async (_what, typed, problem) => {
+    await expect(givenFrom(typed, OPTIONS)).rejects.toThrow(refusedWith(problem));
   });
 
   test('a file that is too large', async () => {
     const { path } = await folderOf({ 'ferry.txt': 'It sank off Varna.' });
     await expect(givenFrom({ file: join(path, 'ferry.txt') }, OPTIONS)).rejects.toThrow(
-      /has 18 bytes; I take files of up to 10\.$/u,
+      refusedWith({ code: 'upload-too-large', file: join(path, 'ferry.txt'), has: 18, most: 10 }),
     );
   });
 });

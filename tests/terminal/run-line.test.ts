@@ -137,9 +137,11 @@ describe('a mistake is answered with a sentence', () => {
   test('that the newsroom found', async () => {
     const newsroom = fakeNewsroom({
       stories: [storyOf('The ferry sank.')],
-      answer: () => Promise.reject(new UserError('The ferry is on loan.')),
+      answer: () => Promise.reject(new UserError({ code: 'story-gone' })),
     });
-    expect(await say('/ask what sank?', newsroom)).toBe('The ferry is on loan.');
+    expect(await say('/ask what sank?', newsroom)).toBe(
+      'That story has been changed or removed since. Ask again.',
+    );
   });
 });
 

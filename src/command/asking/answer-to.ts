@@ -20,16 +20,17 @@ type AskContext = {
 export async function answerTo(asked: Ask, { newsroom, asker, most, from }: AskContext): Promise<Reply> {
   const stories = newsroom.stories();
   const story = asked.story ?? storyOfChannel(newsroom, asker);
-  const ask = { ...asked, story: storyLike(story, stories, asker.language) };
+  const ask = { ...asked, story: storyLike(story, stories) };
   const example = async (): Promise<string | null> => (await examplesFrom(newsroom, 1))[0] ?? null;
   const words = wordsIn(asker.language);
-  const { length } = ask.question.trim();
-  if (length === 0 && stories.length > 0) throw new UserError(words.intro(await example()));
-  if (length > LONGEST_QUESTION) throw new UserError(words.questionTooLong(length, LONGEST_QUESTION));
+  if (ask.question.trim() === '' && stories.length > 0)
+    throw new UserError({ code: 'no-question', example: await example() });
+  assertShort(ask.question.trim());
   if (isForeign(ask.question)) return composeForeign(ask, await example(), words);
   const answer = await newsroom.ask(ask).catch((error: unknown) => {
-    // What the newsroom says of having none is for whoever reads English.
-    throw error instanceof UserError && stories.length === 0 ? nothingLoaded(asker) : error;
+    const isEmpty = error instanceof UserError && error.code === 'no-stories';
+    // Moderators are told how to mend it.
+    throw isEmpty ? new UserError({ code: 'no-stories', canAdd: asker.isModerator }) : error;
   });
   const abstained = answer.status === 'abstained';
   if (abstained && seemsForeign(ask.question)) return composeForeign(ask, await example(), words);
@@ -43,10 +44,9 @@ export async function answerTo(asked: Ask, { newsroom, asker, most, from }: AskC
   });
 }
 
-/** Moderators are told how to mend it. */
-function nothingLoaded({ language, isModerator }: Asker): UserError {
-  const { loaded, howToAdd } = wordsIn(language).abstained;
-  return new UserError([loaded(0, null), ...(isModerator ? [howToAdd] : [])].join(' '));
+function assertShort({ length }: string): void {
+  if (length > LONGEST_QUESTION)
+    throw new UserError({ code: 'question-too-long', has: length, most: LONGEST_QUESTION });
 }
 
 /** The story that a channel is about, while it is there. */

@@ -1,7 +1,6 @@
 import type { QuestionKind } from '../../story/question-kind.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { Reply } from '../../reply/reply.ts';
-import { wordsIn } from '../../reply/words/words-in.ts';
 import { UserError } from '../../text/errors.ts';
 import { answerTo } from './answer-to.ts';
 import type { Asker } from '../asker.ts';
@@ -14,6 +13,6 @@ export async function askAboutMessage(
   { text }: ChosenMessage,
   { newsroom, asker, kind }: AskContext,
 ): Promise<Reply> {
-  if (text.trim() === '') throw new UserError(wordsIn(asker.language).noWords);
+  if (text.trim() === '') throw new UserError({ code: 'message-without-words' });
   return answerTo({ question: text, kind }, { newsroom, asker });
 }

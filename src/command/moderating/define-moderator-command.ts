@@ -34,7 +34,7 @@ export const defineModeratorCommand = <const All extends Options>({
     serversOnly: true,
     whisper: true,
     run: (given: Given<All>, newsroom, asker) => {
-      const moderation = moderationOf(newsroom, asker);
+      const moderation = moderationOf(newsroom);
       return run(given, { newsroom, asker, moderation, words: wordsIn(asker.language) });
     },
   });

@@ -8,8 +8,8 @@ import type { Asker } from '../asker.ts';
 import { suggestOwnStory } from '../suggestions/suggest.ts';
 
 /** What moderators may do here. Throws a UserError where there is no server. */
-export function moderationOf({ moderation }: Newsroom, { language }: Pick<Asker, 'language'>): Moderation {
-  if (moderation === undefined) throw new UserError(wordsIn(language).serversOnly);
+export function moderationOf({ moderation }: Newsroom): Moderation {
+  if (moderation === undefined) throw new UserError({ code: 'servers-only' });
   return moderation;
 }
 

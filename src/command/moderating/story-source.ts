@@ -1,16 +1,17 @@
 import type { Source } from '../../newsroom/servers/moderation.ts';
+import { MOST_STORY_BYTES } from '../../newsroom/servers/limits.ts';
+import { quantitiesIn } from '../../reply/words/quantities.ts';
 import { UserError } from '../../text/errors.ts';
 import type { AnyGiven, Attachment } from '../option.ts';
 
-/** Files of stories are small; larger ones are mistakes. In bytes. */
-export const MOST_STORY_BYTES = 1024 * 1024;
+const { size } = quantitiesIn('en-GB');
 
 /** The options by which a story is given: a link, a file, or the fields of a form. */
 export const sourceOptions = {
   link: { description: 'The address of the story’s page', required: false },
   file: {
     kind: 'file',
-    description: 'A .txt, .md, .html, .docx or .pdf file of up to 1 MB',
+    description: `A .txt, .md, .html, .docx or .pdf file of up to ${size(MOST_STORY_BYTES)}`,
     required: false,
     mostBytes: MOST_STORY_BYTES,
   },
@@ -41,11 +42,10 @@ type Given = {
 
 /** What was given as the source of a story. Throws a UserError where it is nothing, or two things. */
 export function sourceIn({ link, file, title, outlet, published, text }: Given): Source {
-  if (link !== undefined && file !== undefined)
-    throw new UserError('Give me a link or a file, one story at a time.');
+  if (link !== undefined && file !== undefined) throw new UserError({ code: 'two-sources' });
   if (link !== undefined) return { link };
   if (file !== undefined) return { file };
-  if (text === undefined) throw new UserError('Give me a link, a file, or the words of the story.');
+  if (text === undefined) throw new UserError({ code: 'no-source' });
   return {
     words: {
       headline: title ?? null,

@@ -1,5 +1,3 @@
-import type { Language } from '../../reply/words/language.ts';
-import { wordsIn } from '../../reply/words/words-in.ts';
 import type { Story } from '../../story/story.ts';
 import { UserError } from '../../text/errors.ts';
 import { fold } from '../../text/fold.ts';
@@ -12,20 +10,16 @@ const MOST_NAMED = 5;
  * The id of the story that is meant by an id, a headline or a part of one. Throws a UserError where none is, or that names them where
  * several are.
  */
-export function storyLike(
-  typed: string | undefined,
-  stories: readonly Story[],
-  language: Language,
-): string | undefined {
+export function storyLike(typed: string | undefined, stories: readonly Story[]): string | undefined {
   if (typed === undefined || stories.length === 0) return typed;
   const wanted = fold(typed).trim();
   const exact = stories.find(({ id, headline }) => fold(id) === wanted || fold(headline ?? '') === wanted);
   if (exact !== undefined || wanted === '') return exact?.id ?? typed;
   const [first, ...more] = likest(typed, stories);
-  if (first === undefined) throw new UserError(wordsIn(language).noStoryLike(typed));
+  if (first === undefined) throw new UserError({ code: 'no-such-story', name: typed });
   if (more.length === 0) return first.id;
-  const named = [first, ...more].slice(0, MOST_NAMED).map(({ id, headline }) => headline ?? id);
-  throw new UserError(`${wordsIn(language).severalStoriesLike(typed)} ${named.join('; ')}`);
+  const titles = [first, ...more].slice(0, MOST_NAMED).map(({ id, headline }) => headline ?? id);
+  throw new UserError({ code: 'several-stories', name: typed, titles });
 }
 
 /** Those that fit best, and equally well. */

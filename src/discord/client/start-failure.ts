@@ -7,18 +7,13 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { UserError } from '../../text/errors.ts';
+import type { Problem } from '../../text/problem.ts';
 import { isApiError } from './api-error.ts';
 
-const PORTAL = 'https://discord.com/developers/applications';
-const BAD_TOKEN = `Discord does not accept this token: open ${PORTAL}, choose the application, press Reset Token on its Bot page, and put the new token into .env as DISCORD_TOKEN.`;
-const BAD_INTENTS = `Discord does not allow this bot the intents that it asks for: open ${PORTAL}, choose the application, and switch on what is named under Privileged Gateway Intents on its Bot page.`;
-const UNREACHABLE =
-  'Discord cannot be reached: check the connection to the internet (and https://discordstatus.com), then start again.';
-
-const FOR_GOOD: ReadonlyMap<number, string> = new Map([
-  [GatewayCloseCodes.AuthenticationFailed, BAD_TOKEN],
-  [GatewayCloseCodes.DisallowedIntents, BAD_INTENTS],
-  [GatewayCloseCodes.InvalidIntents, BAD_INTENTS],
+const FOR_GOOD: ReadonlyMap<number, Problem> = new Map([
+  [GatewayCloseCodes.AuthenticationFailed, { code: 'token-refused' }],
+  [GatewayCloseCodes.DisallowedIntents, { code: 'intents-refused' }],
+  [GatewayCloseCodes.InvalidIntents, { code: 'intents-refused' }],
 ]);
 
 /** discord.js did not become ready in time. */
@@ -37,14 +32,14 @@ const NETWORK =
 export function startFailure(error: unknown, closeCode: number | null): unknown {
   const closed = closeCode === null ? null : gatewayClosed(closeCode);
   if (closed !== null) return closed;
-  if (isBadToken(error)) return new UserError(BAD_TOKEN);
-  return isUnreachable(error) ? new UserError(UNREACHABLE, { cause: error }) : error;
+  if (isBadToken(error)) return new UserError({ code: 'token-refused' });
+  return isUnreachable(error) ? new UserError({ code: 'discord-unreachable' }, { cause: error }) : error;
 }
 
 /** What is wrong where the gateway closes for good with this code; null where nobody can mend it. */
 export function gatewayClosed(code: number): UserError | null {
-  const sentence = FOR_GOOD.get(code);
-  return sentence === undefined ? null : new UserError(sentence);
+  const problem = FOR_GOOD.get(code);
+  return problem === undefined ? null : new UserError(problem);
 }
 
 type RegistrationTarget = { readonly guildId: string | null; readonly application: string };
@@ -56,13 +51,10 @@ export function outsideServer(
 ): UserError | null {
   const isOutside =
     isApiError(error, RESTJSONErrorCodes.MissingAccess) || isApiError(error, RESTJSONErrorCodes.UnknownGuild);
-  return guildId !== null && isOutside ? notInServer(guildId, application) : null;
+  return guildId !== null && isOutside
+    ? new UserError({ code: 'outside-server', server: guildId, application })
+    : null;
 }
-
-const notInServer = (guildId: string, application: string): UserError =>
-  new UserError(
-    `Discord does not let this bot register commands in the server ${guildId}: check DISCORD_GUILD_ID in .env, and invite the bot with https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands`,
-  );
 
 const isBadToken = (error: unknown): boolean =>
   (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||

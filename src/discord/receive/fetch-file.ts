@@ -10,17 +10,13 @@ export async function fetchFile(
   { name, size, url }: Pick<DiscordAttachment, 'name' | 'size' | 'url'>,
   most: number,
 ): Promise<Attachment> {
-  if (size > most)
-    throw new UserError(`${name} has ${inWords(size)}; I take files of up to ${inWords(most)}.`);
+  if (size > most) throw new UserError({ code: 'upload-too-large', file: name, has: size, most });
   const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) }).catch((cause: unknown) => {
-    throw new UserError(`Discord did not give me ${name}; upload it again.`, { cause });
+    throw new UserError({ code: 'upload-lost', file: name }, { cause });
   });
-  if (!response.ok) throw new UserError(`Discord no longer has ${name}; upload it again.`);
+  if (!response.ok) throw new UserError({ code: 'upload-lost', file: name });
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes.length > most)
-    throw new UserError(`${name} has ${inWords(bytes.length)}; I take files of up to ${inWords(most)}.`);
+    throw new UserError({ code: 'upload-too-large', file: name, has: bytes.length, most });
   return { name, size: bytes.length, bytes };
 }
-
-const inWords = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -1,24 +1,23 @@
 import type { Asker } from '../../command/asker.ts';
 import type { Command } from '../../command/command.ts';
-import type { Catalogue } from '../../reply/words/catalogue.ts';
-import { wordsIn } from '../../reply/words/words-in.ts';
 import { UserError } from '../../text/errors.ts';
+import type { Problem } from '../../text/problem.ts';
 import { askerOf } from './asker.ts';
 import type { DiscordContext } from '../context.ts';
+import { QUESTIONS_A_MINUTE } from './rate-limit.ts';
 import { respond, type Answerable } from '../send/respond.ts';
 
 type Limited = Pick<Command, 'audience' | 'serversOnly'>;
 
-/** Why something is not run for this asker, in a sentence that is for them alone; null where it is run. */
+/** Why something is not run for this asker, which is told to them alone; null where it is run. */
 export function failedPrecondition(
   { audience, serversOnly }: Limited,
   asker: Asker,
   context: DiscordContext,
-): string | null {
-  const words = wordsIn(asker.language);
-  if (context.isStopping()) return words.stopping;
-  if (serversOnly === true && asker.server === null) return words.serversOnly;
-  return audience === 'moderators' && !asker.isModerator ? words.moderatorsOnly : null;
+): Problem | null {
+  if (context.isStopping()) return { code: 'stopping' };
+  if (serversOnly === true && asker.server === null) return { code: 'servers-only' };
+  return audience === 'moderators' && !asker.isModerator ? { code: 'moderators-only' } : null;
 }
 
 /** The same for what takes work, of which everybody may ask ten times a minute; moderators tend the stories and are not counted there. */
@@ -26,26 +25,23 @@ export function failedPreconditionToWork(
   what: Limited,
   asker: Asker,
   context: DiscordContext,
-): string | null {
+): Problem | null {
   const reason = failedPrecondition(what, asker, context);
   if (reason !== null || what.audience === 'moderators') return reason;
   return overLimit(asker, context);
 }
 
-/** The sentence for who has asked too much within a minute; null for others, whose question is counted. */
-export function overLimit(
-  { member, language }: Asker,
-  { limit }: Pick<DiscordContext, 'limit'>,
-): string | null {
+/** What is told to who has asked too much within a minute; null for others, whose question is counted. */
+export function overLimit({ member }: Asker, { limit }: Pick<DiscordContext, 'limit'>): Problem | null {
   const seconds = limit(member ?? '');
-  return seconds === null ? null : wordsIn(language).tooMany(seconds);
+  return seconds === null ? null : { code: 'too-many-questions', most: QUESTIONS_A_MINUTE, seconds };
 }
 
 /** Tells whoever asked, and nobody else, why nothing is done. */
 export async function refuse(
   interaction: Answerable,
   context: DiscordContext,
-  sentence: string,
+  problem: Problem,
 ): Promise<void> {
   await respond(interaction, {
     log: context.log,
@@ -53,7 +49,7 @@ export async function refuse(
     asker: askerOf(interaction, context),
     isPrivate: true,
     run: () => {
-      throw new UserError(sentence);
+      throw new UserError(problem);
     },
   });
 }
@@ -62,9 +58,8 @@ export async function refuse(
 export async function refuseUnknown(
   interaction: Answerable,
   context: DiscordContext,
-  what: keyof Catalogue['gone'],
+  what: 'command' | 'button',
 ): Promise<void> {
   context.log.warn({ what }, 'Discord offers what this version does not have');
-  const words = wordsIn(askerOf(interaction, context).language);
-  await refuse(interaction, context, context.isStopping() ? words.stopping : words.gone[what]);
+  await refuse(interaction, context, { code: context.isStopping() ? 'stopping' : `${what}-gone` });
 }

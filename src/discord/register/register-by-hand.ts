@@ -29,9 +29,7 @@ export async function registerByHand(commands: Commands, how: ByHand): Promise<s
   if (json && dryRun) return JSON.stringify(bodies);
   if (token === null) {
     if (dryRun) return inWords(plan([], bodies), guildId);
-    throw new UserError(
-      'Registering needs DISCORD_TOKEN in .env; --dry-run shows without it what would be sent.',
-    );
+    throw new UserError({ code: 'no-token' });
   }
   try {
     const registry = await openRegistry(token, how);
@@ -55,8 +53,7 @@ const Application = z.object({ id: z.string() });
 async function openRegistry(token: string, { guildId, api }: ByHand): Promise<Registry> {
   const rest = new REST(api === undefined ? {} : { api }).setToken(token);
   const me = Application.safeParse(await rest.get(Routes.currentApplication()));
-  if (!me.success)
-    throw new UserError('Discord does not know this bot; copy the token again from the Bot page.');
+  if (!me.success) throw new UserError({ code: 'bot-unknown' });
   return { rest, application: me.data.id, guildId };
 }
 

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { problemIn } from '../../reply/problem-in.ts';
 import { say, type Reply } from '../../reply/reply.ts';
 import type { Language } from '../../reply/words/language.ts';
 import { wordsIn } from '../../reply/words/words-in.ts';
@@ -20,7 +21,7 @@ export async function outcome(
     log.info({ question, milliseconds: Math.round(performance.now() - began) }, 'answered');
     return pages;
   } catch (error) {
-    if (error instanceof UserError) return drawForDiscord(say(error.message));
+    if (error instanceof UserError) return drawForDiscord(say(problemIn(error.problem, wordsIn(language))));
     log.error(error, 'a question was not answered');
     return drawForDiscord(say(wordsIn(language).apology));
   }

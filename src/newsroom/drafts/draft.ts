@@ -1,12 +1,11 @@
 import { makeStory, type StoryFields } from '../../read/make-story.ts';
 import { makeEntry, type Entry } from '../../search/entry.ts';
 import type { Story } from '../../story/story.ts';
+import type { Problem } from '../../text/problem.ts';
 import { DraftFields } from './draft-fields.ts';
 
 /** What stands in the way of a draft: it has no day, it is a list of links, or its words are there already, in this story. */
-export type Blocker =
-  | { readonly kind: 'no-day' | 'links' }
-  | { readonly kind: 'there'; readonly story: Story };
+export type Blocker = Problem<'draft-undated' | 'draft-of-links' | 'draft-there-already'>;
 
 /** A draft as its preview shows it. */
 export type Draft = {
@@ -34,9 +33,11 @@ export function assessDraft(
     entry: makeEntry(story),
     replaces,
     blockers: [
-      ...(isLinks ? [{ kind: 'links' } as const] : []),
-      ...(twin === undefined || isReplaced ? [] : [{ kind: 'there', story: twin } as const]),
-      ...(story.published === null ? [{ kind: 'no-day' } as const] : []),
+      ...(isLinks ? [{ code: 'draft-of-links' } as const] : []),
+      ...(twin === undefined || isReplaced
+        ? []
+        : [{ code: 'draft-there-already', title: twin.headline ?? twin.id } as const]),
+      ...(story.published === null ? [{ code: 'draft-undated' } as const] : []),
     ],
   };
 }

@@ -78,7 +78,7 @@ function oneEach(loaded: readonly LoadedFile[]): OneEach {
       const first = byId.get(id);
       if (first === undefined) byId.set(id, { entry, path });
       else {
-        const reason = `its story has the id "${id}", as one in ${first.path} has; give one of them another name`;
+        const reason = { code: 'id-taken', id, path: first.path } as const;
         doubled.push({ path, refusal: { file, reason, kept: false } });
       }
     }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { UserError } from '../../text/errors.ts';
+import type { Problem } from '../../text/problem.ts';
 import { isStoryFile } from '../../read/parse-file.ts';
 
 /** A file's bytes with their hash: a file whose hash is the same is not read again. */
@@ -13,7 +14,7 @@ export type FileBytes = {
 };
 
 /** A file that is there and cannot be opened. */
-export type Unopened = { readonly path: string; readonly file: string; readonly reason: string };
+export type Unopened = { readonly path: string; readonly file: string; readonly reason: Problem };
 
 /** The files behind paths, in order: a folder stands for its `.txt` and `.md`. Throws a UserError where a path is not there. */
 export async function readPaths(paths: readonly string[]): Promise<readonly (FileBytes | Unopened)[]> {
@@ -23,8 +24,7 @@ export async function readPaths(paths: readonly string[]): Promise<readonly (Fil
 
 async function filesAt(path: string): Promise<readonly string[]> {
   const found = await stat(path).catch(() => null);
-  if (found === null)
-    throw new UserError(`There is no file or folder "${path}"; name one that holds stories.`);
+  if (found === null) throw new UserError({ code: 'no-such-path', path });
   if (!found.isDirectory()) return [path];
   return (await readdir(path))
     .filter(isStoryFile)
@@ -41,7 +41,11 @@ async function readOne(path: string): Promise<FileBytes | Unopened> {
     return {
       path,
       file,
-      reason: `it cannot be opened (${error instanceof Error ? error.message : 'unknown'})`,
+      reason: { code: 'file-closed', reason: codeOf(error) },
     };
   }
 }
+
+/** As Node names it: EACCES. */
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../../text/errors.ts';
+import type { Problem } from '../../text/problem.ts';
 import type { DraftFields } from '../drafts/draft-fields.ts';
 import { oneAfterTheOther } from '../one-after-the-other.ts';
 import { Said, type Document } from './messages.ts';
@@ -90,19 +91,16 @@ async function saidTo(
     return Said.parse(message);
   } catch (cause) {
     await worker.terminate();
-    const what = 'file' in document ? document.file.name : 'That page';
     if (signal.aborted)
-      throw new UserError(
-        `${what} took me longer than ${patience / 1000} seconds to read, which no story does; copy its words into the form.`,
-        { cause },
-      );
+      throw new UserError(inDocument(document, { code: 'reading-too-slow', most: patience }), { cause });
     if (isOutOfMemory(cause))
-      throw new UserError(`${what} takes more memory to read than any story; copy its words into the form.`, {
-        cause,
-      });
+      throw new UserError(inDocument(document, { code: 'reading-too-large' }), { cause });
     throw cause;
   }
 }
+
+const inDocument = (document: Document, problem: Problem): Problem =>
+  'file' in document ? { code: 'in-file', file: document.file.name, problem } : problem;
 
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

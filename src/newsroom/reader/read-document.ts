@@ -1,6 +1,7 @@
 import { parseFile } from '../../read/parse-file.ts';
 import type { PageBytes } from '../../read/read-web-page.ts';
 import { UserError } from '../../text/errors.ts';
+import type { Problem } from '../../text/problem.ts';
 import { NOTHING_KNOWN, type DraftFields } from '../drafts/draft-fields.ts';
 import type { Document, Upload } from './messages.ts';
 
@@ -21,11 +22,10 @@ async function readPageOf(page: PageBytes): Promise<DraftFields> {
 async function readFile({ name, bytes }: Upload): Promise<DraftFields> {
   const { stories, problems } = await parseFile(safeName(name), bytes);
   const [problem] = problems;
-  if (problem !== undefined) throw new UserError(`${name}: ${problem.reason}.`);
+  if (problem !== undefined) throw inFile(name, problem.reason);
   const [story, another] = stories;
-  if (story === undefined) throw new UserError(`${name}: there is no story in it.`);
-  if (another !== undefined)
-    throw new UserError(`${name}: it has ${stories.length} stories; add them one by one, each in its file.`);
+  if (story === undefined) throw inFile(name, { code: 'file-without-story' });
+  if (another !== undefined) throw inFile(name, { code: 'file-of-several-stories', count: stories.length });
   const { headline, outlet, published, url, author, text } = story;
   return { ...NOTHING_KNOWN, headline, outlet, published, url, author, text };
 }
@@ -35,10 +35,13 @@ async function named(name: string, read: () => Promise<DraftFields>): Promise<Dr
   try {
     return await read();
   } catch (error) {
-    if (error instanceof UserError) throw new UserError(`${name}: ${error.message}.`, { cause: error });
+    if (error instanceof UserError) throw inFile(name, error.problem);
     throw error;
   }
 }
+
+const inFile = (file: string, problem: Problem): UserError =>
+  new UserError({ code: 'in-file', file, problem });
 
 /** The bare name without what no file of a story has: paths, spaces, marks that turn the direction of writing. */
 const safeName = (name: string): string => {

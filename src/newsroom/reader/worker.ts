@@ -13,7 +13,7 @@ port.on('message', async (message: unknown) => {
   try {
     say({ fields: await readDocument(Document.parse(message)) });
   } catch (error) {
-    if (error instanceof UserError) say({ refused: error.message });
+    if (error instanceof UserError) say({ refused: error.problem });
     else say({ broke: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 });

@@ -11,6 +11,12 @@ export type Limits = {
 
 export type Used = { readonly stories: number; readonly bytes: number; readonly uploads: number };
 
+/** Files of stories are small; larger ones are mistakes. In bytes. */
+export const MOST_STORY_BYTES = 1024 * 1024;
+
+/** Discord takes files of 10 MB from bots: what is exported goes out in parts of at most this many bytes. */
+export const MOST_EXPORT_BYTES = 10 * 1024 * 1024;
+
 /** Throws a UserError that gives the reason where `more` would be too much. */
 export function assertWithinLimits(
   used: Used,
@@ -18,17 +24,9 @@ export function assertWithinLimits(
   more: { stories: 0 | 1; bytes: number },
 ): void {
   if (used.stories + more.stories > limits.stories)
-    throw new UserError(
-      `This server has ${used.stories} stories of its own, and each may have ${limits.stories}, since all are kept in memory; remove one first (/corpus remove).`,
-    );
+    throw new UserError({ code: 'too-many-stories', has: used.stories, most: limits.stories });
   if (used.bytes + more.bytes > limits.bytes)
-    throw new UserError(
-      `With this one the stories of this server would have ${inMegabytes(used.bytes + more.bytes)} MB, and each server may have ${inMegabytes(limits.bytes)} MB, since all are kept in memory; remove one first (/corpus remove).`,
-    );
+    throw new UserError({ code: 'stories-too-large', has: used.bytes + more.bytes, most: limits.bytes });
   if (used.uploads >= limits.uploadsAnHour)
-    throw new UserError(
-      `${used.uploads} stories were added here within an hour, and each server may add ${limits.uploadsAnHour}, since reading one takes time from everybody; try again later.`,
-    );
+    throw new UserError({ code: 'too-many-uploads', has: used.uploads, most: limits.uploadsAnHour });
 }
-
-const inMegabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);

@@ -3,7 +3,7 @@ import { writeStory } from '../../read/write-story.ts';
 import type { By, Store } from '../../store/store.ts';
 import type { Story } from '../../story/story.ts';
 import { UserError } from '../../text/errors.ts';
-import { readDraft, assessDraft, writeDraft, type Draft, type Blocker } from '../drafts/draft.ts';
+import { readDraft, assessDraft, writeDraft, type Draft } from '../drafts/draft.ts';
 import type { DraftFields } from '../drafts/draft-fields.ts';
 import type { Details, Moderation, Moderator } from './moderation.ts';
 import { knownStories } from '../library/listed-people.ts';
@@ -70,7 +70,7 @@ function draftIn(options: ModerateOptions): Pick<Moderation, Drafting> {
   };
   const fieldsOf = async (id: string): Promise<DraftFields> => {
     const draft = /^[a-z0-9]{1,40}$/u.test(id) ? await store.draft(server, id) : null;
-    if (draft === null) throw new UserError('That draft is gone: it was added, discarded, or is too old.');
+    if (draft === null) throw new UserError({ code: 'draft-gone' });
     return readDraft(draft);
   };
   const assertFits = async (replaces: string | null, bytes: number): Promise<void> =>
@@ -85,7 +85,7 @@ function draftIn(options: ModerateOptions): Pick<Moderation, Drafting> {
     confirm: async (id, moderator) => {
       const { entry, replaces, blockers } = assessDraft(id, await fieldsOf(id), there());
       const [blocker] = blockers;
-      if (blocker !== undefined) throw new UserError(SENTENCES[blocker.kind]);
+      if (blocker !== undefined) throw new UserError(blocker);
       const { story } = entry;
       const bytes = new TextEncoder().encode(writeStory(story));
       await assertFits(replaces, bytes.length);
@@ -141,18 +141,11 @@ async function usedBy({
   };
 }
 
-const SENTENCES: Readonly<Record<Blocker['kind'], string>> = {
-  'no-day': 'The story has no day yet. Say when it was published; “yesterday” in it is counted from there.',
-  links: 'This is a list of links, not a story. Take the link of one of its stories.',
-  there: 'This story is here already.',
-};
-
 const ownStories = (serverNewsroom: ServerNewsroom): readonly Story[] => knownStories(serverNewsroom.own());
 
 function ownNamed(id: string, serverNewsroom: ServerNewsroom): Story {
   const story = ownStories(serverNewsroom).find((each) => each.id === id);
-  if (story === undefined)
-    throw new UserError(`This server has no story "${id}" of its own. /corpus list names those that it has.`);
+  if (story === undefined) throw new UserError({ code: 'no-own-story', id });
   return story;
 }
 

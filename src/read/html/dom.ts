@@ -21,8 +21,7 @@ export const DOCUMENT = 9;
 
 /** A page, of which nothing is run. Throws a UserError for what cannot be a page of a story. */
 export function parsePage(html: string): Document {
-  if (deepest(html) > DEEPEST)
-    throw new UserError('its elements are nested deeper than those of any page that people read');
+  if (deepest(html) > DEEPEST) throw new UserError({ code: 'page-too-deep' });
   const { document }: { readonly document: unknown } = parseHTML(html);
   if (!isDocument(document)) throw new TypeError('linkedom gives no document');
   return document;

@@ -1,5 +1,7 @@
+import type { ProblemCode } from '../../text/problem.ts';
 import type { CommandWords } from './command-words.ts';
 import type { ModerationWords } from './moderation/moderation-words.ts';
+import type { Sentences } from './problems/problem-words.ts';
 
 /** Every sentence that the bot itself speaks, in one language: one that is missing is a type error. Stories are never among them. */
 export type Catalogue = {
@@ -47,22 +49,12 @@ export type Catalogue = {
   };
   readonly more: { readonly none: string };
   readonly wrong: string;
-  /** The story has changed since, or is gone. */
-  readonly storyGone: string;
-  readonly questionGone: string;
-  /** Of a message of which a command was chosen, and that has no words. */
-  readonly noWords: string;
   readonly stories: (count: number) => string;
   readonly people: {
     readonly count: (count: number) => string;
-    readonly none: (typed: string) => string;
     readonly inStories: (count: number) => string;
   };
   readonly andMore: (count: number) => string;
-  readonly noStoryLike: (typed: string) => string;
-  readonly questionTooLong: (has: number, most: number) => string;
-  readonly severalStoriesLike: (typed: string) => string;
-  readonly quoteOfNobody: string;
   readonly help: {
     readonly title: string;
     readonly examples: string;
@@ -71,8 +63,6 @@ export type Catalogue = {
     readonly menu: string;
     readonly honest: string;
   };
-  /** To those who mention it and ask nothing. */
-  readonly intro: (example: string | null) => string;
   readonly about: {
     readonly what: (version: string) => string;
     readonly stories: (count: number, newest: string | null) => string;
@@ -86,14 +76,9 @@ export type Catalogue = {
   readonly reloaded: Readonly<Record<'added' | 'changed' | 'removed', string>>;
   readonly kept: string;
   readonly apology: string;
-  readonly gone: { readonly command: string; readonly button: string };
-  readonly moderatorsOnly: string;
-  readonly serversOnly: string;
-  readonly stopping: string;
-  readonly tooMany: (seconds: number) => string;
-  readonly notYours: string;
   /** In private, to who asked in a channel in which the bot may not write. */
   readonly cannotWrite: (channel: string) => string;
+  readonly problems: Sentences<ProblemCode>;
   readonly moderation: ModerationWords;
   readonly days: {
     readonly decade: (year: string) => string;

@@ -1,7 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
 import { deModeration, deModerationCommands } from './moderation/de.ts';
+import { deHowToAdd, deProblems } from './problems/de.ts';
+import { hostProblems } from './problems/host.ts';
+import { quantitiesIn } from './quantities.ts';
 
-const stories = (count: number): string => (count === 1 ? '1 Artikel' : `${count} Artikel`);
+const { counted } = quantitiesIn('de-DE');
+const stories = (count: number): string => counted(count, 'Artikel', 'Artikel');
 const SEASONS = { SP: 'Frühling', SU: 'Sommer', FA: 'Herbst', WI: 'Winter' } as const;
 
 export const de: Catalogue = {
@@ -15,8 +19,7 @@ export const de: Catalogue = {
       count === 0
         ? 'Es ist noch kein Artikel geladen.'
         : `Ich habe ${stories(count)} gelesen${newest === null ? '' : `, den neuesten vom ${newest}`}; /artikel zeigt sie.`,
-    howToAdd:
-      'So kommt einer hinzu: /corpus hinzufügen, oder eine Datei in den Ordner corpus legen und /corpus neu-laden ausführen.',
+    howToAdd: deHowToAdd,
     readInEnglish:
       'Ich lese Fragen auf Englisch, denn die Artikel sind auf Englisch. Bitte stelle sie noch einmal auf Englisch.',
   },
@@ -51,22 +54,13 @@ export const de: Catalogue = {
   },
   more: { none: 'Weitere Antworten gibt es nicht.' },
   wrong: 'Danke. Es ist für die notiert, die sich um die Artikel kümmern, ohne deinen Namen.',
-  storyGone: 'Dieser Artikel wurde inzwischen geändert oder entfernt. Frag noch einmal.',
-  questionGone: 'Ich kann die Frage in dieser Nachricht nicht mehr lesen. Stelle sie noch einmal.',
-  noWords: 'In dieser Nachricht steht kein Text.',
   stories: (count) => `Ich habe ${stories(count)} gelesen.`,
   people: {
     count: (count) =>
-      count === 1 ? '1 Person kommt in den Artikeln vor.' : `${count} Personen kommen in den Artikeln vor.`,
-    none: (typed) => `Niemand in den Artikeln heißt „${typed}“.`,
+      counted(count, 'Person kommt in den Artikeln vor.', 'Personen kommen in den Artikeln vor.'),
     inStories: stories,
   },
   andMore: (count) => `… und ${count} weitere`,
-  noStoryLike: (typed) => `Kein Artikel ist wie „${typed}“; /artikel zeigt, welche es gibt.`,
-  questionTooLong: (has, most) =>
-    `Eine Frage darf höchstens ${most} Zeichen haben; diese hat ${has}. Stelle sie kürzer.`,
-  severalStoriesLike: (typed) => `Mehrere Artikel sind wie „${typed}“; wähle einen:`,
-  quoteOfNobody: 'Sag, wessen Worte du willst, oder worüber: /zitat person: … worüber: …',
   help: {
     title:
       'Ich beantworte Fragen zu Nachrichten mit deren eigenen Sätzen, Wort für Wort, und sage, wer es wo und wann gesagt hat.',
@@ -76,8 +70,6 @@ export const de: Catalogue = {
     menu: 'Rechtsklick auf eine Nachricht, dann Apps: die Artikel danach fragen, oder wer das gesagt hat.',
     honest: 'Wenn die Artikel etwas nicht sagen, sage ich das.',
   },
-  intro: (example) =>
-    `Frag mich auf Englisch nach den Artikeln, die ich gelesen habe${example === null ? '.' : `, zum Beispiel: ${example}`} Ich antworte mit ihren eigenen Sätzen; /hilfe zeigt wie, /artikel zeigt sie.`,
   about: {
     what: (version) => `onrecord ${version} antwortet nur mit dem, was in Artikeln steht, Wort für Wort.`,
     stories: (count, newest) => `Artikel: ${count}${newest === null ? '' : `, der neueste vom ${newest}`}`,
@@ -88,20 +80,11 @@ export const de: Catalogue = {
   reload: ({ added, changed, removed, unchanged, refused }) =>
     `Neu geladen: ${added} neu, ${changed} geändert, ${removed} entfernt, ${unchanged} unverändert, ${refused} abgelehnt.`,
   reloaded: { added: 'neu', changed: 'geändert', removed: 'entfernt' },
-  kept: ' (die vorige Fassung antwortet weiter)',
+  kept: '(Die vorige Fassung antwortet weiter.)',
   apology: 'Bei mir ist etwas kaputtgegangen. Es ist aufgeschrieben.',
-  gone: {
-    command: 'Diesen Befehl kenne ich nicht mehr. Lade Discord neu (Strg+R) und wähle einen aus der Liste.',
-    button:
-      'Dieser Knopf stammt aus einer anderen Version von mir, und ich weiß nicht mehr, wofür er war. Frag noch einmal, dann gibt es neue.',
-  },
-  moderatorsOnly: 'Das können nur Mitglieder, die diesen Server verwalten dürfen.',
-  serversOnly: 'Das geht nur auf einem Server.',
-  stopping: 'Ich starte gleich neu. Frag mich in einer Minute noch einmal.',
-  tooMany: (seconds) => `Das sind zehn Fragen in einer Minute. Frag mich in ${seconds} Sekunden wieder.`,
-  notYours: 'Das kann nur löschen, wer gefragt hat, oder wer diesen Server verwalten darf.',
   cannotWrite: (channel) =>
     `In #${channel} darf ich nicht schreiben. Wer den Server verwaltet, kann es erlauben: Nachrichten senden, in Threads Nachrichten in Threads senden.`,
+  problems: { ...hostProblems, ...deProblems },
   moderation: deModeration,
   days: {
     decade: (year) => `die ${year}er Jahre`,

@@ -1,7 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
 import { enModeration } from './moderation/en.ts';
+import { enHowToAdd, enProblems } from './problems/en.ts';
+import { hostProblems } from './problems/host.ts';
+import { quantitiesIn } from './quantities.ts';
 
-const stories = (count: number): string => (count === 1 ? '1 story' : `${count} stories`);
+const { counted } = quantitiesIn('en-GB');
+const stories = (count: number): string => counted(count, 'story', 'stories');
 const SEASONS = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' } as const;
 
 export const en: Catalogue = {
@@ -15,7 +19,7 @@ export const en: Catalogue = {
       count === 0
         ? 'No story is loaded yet.'
         : `I have read ${stories(count)}${newest === null ? '' : `, the newest of ${newest}`}; /stories lists them.`,
-    howToAdd: 'To add one: /corpus add, or put a file into the corpus folder and run /corpus reload.',
+    howToAdd: enHowToAdd,
     readInEnglish:
       'I read questions in English, since the stories are in English. Please ask it again in English.',
   },
@@ -50,21 +54,12 @@ export const en: Catalogue = {
   },
   more: { none: 'There are no further answers.' },
   wrong: 'Thank you. It has been noted for those who look after the stories, without your name.',
-  storyGone: 'That story has been changed or removed since. Ask again.',
-  questionGone: 'I can no longer read the question in that message. Ask it again.',
-  noWords: 'There are no words in that message.',
   stories: (count) => `I have read ${stories(count)}.`,
   people: {
-    count: (count) => (count === 1 ? '1 person is in the stories.' : `${count} people are in the stories.`),
-    none: (typed) => `Nobody in the stories is called “${typed}”.`,
+    count: (count) => counted(count, 'person is in the stories.', 'people are in the stories.'),
     inStories: stories,
   },
   andMore: (count) => `… and ${count} more`,
-  noStoryLike: (typed) => `There is no story like “${typed}”; /stories lists those that there are.`,
-  questionTooLong: (has, most) =>
-    `A question can have at most ${most} characters; this one has ${has}. Ask it in fewer words.`,
-  severalStoriesLike: (typed) => `Several stories are like “${typed}”; choose one:`,
-  quoteOfNobody: 'Say whose words you want, or what about: /quote person: … about: …',
   help: {
     title:
       'I answer questions about news stories with their own sentences, word for word, and say who said it, where and when.',
@@ -74,8 +69,6 @@ export const en: Catalogue = {
     menu: 'Right-click a message, then Apps: ask the stories about it, or ask who said it.',
     honest: 'When the stories do not say, I say so.',
   },
-  intro: (example) =>
-    `Ask me about the stories I have read${example === null ? '.' : `, for example: ${example}`} I answer with their own sentences; /help shows how, /stories lists them.`,
   about: {
     what: (version) => `onrecord ${version} answers only with what news stories say, word for word.`,
     stories: (count, newest) => `Stories: ${count}${newest === null ? '' : `, the newest of ${newest}`}`,
@@ -86,20 +79,11 @@ export const en: Catalogue = {
   reload: ({ added, changed, removed, unchanged, refused }) =>
     `Reloaded: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged, ${refused} refused.`,
   reloaded: { added: 'added', changed: 'changed', removed: 'removed' },
-  kept: ' (the version read before still answers)',
+  kept: '(The version read before still answers.)',
   apology: 'Something broke on my side. It has been written down.',
-  gone: {
-    command: 'I do not know this command any more. Reload Discord (Ctrl+R) and choose one from the list.',
-    button:
-      'This button is from another version of mine, and I no longer know what it was for. Ask again to get new ones.',
-  },
-  moderatorsOnly: 'Only members who may manage this server can do that.',
-  serversOnly: 'That works in a server only.',
-  stopping: 'I am about to restart. Ask me again in a minute.',
-  tooMany: (seconds) => `That is ten questions within a minute. Ask me again in ${seconds} seconds.`,
-  notYours: 'Only who asked can delete this, or who may manage this server.',
   cannotWrite: (channel) =>
     `I may not write in #${channel}. Whoever manages the server can let me: Send Messages, in threads Send Messages in Threads.`,
+  problems: { ...hostProblems, ...enProblems },
   moderation: enModeration,
   days: {
     decade: (year) => `the ${year}s`,

@@ -1,7 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
 import { esModeration, esModerationCommands } from './moderation/es.ts';
+import { esHowToAdd, esProblems } from './problems/es.ts';
+import { hostProblems } from './problems/host.ts';
+import { quantitiesIn } from './quantities.ts';
 
-const stories = (count: number): string => (count === 1 ? '1 noticia' : `${count} noticias`);
+const { counted } = quantitiesIn('es-ES');
+const stories = (count: number): string => counted(count, 'noticia', 'noticias');
 const SEASONS = { SP: 'primavera', SU: 'verano', FA: 'otoño', WI: 'invierno' } as const;
 
 export const es: Catalogue = {
@@ -15,8 +19,7 @@ export const es: Catalogue = {
       count === 0
         ? 'Todavía no hay ninguna noticia cargada.'
         : `He leído ${stories(count)}${newest === null ? '' : `, la más nueva del ${newest}`}; /noticias las enumera.`,
-    howToAdd:
-      'Para añadir una: /corpus añadir, o pon un archivo en la carpeta corpus y ejecuta /corpus recargar.',
+    howToAdd: esHowToAdd,
     readInEnglish:
       'Leo las preguntas en inglés, porque las noticias están en inglés. Hazla otra vez en inglés, por favor.',
   },
@@ -51,22 +54,12 @@ export const es: Catalogue = {
   },
   more: { none: 'No hay más respuestas.' },
   wrong: 'Gracias. Queda anotado para quienes cuidan las noticias, sin tu nombre.',
-  storyGone: 'Esa noticia ha cambiado o ya no está. Pregunta otra vez.',
-  questionGone: 'Ya no puedo leer la pregunta de ese mensaje. Hazla otra vez.',
-  noWords: 'En ese mensaje no hay texto.',
   stories: (count) => `He leído ${stories(count)}.`,
   people: {
-    count: (count) =>
-      count === 1 ? 'En las noticias aparece 1 persona.' : `En las noticias aparecen ${count} personas.`,
-    none: (typed) => `Nadie en las noticias se llama «${typed}».`,
+    count: (count) => `${counted(count, 'persona aparece', 'personas aparecen')} en las noticias.`,
     inStories: stories,
   },
   andMore: (count) => `… y ${count} más`,
-  noStoryLike: (typed) => `Ninguna noticia se parece a «${typed}»; /noticias enumera las que hay.`,
-  questionTooLong: (has, most) =>
-    `Una pregunta puede tener ${most} caracteres como máximo; esta tiene ${has}. Hazla más corta.`,
-  severalStoriesLike: (typed) => `Hay varias noticias como «${typed}»; elige una:`,
-  quoteOfNobody: 'Di de quién quieres las palabras, o sobre qué: /cita persona: … tema: …',
   help: {
     title:
       'Respondo preguntas sobre noticias con sus propias frases, palabra por palabra, y digo quién lo dijo, dónde y cuándo.',
@@ -76,8 +69,6 @@ export const es: Catalogue = {
     menu: 'Clic derecho en un mensaje, luego Aplicaciones: preguntar a las noticias, o quién lo dijo.',
     honest: 'Cuando las noticias no lo dicen, lo digo.',
   },
-  intro: (example) =>
-    `Pregúntame en inglés por las noticias que he leído${example === null ? '.' : `, por ejemplo: ${example}`} Respondo con sus propias frases; /ayuda explica cómo, /noticias las enumera.`,
   about: {
     what: (version) =>
       `onrecord ${version} responde solo con lo que dicen las noticias, palabra por palabra.`,
@@ -87,21 +78,19 @@ export const es: Catalogue = {
     kept: 'Guardado sobre ti: nada. Las preguntas no se guardan; una respuesta marcada como mala se guarda con su pregunta, sin quién la marcó.',
   },
   reload: ({ added, changed, removed, unchanged, refused }) =>
-    `Recargado: ${added} añadidas, ${changed} cambiadas, ${removed} quitadas, ${unchanged} sin cambios, ${refused} rechazadas.`,
+    [
+      `Recargado: ${counted(added, 'añadida', 'añadidas')}`,
+      counted(changed, 'cambiada', 'cambiadas'),
+      counted(removed, 'quitada', 'quitadas'),
+      `${unchanged} sin cambios`,
+      `${counted(refused, 'rechazada', 'rechazadas')}.`,
+    ].join(', '),
   reloaded: { added: 'añadida', changed: 'cambiada', removed: 'quitada' },
-  kept: ' (la versión anterior sigue respondiendo)',
+  kept: '(La versión anterior sigue respondiendo.)',
   apology: 'Algo se ha roto por mi lado. Queda anotado.',
-  gone: {
-    command: 'Ya no conozco este comando. Recarga Discord (Ctrl+R) y elige uno de la lista.',
-    button: 'Este botón es de otra versión mía, y ya no sé para qué era. Pregunta otra vez y habrá nuevos.',
-  },
-  moderatorsOnly: 'Solo pueden hacerlo los miembros que pueden gestionar este servidor.',
-  serversOnly: 'Eso solo funciona en un servidor.',
-  stopping: 'Estoy a punto de reiniciar. Pregúntame otra vez en un minuto.',
-  tooMany: (seconds) => `Son diez preguntas en un minuto. Pregúntame otra vez en ${seconds} segundos.`,
-  notYours: 'Solo puede borrarlo quien preguntó, o quien puede gestionar este servidor.',
   cannotWrite: (channel) =>
     `No puedo escribir en #${channel}. Quien gestiona el servidor puede permitirlo: Enviar mensajes, y en los hilos Enviar mensajes en hilos.`,
+  problems: { ...hostProblems, ...esProblems },
   moderation: esModeration,
   days: {
     decade: (year) => `los años ${year}`,

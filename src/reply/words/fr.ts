@@ -1,7 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
 import { frModeration, frModerationCommands } from './moderation/fr.ts';
+import { frHowToAdd, frProblems } from './problems/fr.ts';
+import { hostProblems } from './problems/host.ts';
+import { quantitiesIn } from './quantities.ts';
 
-const stories = (count: number): string => (count === 1 ? '1 article' : `${count} articles`);
+const { counted } = quantitiesIn('fr-FR');
+const stories = (count: number): string => counted(count, 'article', 'articles');
 const SEASONS = { SP: 'printemps', SU: 'été', FA: 'automne', WI: 'hiver' } as const;
 
 export const fr: Catalogue = {
@@ -15,8 +19,7 @@ export const fr: Catalogue = {
       count === 0
         ? 'Aucun article n’est encore chargé.'
         : `J’ai lu ${stories(count)}${newest === null ? '' : `, le plus récent du ${newest}`} ; /articles en donne la liste.`,
-    howToAdd:
-      'Pour en ajouter un : /corpus ajouter, ou placez un fichier dans le dossier corpus et lancez /corpus recharger.',
+    howToAdd: frHowToAdd,
     readInEnglish:
       'Je lis les questions en anglais, puisque les articles sont en anglais. Posez-la de nouveau en anglais.',
   },
@@ -51,23 +54,13 @@ export const fr: Catalogue = {
   },
   more: { none: 'Il n’y a pas d’autre réponse.' },
   wrong: 'Merci. C’est noté pour ceux qui s’occupent des articles, sans votre nom.',
-  storyGone: 'Cet article a été modifié ou retiré depuis. Posez la question de nouveau.',
-  questionGone: 'Je ne peux plus lire la question dans ce message. Posez-la de nouveau.',
-  noWords: 'Il n’y a pas de texte dans ce message.',
   stories: (count) => `J’ai lu ${stories(count)}.`,
   people: {
     count: (count) =>
-      count === 1 ? '1 personne figure dans les articles.' : `${count} personnes figurent dans les articles.`,
-    none: (typed) => `Personne dans les articles ne s’appelle « ${typed} ».`,
+      counted(count, 'personne figure dans les articles.', 'personnes figurent dans les articles.'),
     inStories: stories,
   },
   andMore: (count) => `… et ${count} de plus`,
-  noStoryLike: (typed) =>
-    `Aucun article ne ressemble à « ${typed} » ; /articles donne la liste de ceux qu’il y a.`,
-  questionTooLong: (has, most) =>
-    `Une question peut avoir au plus ${most} caractères ; celle-ci en a ${has}. Posez-la plus brièvement.`,
-  severalStoriesLike: (typed) => `Plusieurs articles ressemblent à « ${typed} » ; choisissez-en un :`,
-  quoteOfNobody: 'Dites de qui vous voulez les mots, ou à quel sujet : /citation personne: … sujet: …',
   help: {
     title:
       'Je réponds aux questions sur des articles avec leurs propres phrases, mot pour mot, et je dis qui l’a dit, où et quand.',
@@ -77,8 +70,6 @@ export const fr: Catalogue = {
     menu: 'Clic droit sur un message, puis Applications : interroger les articles, ou demander qui l’a dit.',
     honest: 'Quand les articles ne disent rien, je le dis.',
   },
-  intro: (example) =>
-    `Interrogez-moi en anglais sur les articles que j’ai lus${example === null ? '.' : `, par exemple : ${example}`} Je réponds avec leurs propres phrases ; /aide explique comment, /articles en donne la liste.`,
   about: {
     what: (version) => `onrecord ${version} ne répond qu’avec ce que disent les articles, mot pour mot.`,
     stories: (count, newest) =>
@@ -88,23 +79,19 @@ export const fr: Catalogue = {
     kept: 'Gardé à votre sujet : rien. Les questions ne sont pas conservées ; une réponse signalée comme fausse est gardée avec sa question, sans le nom de qui l’a signalée.',
   },
   reload: ({ added, changed, removed, unchanged, refused }) =>
-    `Rechargé : ${added} ajoutés, ${changed} modifiés, ${removed} retirés, ${unchanged} inchangés, ${refused} refusés.`,
+    [
+      `Rechargé : ${counted(added, 'ajouté', 'ajoutés')}`,
+      counted(changed, 'modifié', 'modifiés'),
+      counted(removed, 'retiré', 'retirés'),
+      counted(unchanged, 'inchangé', 'inchangés'),
+      `${counted(refused, 'refusé', 'refusés')}.`,
+    ].join(', '),
   reloaded: { added: 'ajouté', changed: 'modifié', removed: 'retiré' },
-  kept: ' (la version précédente répond toujours)',
+  kept: '(La version précédente répond toujours.)',
   apology: 'Quelque chose s’est cassé de mon côté. C’est consigné.',
-  gone: {
-    command:
-      'Je ne connais plus cette commande. Rechargez Discord (Ctrl+R) et choisissez-en une dans la liste.',
-    button:
-      'Ce bouton vient d’une autre version de moi, et je ne sais plus à quoi il servait. Reposez la question pour en avoir de nouveaux.',
-  },
-  moderatorsOnly: 'Seuls les membres qui peuvent gérer ce serveur peuvent faire cela.',
-  serversOnly: 'Cela ne marche que sur un serveur.',
-  stopping: 'Je redémarre dans un instant. Reposez la question dans une minute.',
-  tooMany: (seconds) => `Cela fait dix questions en une minute. Revenez dans ${seconds} secondes.`,
-  notYours: 'Seul l’auteur de la question peut supprimer ceci, ou qui peut gérer ce serveur.',
   cannotWrite: (channel) =>
     `Je n’ai pas le droit d’écrire dans #${channel}. Qui gère le serveur peut le permettre : Envoyer des messages, et dans les fils Envoyer des messages dans les fils.`,
+  problems: { ...hostProblems, ...frProblems },
   moderation: frModeration,
   days: {
     decade: (year) => `les années ${year}`,

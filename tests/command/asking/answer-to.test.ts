@@ -5,6 +5,7 @@ import { storyId } from '../../../src/story/story.ts';
 import { UserError } from '../../../src/text/errors.ts';
 import { answerOf, fakeNewsroom } from '../../support/newsroom.ts';
 import { storyOf } from '../../support/story.ts';
+import { refusedWith } from '../../support/refused.ts';
 
 const member: Asker = { ...OWNER, isModerator: false };
 const story = storyOf('The ferry sank.', { id: storyId('ferry'), headline: 'Ferry lost off Varna' });
@@ -26,41 +27,31 @@ test('a question in another language is not even looked for', async () => {
 });
 
 test.each([
-  ['an empty question', '  ', /^Frag mich auf Englisch nach den Artikeln/u],
-  ['a pasted page', 'why? '.repeat(300), /höchstens 1000 Zeichen haben; diese hat 1499\./u],
-])(
-  '%s is refused in the asker’s language, before the newsroom hears of it',
-  async (_what, question, sentence) => {
-    const newsroom = fakeNewsroom({ stories: [story], answer: () => answerOf(story) });
-    const asked = answerTo({ question }, { newsroom, asker: { ...member, language: 'de' } });
-    await expect(asked).rejects.toThrow(sentence);
-    expect(newsroom.asked.map((each) => each.question)).not.toContain(question);
-  },
-);
+  ['an empty question', '  ', { code: 'no-question', example: null }],
+  ['a pasted page', 'why? '.repeat(300), { code: 'question-too-long', has: 1499, most: 1000 }],
+] as const)('%s is refused before the newsroom hears of it', async (_what, question, problem) => {
+  const newsroom = fakeNewsroom({ stories: [story], answer: () => answerOf(story) });
+  const asked = answerTo({ question }, { newsroom, asker: { ...member, language: 'de' } });
+  await expect(asked).rejects.toThrow(refusedWith(problem));
+  expect(newsroom.asked.map((each) => each.question)).not.toContain(question);
+});
 
 describe('where nothing is loaded', () => {
-  const newsroom = fakeNewsroom({ answer: () => Promise.reject(new UserError('There are none.')) });
+  const none = new UserError({ code: 'no-stories', canAdd: true });
+  const newsroom = fakeNewsroom({ answer: () => Promise.reject(none) });
 
   test.each([
-    [
-      'members are told so in their language',
-      { ...member, language: 'fr' } as const,
-      'Aucun article n’est encore chargé.',
-    ],
-    [
-      'moderators are told how to add one as well',
-      OWNER,
-      'No story is loaded yet. To add one: /corpus add, or put a file into the corpus folder and run /corpus reload.',
-    ],
-  ])('%s', async (_who, asker, sentence) => {
+    ['members are told so', member, false],
+    ['moderators are told how to add one as well', OWNER, true],
+  ])('%s', async (_who, asker, canAdd) => {
     await expect(answerTo({ question: 'what sank?' }, { newsroom, asker })).rejects.toThrow(
-      new UserError(sentence),
+      refusedWith({ code: 'no-stories', canAdd }),
     );
   });
 });
 
 test('what the newsroom refuses otherwise, and a bug, is passed on', async () => {
-  for (const error of [new UserError('Too long.'), new RangeError('not a span')]) {
+  for (const error of [new UserError({ code: 'story-gone' }), new RangeError('not a span')]) {
     const newsroom = fakeNewsroom({ stories: [story], answer: () => Promise.reject(error) });
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     await expect(answerTo({ question: 'what?' }, { newsroom, asker: member })).rejects.toThrow(error);

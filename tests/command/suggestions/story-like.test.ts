@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { storyLike } from '../../../src/command/suggestions/story-like.ts';
 import { storyId } from '../../../src/story/story.ts';
-import { UserError } from '../../../src/text/errors.ts';
 import { storyOf } from '../../support/story.ts';
+import { refusedWith } from '../../support/refused.ts';
 
 const stories = [
   storyOf('It sank.', { id: storyId('ferry-2024'), headline: 'Fourteen drown off Varna' }),
@@ -21,29 +21,23 @@ test.each([
   ['the id of one without a headline', 'snow', 'snow'],
   ['nothing', undefined, undefined],
 ])('a story is meant by %s', (_how, typed, id) => {
-  expect(storyLike(typed, stories, 'en')).toBe(id);
+  expect(storyLike(typed, stories)).toBe(id);
 });
 
 test('where none is loaded, the newsroom says so', () => {
-  expect(storyLike('train', [], 'en')).toBe('train');
+  expect(storyLike('train', [])).toBe('train');
 });
 
-test.each([
-  ['en', 'There is no story like “train”; /stories lists those that there are.'],
-  ['fr', 'Aucun article ne ressemble à « train » ; /articles donne la liste de ceux qu’il y a.'],
-] as const)('where none is meant that is said: %s', (language, sentence) => {
-  expect(() => storyLike('train', stories, language)).toThrow(new UserError(sentence));
+test('where none is meant that is said', () => {
+  expect(() => storyLike('train', stories)).toThrow(refusedWith({ code: 'no-such-story', name: 'train' }));
 });
 
-test.each([
-  [
-    'en',
-    'Several stories are like “bridge at”; choose one: Bridge at Ruse to close; Bridge at Vidin to open',
-  ],
-  [
-    'de',
-    'Mehrere Artikel sind wie „bridge at“; wähle einen: Bridge at Ruse to close; Bridge at Vidin to open',
-  ],
-] as const)('where several are meant they are named: %s', (language, sentence) => {
-  expect(() => storyLike('bridge at', stories, language)).toThrow(new UserError(sentence));
+test('where several are meant they are named', () => {
+  expect(() => storyLike('bridge at', stories)).toThrow(
+    refusedWith({
+      code: 'several-stories',
+      name: 'bridge at',
+      titles: ['Bridge at Ruse to close', 'Bridge at Vidin to open'],
+    }),
+  );
 });

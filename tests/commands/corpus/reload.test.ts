@@ -11,7 +11,7 @@ test('/corpus reload counts what changed and names what was refused', async () =
     ...NOTHING_CHANGED,
     changed: ['ferry.md'],
     unchanged: ['bridge.md'],
-    rejected: [{ file: 'bad.md', reason: 'the story has no text', kept: true }],
+    rejected: [{ file: 'bad.md', reason: { code: 'story-without-text' } as const, kept: true }],
   };
   const { blocks } = await command.run({}, fakeNewsroom({ report }));
   expect(blocks[0]).toEqual({
@@ -19,6 +19,6 @@ test('/corpus reload counts what changed and names what was refused', async () =
     text: 'Reloaded: 0 added, 1 changed, 0 removed, 1 unchanged, 1 refused.',
   });
   expect(JSON.stringify(blocks)).toContain(
-    'bad.md: the story has no text (the version read before still answers)',
+    'bad.md: The story has no text. Write some below its front matter. (The version read before still answers.)',
   );
 });

@@ -27,7 +27,11 @@ test('a command gets its options and the newsroom, and its reply is shown', asyn
 });
 
 test.each([
-  ['that refuses', new UserError('There is no such story.'), 'There is no such story.'],
+  [
+    'that refuses',
+    new UserError({ code: 'story-gone' }),
+    'That story has been changed or removed since. Ask again.',
+  ],
   ['that breaks', new Error('secret'), 'Something broke on my side. It has been written down.'],
 ])('a command %s is answered with a sentence, and a bug is logged whole', async (_which, thrown, shown) => {
   const { discord, logged } = await startBot({ commands: [commandOf(() => Promise.reject(thrown))] });

@@ -128,7 +128,11 @@ test('a long answer goes over several messages, the first of them a reply', asyn
 });
 
 test.each([
-  ['refused', new UserError('Too long.'), 'Too long.'],
+  [
+    'refused',
+    new UserError({ code: 'draft-gone' }),
+    'That draft is gone: it was added, discarded, or is too old.',
+  ],
   ['broken', new Error('secret'), 'Something broke on my side. It has been written down.'],
 ])('a question that is %s is answered with a sentence', async (_how, thrown, shown) => {
   const { discord } = await startBot({ answer: () => Promise.reject(thrown) });
@@ -291,7 +295,7 @@ test('the eleventh question within a minute is refused with a sentence', async (
   const { discord } = await startBot();
   for (let at = 0; at < 11; at += 1) discord.message({ content: `${discord.at} question ${at}` });
   await soon(() => expect(discord.says).toHaveLength(11));
-  const refused = discord.says.filter(({ content }) => content.startsWith('That is ten questions'));
+  const refused = discord.says.filter(({ content }) => content.startsWith('That is 10 questions'));
   expect(refused).toHaveLength(1);
 });
 

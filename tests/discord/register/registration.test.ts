@@ -122,7 +122,9 @@ test('a translation that has changed is sent, and nothing else is', async () => 
 
 test('a server that does not have the bot ends the start with a sentence', async () => {
   const start = startBot({ commands: [ask], guildId: '12345678901234567' });
-  await expect(start).rejects.toThrow(/in the server 12345678901234567: check DISCORD_GUILD_ID/u);
+  await expect(start).rejects.toMatchObject({
+    problem: { code: 'outside-server', server: '12345678901234567' },
+  });
 });
 
 test('registering that fails is logged, and the bot answers all the same', async () => {

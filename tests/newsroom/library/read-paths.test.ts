@@ -1,8 +1,8 @@
 import { symlink } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { readPaths } from '../../../src/newsroom/library/read-paths.ts';
-import { UserError } from '../../../src/text/errors.ts';
 import { folderOf } from '../../support/folder.ts';
+import { refusedWith } from '../../support/refused.ts';
 
 const filesOf = async (...paths: readonly string[]): Promise<string[]> =>
   (await readPaths(paths)).map(({ file }) => file);
@@ -32,13 +32,13 @@ test('a link to nowhere is there and cannot be opened', async () => {
   await symlink(folder.at('gone.txt'), folder.at('b.md'));
   expect(await readPaths([folder.path])).toMatchObject([
     { file: 'a.md', hash: expect.any(String) },
-    { file: 'b.md', reason: expect.stringMatching(/^it cannot be opened \(ENOENT/u) },
+    { file: 'b.md', reason: { code: 'file-closed', reason: 'ENOENT' } },
   ]);
 });
 
 test('a path that is not there is named', async () => {
   await expect(readPaths(['corpus', 'nowhere/at/all'])).rejects.toThrow(
-    new UserError('There is no file or folder "nowhere/at/all"; name one that holds stories.'),
+    refusedWith({ code: 'no-such-path', path: 'nowhere/at/all' }),
   );
 });
 

@@ -6,6 +6,7 @@ import { verbatim } from '../../../src/story/evidence.ts';
 import { UserError } from '../../../src/text/errors.ts';
 import { folderOf, type Folder } from '../../support/folder.ts';
 import { bridge, ferry } from '../../support/stories.ts';
+import { refusedWith } from '../../support/refused.ts';
 
 const QUESTION = { question: 'how many people drowned off Varna?' };
 const sixteen = ferry.replace('and 14 people drowned', 'and 16 people drowned');
@@ -47,7 +48,7 @@ describe('a reload counts', () => {
       changed: ['a.md'],
       removed: ['b.md'],
       unchanged: ['c.md'],
-      rejected: [{ file: 'd.md', reason: expect.stringContaining('has no text'), kept: true }],
+      rejected: [{ file: 'd.md', reason: { code: 'story-without-text' }, kept: true }],
     });
   });
 
@@ -94,7 +95,7 @@ describe('a bad file', () => {
   test('leaves the old version of its story in place, again and again', async () => {
     const { folder, newsroom } = await open({ 'ferry.md': ferry });
     await folder.write('ferry.md', '---\ntitle: A');
-    const rejected = [{ file: 'ferry.md', reason: expect.stringContaining('front matter'), kept: true }];
+    const rejected = [{ file: 'ferry.md', reason: { code: 'front-matter-open' }, kept: true }];
     expect(await newsroom.reload()).toEqual({ ...none, rejected });
     expect(await newsroom.reload()).toEqual({ ...none, rejected });
     expect(await answerOf(newsroom)).toContain('14 people');
@@ -152,7 +153,9 @@ test('a file of lines that is no text any more keeps every story it had, until i
   const folder = await folderOf({ 'wire.jsonl': lines });
   const { newsroom } = await openNewsroom([folder.at('wire.jsonl')]);
   await folder.write('wire.jsonl', new Uint8Array(64));
-  const rejected = [{ file: 'wire.jsonl', reason: expect.any(String), kept: true }];
+  const rejected = [
+    { file: 'wire.jsonl', reason: expect.objectContaining({ code: expect.any(String) }), kept: true },
+  ];
   expect(await newsroom.reload()).toEqual({ ...none, rejected });
   expect(await newsroom.reload()).toEqual({ ...none, rejected });
   expect(newsroom.stories().map(({ id }) => id)).toEqual(['a', 'b']);
@@ -249,7 +252,7 @@ describe('two reloads at once', () => {
 test('where the folder is gone, the reload says so and the old stories answer on', async () => {
   const { folder, newsroom } = await open({ 'ferry.md': ferry });
   await folder.remove('');
-  await expect(newsroom.reload()).rejects.toThrow(`There is no file or folder "${folder.path}"`);
+  await expect(newsroom.reload()).rejects.toThrow(refusedWith({ code: 'no-such-path', path: folder.path }));
   expect(await answerOf(newsroom)).toContain('14 people');
 });
 
@@ -257,5 +260,5 @@ test('a folder that is emptied leaves nothing to ask about', async () => {
   const { folder, newsroom } = await open({ 'ferry.md': ferry });
   await folder.remove('ferry.md');
   expect(await newsroom.reload()).toEqual({ ...none, removed: ['ferry.md'] });
-  await expect(answerOf(newsroom)).rejects.toThrow(/There are no stories/u);
+  await expect(answerOf(newsroom)).rejects.toThrow('no-stories');
 });

@@ -78,7 +78,7 @@ test('ten edits in a row are one reload', async () => {
 
 test('a reload that fails is written down, and the next edit is seen', async () => {
   const folder = await folderOf({ 'ferry.md': ferry });
-  const { said } = watching([folder.path], new UserError('There is no folder.'));
+  const { said } = watching([folder.path], new UserError({ code: 'no-such-path', path: 'corpus' }));
   await folder.write('bridge.md', ferry);
   await vi.waitFor(() => expect(said).toHaveLength(1), 3_000);
   await folder.write('tower.md', ferry);

@@ -2,9 +2,9 @@ import { setInterval } from 'node:timers/promises';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openReader } from '../../../src/newsroom/reader/open-reader.ts';
-import { UserError } from '../../../src/text/errors.ts';
 import { utf8 } from '../../support/bytes.ts';
 import { docxOf, partsOf, pdfOf } from '../../support/office.ts';
+import { refusedWith } from '../../support/refused.ts';
 
 const upload = (name: string, bytes: Uint8Array) => ({ file: { name, bytes } });
 const mill = 'The mill at Gabrovo burned down on Sunday night.';
@@ -30,10 +30,10 @@ test('what people write stories with is read', async () => {
   expect(all[3]).toMatchObject({ url: 'https://post.example/mill', outlet: 'post.example' });
 });
 
-test('a file that is refused is refused in the same sentence, and the next is read', async () => {
+test('a file that is refused is refused with the same problem, and the next is read', async () => {
   const read = openReader();
   await expect(read(upload('locked.docx', utf8('PK no zip')))).rejects.toThrow(
-    new UserError('locked.docx: it is no Word document, or broken; save the story again as .docx.'),
+    refusedWith({ code: 'in-file', file: 'locked.docx', problem: { code: 'docx-broken' } }),
   );
   expect(await read(docx)).toMatchObject({ text: `${mill}\n` });
 });
@@ -47,9 +47,7 @@ test('a file that takes too long is given up, holds up nobody meanwhile, and the
     for await (const _ of setInterval(20)) if ((turns += 1) === 10) return;
   })();
   await expect(read(slow)).rejects.toThrow(
-    new UserError(
-      'slow.html took me longer than 1 seconds to read, which no story does; copy its words into the form.',
-    ),
+    refusedWith({ code: 'in-file', file: 'slow.html', problem: { code: 'reading-too-slow', most: 1000 } }),
   );
   await count;
   expect(turns).toBe(10);
@@ -60,7 +58,7 @@ test('a file that takes too much memory is given up, and the next is read', asyn
   const read = openReader({ megabytes: 96 });
   const body = '<w:p><w:r><w:t>x</w:t></w:r></w:p>'.repeat(1_000_000);
   await expect(read(upload('large.docx', zipSync(partsOf(body))))).rejects.toThrow(
-    new UserError('large.docx takes more memory to read than any story; copy its words into the form.'),
+    refusedWith({ code: 'in-file', file: 'large.docx', problem: { code: 'reading-too-large' } }),
   );
   expect(await read(docx)).toMatchObject({ text: `${mill}\n` });
 });

@@ -22,8 +22,7 @@ type Fields = Readonly<
 /** A form as Discord opens it. Throws a UserError where what it belongs to does not fit into its id. */
 export function formOf(title: string, fields: Fields, id: CustomId): ModalBuilder {
   const customId = writeCustomId(id);
-  if (customId === null)
-    throw new UserError('This is too long to be kept while you fill in the form; give less of it.');
+  if (customId === null) throw new UserError({ code: 'too-long-for-form' });
   const labels = Object.entries(fields).map(([name, { description, label = name, form = {} }]) => {
     const input = new TextInputBuilder()
       .setCustomId(name)

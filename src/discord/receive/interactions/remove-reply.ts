@@ -1,5 +1,4 @@
 import type { ButtonInteraction, Message } from 'discord.js';
-import { wordsIn } from '../../../reply/words/words-in.ts';
 import { askerOf } from '../asker.ts';
 import type { DiscordContext } from '../../context.ts';
 import { failedPrecondition, refuse } from '../precondition.ts';
@@ -10,7 +9,7 @@ export async function removeReply(interaction: ButtonInteraction, context: Disco
   const reason = failedPrecondition({}, asker, context);
   if (reason !== null) return refuse(interaction, context, reason);
   if (!asker.isModerator && (await whoAsked(interaction.message, context)) !== asker.member)
-    return refuse(interaction, context, wordsIn(asker.language).notYours);
+    return refuse(interaction, context, { code: 'not-yours' });
   await interaction.deferUpdate();
   await interaction.deleteReply();
   await removeFurtherPages(interaction.message, context);

@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import type { Asker } from '../../../command/asker.ts';
-import { say, type Reply } from '../../../reply/reply.ts';
-import { wordsIn } from '../../../reply/words/words-in.ts';
+import type { Reply } from '../../../reply/reply.ts';
+import { UserError } from '../../../text/errors.ts';
 import { writerOf } from '../asker.ts';
 import type { DiscordContext } from '../../context.ts';
 import type { MessagePage } from '../../draw/draw.ts';
@@ -106,9 +106,9 @@ async function showAnswer(message: Message, context: MessageContext, show: Show)
 }
 
 async function replyTo(message: Message, context: MessageContext, asker: Asker): Promise<Reply> {
-  if (context.isStopping()) return say(wordsIn(asker.language).stopping);
+  if (context.isStopping()) throw new UserError({ code: 'stopping' });
   const reason = overLimit(asker, context);
-  if (reason !== null) return say(reason);
+  if (reason !== null) throw new UserError(reason);
   const question = questionIn(message, message.client.user.id);
   return question === ''
     ? context.intro(asker)

@@ -1,7 +1,9 @@
 import type { CommandWords } from '../command-words.ts';
+import { MOST_EXPORT_BYTES, MOST_STORY_BYTES } from '../../../newsroom/servers/limits.ts';
+import { quantitiesIn } from '../quantities.ts';
 import type { ModerationWords } from './moderation-words.ts';
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const { counted, size } = quantitiesIn('de-DE');
 
 const DONE = { add: 'hinzugefügt', replace: 'ersetzt', remove: 'entfernt', settings: 'geändert' } as const;
 
@@ -20,9 +22,6 @@ export const deModeration: ModerationWords = {
     replace: (file) => `Soll ich das an die Stelle von ${file} setzen?`,
     notYet: 'Das habe ich gelesen und kann es noch nicht hinzufügen.',
     begins: (counts) => `${counts}. So fängt er an:`,
-    noDay: 'Er hat noch keinen Tag: Sag, wann er erschienen ist, denn „yesterday“ darin zählt von da an.',
-    links: 'Das ist eine Liste von Links, kein Artikel. Nimm den Link eines ihrer Artikel.',
-    there: (title) => `Den gibt es hier schon: ${title}.`,
     otherLanguage: 'Er ist nicht auf Englisch: Personen, Zitate und Tage werden darin nicht gelesen.',
     buttons: { add: 'Hinzufügen', details: 'Tag, Titel, Medium', discard: 'Verwerfen' },
     discarded: 'Verworfen. Es wurde nichts hinzugefügt.',
@@ -43,8 +42,8 @@ export const deModeration: ModerationWords = {
   own: (count) => `Dieser Server hat ${count} Artikel hinzugefügt.`,
   ownNone: 'Dieser Server hat noch keine eigenen Artikel.',
   exported: (count) => `${count} Artikel, jeder eine Datei, die /corpus hinzufügen nimmt.`,
-  exportedPart: (part, parts) =>
-    `Discord nimmt keine Datei über 10 MB: Das ist Teil ${part} von ${parts}. Wähle den nächsten mit /corpus exportieren teil: …`,
+  exportedPart: (part, parts, most) =>
+    `Discord nimmt keine Datei über ${size(most)}: Das ist Teil ${part} von ${parts}. Wähle den nächsten mit /corpus exportieren teil: …`,
   lastChanges: 'Die letzten Änderungen:',
   noDay: 'ohne Tag',
   change: ({ what, file, isUndo, by }, when) =>
@@ -83,14 +82,14 @@ export const deModeration: ModerationWords = {
   },
   showToRole:
     'Discord zeigt /corpus und /einstellungen nur denen, die diesen Server verwalten dürfen. So sieht sie auch die Rolle: Servereinstellungen, Integrationen, dieser Bot, der Befehl, Rollen oder Mitglieder hinzufügen.',
-  noStory: (typed) => `Es gibt keinen Artikel „${typed}“. /artikel zeigt, welche es gibt.`,
-  nothingToRead:
-    'In dieser Nachricht ist kein Link und keine Datei bis 1 MB, aus der ein Artikel zu lesen wäre.',
 };
 
 const source = {
   link: { name: 'link', description: 'Die Adresse der Seite mit dem Artikel' },
-  file: { name: 'datei', description: 'Eine Datei .txt, .md, .html, .docx oder .pdf bis 1 MB' },
+  file: {
+    name: 'datei',
+    description: `Eine Datei .txt, .md, .html, .docx oder .pdf bis ${size(MOST_STORY_BYTES)}`,
+  },
   title: { name: 'titel', description: 'Seine Überschrift' },
   outlet: { name: 'medium', description: 'Wo er erschienen ist' },
   published: { name: 'tag', description: 'Der Tag, als 2020-01-10' },
@@ -131,7 +130,9 @@ export const deModerationCommands: CommandWords = {
   'corpus export': {
     name: 'exportieren',
     description: 'Alle Artikel dieses Servers, als Dateien in einer .zip',
-    options: { part: { name: 'teil', description: 'Welcher Teil, wo es mehr als 10 MB sind' } },
+    options: {
+      part: { name: 'teil', description: `Welcher Teil, wo es mehr als ${size(MOST_EXPORT_BYTES)} sind` },
+    },
   },
   'corpus status': {
     name: 'stand',

@@ -1,7 +1,7 @@
+import { quantitiesIn } from '../quantities.ts';
 import type { ModerationWords } from './moderation-words.ts';
 
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+const { counted, size } = quantitiesIn('en-GB');
 
 const DONE = { add: 'added', replace: 'replaced', remove: 'removed', settings: 'changed' } as const;
 
@@ -10,19 +10,16 @@ export const enModeration: ModerationWords = {
   noneFound: 'none found',
   counts: ({ paragraphs, words, people, quotations }) =>
     [
-      counted(paragraphs, 'paragraph'),
-      counted(words, 'word'),
+      counted(paragraphs, 'paragraph', 'paragraphs'),
+      counted(words, 'word', 'words'),
       counted(people, 'person', 'people'),
-      counted(quotations, 'quotation'),
+      counted(quotations, 'quotation', 'quotations'),
     ].join(', '),
   draft: {
     add: 'Shall I add this story?',
     replace: (file) => `Shall I put this in the place of ${file}?`,
     notYet: 'I have read this, and cannot add it yet.',
     begins: (counts) => `${counts}. It begins:`,
-    noDay: 'It has no day yet: say when it was published, since “yesterday” in it is counted from there.',
-    links: 'This is a list of links, not a story. Take the link of one of its stories.',
-    there: (title) => `You already have this one: ${title}.`,
     otherLanguage: 'It is not in English: people, quotations and dates are not read in it.',
     buttons: { add: 'Add it', details: 'Day, title, outlet', discard: 'Discard' },
     discarded: 'Discarded. Nothing was added.',
@@ -38,13 +35,13 @@ export const enModeration: ModerationWords = {
     set: (who) => `${who} changed a setting:`,
   },
   shown: { paragraphs: 'Paragraphs', people: 'People', quotations: 'Quotations', dates: 'Dates' },
-  mentions: (count) => counted(count, 'mention'),
+  mentions: (count) => counted(count, 'mention', 'mentions'),
   somebody: 'somebody',
   own: (count) => `This server has added ${counted(count, 'story', 'stories')}.`,
   ownNone: 'This server has no stories of its own yet.',
   exported: (count) => `${counted(count, 'story', 'stories')}, each a file that /corpus add takes.`,
-  exportedPart: (part, parts) =>
-    `Discord takes no file of more than 10 MB: this is part ${part} of ${parts}. Choose the next with /corpus export part: …`,
+  exportedPart: (part, parts, most) =>
+    `Discord takes no file of more than ${size(most)}: this is part ${part} of ${parts}. Choose the next with /corpus export part: …`,
   lastChanges: 'The last changes:',
   noDay: 'no day',
   change: ({ what, file, isUndo, by }, when) =>
@@ -83,6 +80,4 @@ export const enModeration: ModerationWords = {
   },
   showToRole:
     'Discord shows /corpus and /settings only to those who may manage this server. To show them to the role too: Server Settings, Integrations, this bot, the command, Add Roles or Members.',
-  noStory: (typed) => `There is no story “${typed}”. /stories lists those that there are.`,
-  nothingToRead: 'That message has no link, and no file of up to 1 MB, to take a story from.',
 };

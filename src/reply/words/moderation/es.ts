@@ -1,8 +1,9 @@
 import type { CommandWords } from '../command-words.ts';
+import { MOST_EXPORT_BYTES, MOST_STORY_BYTES } from '../../../newsroom/servers/limits.ts';
+import { quantitiesIn } from '../quantities.ts';
 import type { ModerationWords } from './moderation-words.ts';
 
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+const { counted, size } = quantitiesIn('es-ES');
 
 const DONE = { add: 'añadió', replace: 'sustituyó', remove: 'quitó', settings: 'cambió' } as const;
 
@@ -11,19 +12,16 @@ export const esModeration: ModerationWords = {
   noneFound: 'no se encuentra',
   counts: ({ paragraphs, words, people, quotations }) =>
     [
-      counted(paragraphs, 'párrafo'),
-      counted(words, 'palabra'),
-      counted(people, 'persona'),
-      counted(quotations, 'cita'),
+      counted(paragraphs, 'párrafo', 'párrafos'),
+      counted(words, 'palabra', 'palabras'),
+      counted(people, 'persona', 'personas'),
+      counted(quotations, 'cita', 'citas'),
     ].join(', '),
   draft: {
     add: '¿Añado esta noticia?',
     replace: (file) => `¿Pongo esto en lugar de ${file}?`,
     notYet: 'Lo he leído, y todavía no puedo añadirlo.',
     begins: (counts) => `${counts}. Empieza así:`,
-    noDay: 'Todavía no tiene día: di cuándo se publicó, porque «yesterday» se cuenta desde ahí.',
-    links: 'Es una lista de enlaces, no una noticia. Usa el enlace de una de sus noticias.',
-    there: (title) => `Esta ya la tienes: ${title}.`,
     otherLanguage: 'No está en inglés: en ella no se leen personas, citas ni fechas.',
     buttons: { add: 'Añadir', details: 'Día, título, medio', discard: 'Descartar' },
     discarded: 'Descartado. No se ha añadido nada.',
@@ -41,11 +39,12 @@ export const esModeration: ModerationWords = {
   shown: { paragraphs: 'Párrafos', people: 'Personas', quotations: 'Citas', dates: 'Fechas' },
   mentions: (count) => counted(count, 'mención', 'menciones'),
   somebody: 'alguien',
-  own: (count) => `Este servidor ha añadido ${counted(count, 'noticia')}.`,
+  own: (count) => `Este servidor ha añadido ${counted(count, 'noticia', 'noticias')}.`,
   ownNone: 'Este servidor todavía no tiene noticias propias.',
-  exported: (count) => `${counted(count, 'noticia')}, cada una un archivo que /corpus añadir acepta.`,
-  exportedPart: (part, parts) =>
-    `Discord no acepta archivos de más de 10 MB: esta es la parte ${part} de ${parts}. Elige la siguiente con /corpus exportar parte: …`,
+  exported: (count) =>
+    `${counted(count, 'noticia', 'noticias')}, cada una un archivo que /corpus añadir acepta.`,
+  exportedPart: (part, parts, most) =>
+    `Discord no acepta archivos de más de ${size(most)}: esta es la parte ${part} de ${parts}. Elige la siguiente con /corpus exportar parte: …`,
   lastChanges: 'Los últimos cambios:',
   noDay: 'sin día',
   change: ({ what, file, isUndo, by }, when) =>
@@ -84,13 +83,14 @@ export const esModeration: ModerationWords = {
   },
   showToRole:
     'Discord muestra /corpus y /ajustes solo a quienes pueden gestionar este servidor. Para mostrarlos también al rol: Ajustes del servidor, Integraciones, este bot, el comando, Añadir roles o miembros.',
-  noStory: (typed) => `No hay ninguna noticia «${typed}». /noticias enumera las que hay.`,
-  nothingToRead: 'Ese mensaje no tiene enlace, ni archivo de hasta 1 MB, de donde sacar una noticia.',
 };
 
 const source = {
   link: { name: 'enlace', description: 'La dirección de la página de la noticia' },
-  file: { name: 'archivo', description: 'Un archivo .txt, .md, .html, .docx o .pdf de hasta 1 MB' },
+  file: {
+    name: 'archivo',
+    description: `Un archivo .txt, .md, .html, .docx o .pdf de hasta ${size(MOST_STORY_BYTES)}`,
+  },
   title: { name: 'título', description: 'Su titular' },
   outlet: { name: 'medio', description: 'Dónde se publicó' },
   published: { name: 'día', description: 'El día, como 2020-01-10' },
@@ -131,7 +131,9 @@ export const esModerationCommands: CommandWords = {
   'corpus export': {
     name: 'exportar',
     description: 'Todas las noticias de este servidor, como archivos en un .zip',
-    options: { part: { name: 'parte', description: 'Qué parte, cuando son más de 10 MB' } },
+    options: {
+      part: { name: 'parte', description: `Qué parte, cuando son más de ${size(MOST_EXPORT_BYTES)}` },
+    },
   },
   'corpus status': {
     name: 'estado',

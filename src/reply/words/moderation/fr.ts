@@ -1,9 +1,9 @@
 import type { CommandWords } from '../command-words.ts';
+import { MOST_EXPORT_BYTES, MOST_STORY_BYTES } from '../../../newsroom/servers/limits.ts';
+import { quantitiesIn } from '../quantities.ts';
 import type { ModerationWords } from './moderation-words.ts';
 
-/** Nothing and one are singular. */
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count < 2 ? one : many}`;
+const { counted, size } = quantitiesIn('fr-FR');
 
 const DONE = { add: 'ajouté', replace: 'remplacé', remove: 'retiré', settings: 'modifié' } as const;
 
@@ -12,19 +12,16 @@ export const frModeration: ModerationWords = {
   noneFound: 'introuvable',
   counts: ({ paragraphs, words, people, quotations }) =>
     [
-      counted(paragraphs, 'paragraphe'),
-      counted(words, 'mot'),
-      counted(people, 'personne'),
-      counted(quotations, 'citation'),
+      counted(paragraphs, 'paragraphe', 'paragraphes'),
+      counted(words, 'mot', 'mots'),
+      counted(people, 'personne', 'personnes'),
+      counted(quotations, 'citation', 'citations'),
     ].join(', '),
   draft: {
     add: 'Faut-il ajouter cet article ?',
     replace: (file) => `Faut-il le mettre à la place de ${file} ?`,
     notYet: 'Je l’ai lu, et ne peux pas encore l’ajouter.',
     begins: (counts) => `${counts}. Il commence ainsi :`,
-    noDay: 'Il n’a pas encore de jour : dites quand il a paru, car « yesterday » se compte à partir de là.',
-    links: 'C’est une liste de liens, pas un article. Prenez le lien d’un de ses articles.',
-    there: (title) => `Vous avez déjà celui-ci : ${title}.`,
     otherLanguage: 'Il n’est pas en anglais : personnes, citations et dates n’y sont pas lues.',
     buttons: { add: 'Ajouter', details: 'Jour, titre, média', discard: 'Abandonner' },
     discarded: 'Abandonné. Rien n’a été ajouté.',
@@ -40,13 +37,14 @@ export const frModeration: ModerationWords = {
     set: (who) => `${who} a modifié un réglage :`,
   },
   shown: { paragraphs: 'Paragraphes', people: 'Personnes', quotations: 'Citations', dates: 'Dates' },
-  mentions: (count) => counted(count, 'mention'),
+  mentions: (count) => counted(count, 'mention', 'mentions'),
   somebody: 'quelqu’un',
-  own: (count) => `Ce serveur a ajouté ${counted(count, 'article')}.`,
+  own: (count) => `Ce serveur a ajouté ${counted(count, 'article', 'articles')}.`,
   ownNone: 'Ce serveur n’a pas encore d’articles à lui.',
-  exported: (count) => `${counted(count, 'article')}, chacun un fichier que /corpus ajouter accepte.`,
-  exportedPart: (part, parts) =>
-    `Discord ne prend pas de fichier de plus de 10 Mo : voici la partie ${part} sur ${parts}. Choisissez la suivante avec /corpus exporter partie : …`,
+  exported: (count) =>
+    `${counted(count, 'article', 'articles')}, chacun un fichier que /corpus ajouter accepte.`,
+  exportedPart: (part, parts, most) =>
+    `Discord ne prend pas de fichier de plus de ${size(most)} : voici la partie ${part} sur ${parts}. Choisissez la suivante avec /corpus exporter partie : …`,
   lastChanges: 'Les dernières modifications :',
   noDay: 'sans jour',
   change: ({ what, file, isUndo, by }, when) =>
@@ -85,13 +83,14 @@ export const frModeration: ModerationWords = {
   },
   showToRole:
     'Discord ne montre /corpus et /réglages qu’à qui peut gérer ce serveur. Pour les montrer aussi au rôle : Paramètres du serveur, Intégrations, ce bot, la commande, Ajouter des rôles ou des membres.',
-  noStory: (typed) => `Il n’y a pas d’article « ${typed} ». /articles donne la liste.`,
-  nothingToRead: 'Ce message n’a ni lien, ni fichier de 1 Mo au plus, d’où tirer un article.',
 };
 
 const source = {
   link: { name: 'lien', description: 'L’adresse de la page de l’article' },
-  file: { name: 'fichier', description: 'Un fichier .txt, .md, .html, .docx ou .pdf de 1 Mo au plus' },
+  file: {
+    name: 'fichier',
+    description: `Un fichier .txt, .md, .html, .docx ou .pdf de ${size(MOST_STORY_BYTES)} au plus`,
+  },
   title: { name: 'titre', description: 'Son titre' },
   outlet: { name: 'média', description: 'Où il a paru' },
   published: { name: 'jour', description: 'Le jour, sous la forme 2020-01-10' },
@@ -132,7 +131,9 @@ export const frModerationCommands: CommandWords = {
   'corpus export': {
     name: 'exporter',
     description: 'Tous les articles de ce serveur, en fichiers dans un .zip',
-    options: { part: { name: 'partie', description: 'Quelle partie, au-delà de 10 Mo' } },
+    options: {
+      part: { name: 'partie', description: `Quelle partie, au-delà de ${size(MOST_EXPORT_BYTES)}` },
+    },
   },
   'corpus status': {
     name: 'état',

@@ -15,9 +15,6 @@ export type ModerationWords = {
     readonly replace: (file: string) => string;
     readonly notYet: string;
     readonly begins: (counts: string) => string;
-    readonly noDay: string;
-    readonly links: string;
-    readonly there: (title: string) => string;
     readonly otherLanguage: string;
     readonly buttons: Readonly<Record<'add' | 'details' | 'discard', string>>;
     readonly discarded: string;
@@ -41,7 +38,7 @@ export type ModerationWords = {
   readonly ownNone: string;
   readonly exported: (count: number) => string;
   /** As many of the server's stories as go with a message, and what to do for the others. */
-  readonly exportedPart: (part: number, parts: number) => string;
+  readonly exportedPart: (part: number, parts: number, mostBytes: number) => string;
   readonly lastChanges: string;
   readonly noDay: string;
   readonly change: (change: Change, when: string) => string;
@@ -71,6 +68,4 @@ export type ModerationWords = {
   };
   /** To which roles Discord shows a command is set in Discord. */
   readonly showToRole: string;
-  readonly noStory: (typed: string) => string;
-  readonly nothingToRead: string;
 };
