@@ -27,6 +27,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'src/open-model.ts',
     'src/open-bot.ts',
   ],
+  ['src/command-line.ts'],
   ['src/main.ts', 'src/cli.ts'],
 ];
 

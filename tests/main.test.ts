@@ -6,7 +6,7 @@ import { runProgram, type Program } from './support/program.ts';
 import { bridge, ferry } from './support/stories.ts';
 
 /** Each starts the bot, which takes a second or so, and more on a busy machine. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 90_000;
 const soon = { timeout: PATIENCE_MS };
 
 /** The bot in a folder of its own, so that no .env but the test's is read. */
