@@ -1,11 +1,13 @@
 import type { Interaction } from 'discord.js';
-import { answerButton } from './interactions/answer-button.ts';
-import { answerCommand } from './interactions/answer-command.ts';
-import { answerForm } from './interactions/answer-form.ts';
-import { answerMenu } from './interactions/answer-menu.ts';
 import type { DiscordContext } from '../context.ts';
 import { refuseUnknown } from './precondition.ts';
 import { apologise } from '../send/respond.ts';
+import { button } from './interactions/button.ts';
+import { handle } from './interactions/handle.ts';
+import { menuCommand } from './interactions/menu-command.ts';
+import { isRemove, removeReply } from './interactions/remove-reply.ts';
+import { slashCommand } from './interactions/slash-command.ts';
+import { submittedForm } from './interactions/submitted-form.ts';
 import { suggest } from './interactions/suggest.ts';
 
 /** Answers one interaction. Never rejects: what Discord refuses (a token that has expired, a lost right) is logged. */
@@ -24,10 +26,11 @@ export async function dispatch(interaction: Interaction, context: DiscordContext
 
 async function answer(interaction: Interaction, context: DiscordContext): Promise<void> {
   if (interaction.isAutocomplete()) await suggest(interaction, context);
-  else if (interaction.isChatInputCommand()) await answerCommand(interaction, context);
-  else if (interaction.isMessageContextMenuCommand()) await answerMenu(interaction, context);
-  else if (interaction.isButton()) await answerButton(interaction, context);
-  else if (interaction.isModalSubmit()) await answerForm(interaction, context);
+  else if (interaction.isChatInputCommand()) await handle(slashCommand, interaction, context);
+  else if (interaction.isMessageContextMenuCommand()) await handle(menuCommand, interaction, context);
+  else if (interaction.isButton() && isRemove(interaction)) await removeReply(interaction, context);
+  else if (interaction.isButton()) await handle(button, interaction, context);
+  else if (interaction.isModalSubmit()) await handle(submittedForm, interaction, context);
   // A command in the menu of a person, a list to choose from: what no version of this one has.
   else if (interaction.isRepliable()) await refuseUnknown(interaction, context, 'command');
 }

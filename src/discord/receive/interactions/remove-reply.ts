@@ -1,7 +1,15 @@
 import type { ButtonInteraction, Message } from 'discord.js';
+import { readCustomId } from '../../draw/custom-id.ts';
+import { REMOVE } from '../../draw/removable.ts';
 import { askerOf } from '../asker.ts';
 import type { DiscordContext } from '../../context.ts';
 import { failedPrecondition, refuse } from '../precondition.ts';
+
+/** Whether the button is the only one that is Discord's own. */
+export function isRemove({ customId }: ButtonInteraction): boolean {
+  const id = readCustomId(customId);
+  return id?.of === 'button' && id.name === REMOVE;
+}
 
 /** Deletes the answer under which the button is, with all its pages, for who asked and for moderators. */
 export async function removeReply(interaction: ButtonInteraction, context: DiscordContext): Promise<void> {
