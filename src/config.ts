@@ -35,6 +35,10 @@ const Env = z.object({
     .regex(/^\d{1,5}$/u)
     .refine((port) => Number(port) > 0 && Number(port) < 65_536)
     .optional(),
+  HEALTH_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/u)
+    .default('127.0.0.1'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });
 
@@ -53,6 +57,7 @@ const WANTS: Readonly<Record<Name, SettingProblem['wants']>> = {
   SERVER_MEGABYTES: 'number',
   UPLOADS_AN_HOUR: 'number',
   HEALTH_PORT: 'port',
+  HEALTH_HOST: 'host',
   LOG_LEVEL: LOG_LEVELS,
 };
 
@@ -79,23 +84,31 @@ export type Config = {
   readonly limits: { readonly stories: number; readonly bytes: number; readonly uploadsAnHour: number };
   /** Where the health endpoint and the metrics are served; null: nowhere. */
   readonly healthPort: number | null;
+  /** The address of this machine at which they are; 127.0.0.1 is reached from the machine itself alone. */
+  readonly healthHost: string;
   readonly logLevel: string;
 };
 
-/** Reads every setting at once, so that one start names every mistake rather than the first. Throws a UserError. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+/**
+ * Reads every setting at once, so that one start names every mistake rather than the first. `inFile` are those that stand in `.env`;
+ * the others are of the environment. Throws a UserError.
+ */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  inFile: ReadonlySet<string> = new Set(),
+): Config {
   // An empty line in .env (`DISCORD_TOKEN=`) is the same as none.
   const result = Env.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
   if (!result.success) {
     const names = new Set(result.error.issues.map(({ path: [name] }) => name).filter(isName));
     throw new UserError({
       code: 'settings',
-      settings: [...names].map((name) => ({ name, wants: WANTS[name] })),
+      settings: [...names].map((name) => ({ name, wants: WANTS[name], inFile: inFile.has(name) })),
     });
   }
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, CORPUS, MEANING, WATCH } = result.data;
   const { DATA_DIR, SERVER_STORIES, SERVER_MEGABYTES, UPLOADS_AN_HOUR } = result.data;
-  const { LOG_QUESTIONS, HEALTH_PORT, LOG_LEVEL } = result.data;
+  const { LOG_QUESTIONS, HEALTH_PORT, HEALTH_HOST, LOG_LEVEL } = result.data;
   return {
     token: DISCORD_TOKEN ?? null,
     guildId: DISCORD_GUILD_ID ?? null,
@@ -112,6 +125,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       uploadsAnHour: UPLOADS_AN_HOUR,
     },
     healthPort: HEALTH_PORT === undefined ? null : Number(HEALTH_PORT),
+    healthHost: HEALTH_HOST,
     logLevel: LOG_LEVEL,
   };
 }

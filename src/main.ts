@@ -7,9 +7,11 @@ import type { Config } from './config.ts';
 import { openHealth, type Health } from './health/open-health.ts';
 import { openLog } from './log.ts';
 import { openAnnotationCache, readerVersion } from './newsroom/library/annotation-cache.ts';
-import { DAYS_KEPT, openNewsrooms, type Newsrooms } from './newsroom/open-newsrooms.ts';
+import { openNewsrooms, type Newsrooms } from './newsroom/open-newsrooms.ts';
+import { DAYS_KEPT } from './newsroom/servers/presence.ts';
 import type { Newsroom } from './newsroom/newsroom.ts';
 import { watchPaths } from './newsroom/library/watch-paths.ts';
+import { claimFolder } from './store/claim-folder.ts';
 import { openFileStore } from './store/open-file-store.ts';
 import { rejectedFileIn } from './reply/lists.ts';
 import { problemIn } from './reply/problem-in.ts';
@@ -48,10 +50,21 @@ try {
 
 async function main(): Promise<void> {
   const config = readSettings(complain);
+  const claim = await claimFolder(config.dataDir);
+  try {
+    await answerUntilEnd(config);
+  } finally {
+    await claim.release();
+  }
+  if (config.token !== null) process.exit();
+}
+
+async function answerUntilEnd(config: Config): Promise<void> {
   const log = openLog(config.logLevel, config.logQuestions);
   const commands = await loadCommands(new URL('../commands/', import.meta.url));
-  const newsrooms = await open(config);
-  const health = await openHealth(config.healthPort, newsrooms.shared);
+  const newsrooms = await open(config, log);
+  const { healthPort: port, healthHost: host } = config;
+  const health = await openHealth(port === null ? null : { port, host }, newsrooms.shared);
   const program = { commands, newsroom: health.newsroom, bot: openBot(commands, log), log };
   const stopWatching = config.watch ? watchPaths(config.corpus, health.newsroom, log) : () => {};
   const stop = async (): Promise<void> => {
@@ -60,14 +73,12 @@ async function main(): Promise<void> {
   };
   if (config.token === null) {
     await chat(TERMINAL, program);
-    await stop();
-    return;
+    return stop();
   }
   const account = { token: config.token, guildId: config.guildId };
   const why = await runOnDiscord(account, { ...program, newsrooms }, health);
   await stop();
   if (why !== undefined) throw why;
-  process.exit();
 }
 
 type Program = {
@@ -142,13 +153,18 @@ function sweepDaily({ sweep }: Newsrooms, log: Logger): NodeJS.Timeout {
 }
 
 /** Opens the stories with a bar on a terminal; each file that is refused is named on standard error. */
-async function open({ corpus, meaning: isOn, dataDir, limits }: Config): Promise<Newsrooms> {
+async function open({ corpus, meaning: isOn, dataDir, limits }: Config, log: Logger): Promise<Newsrooms> {
   const reranker = await openModel(isOn, complain);
   const bar = progressBar(process.stderr, () => performance.now());
   const newsrooms = await openNewsrooms(corpus, {
     reranker,
     limits,
     store: openFileStore(dataDir),
+    damaged: (server, err) =>
+      log.error(
+        { server, err },
+        'what is kept of this server cannot be read; nothing can be changed there until that is mended, then /corpus reload opens it',
+      ),
     cache: openAnnotationCache(join(dataDir, 'annotations'), await readerVersion()),
     progress: (done, all) => {
       if (process.stderr.isTTY) bar.show(done, all);

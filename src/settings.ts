@@ -1,24 +1,38 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { config as loadDotenv, parse } from 'dotenv';
 import { checkEnvFile, readConfig, SETTINGS, type Config } from './config.ts';
 import { editDistance } from './text/edit-distance.ts';
+import { UserError } from './text/errors.ts';
 import type { Problem } from './text/problem.ts';
+import { reasonOf } from './text/reason-of.ts';
 
 /** A name with more letters wrong than one in so many is another name. */
 const LETTERS_A_SLIP = 3;
 
 /**
  * The settings of `.env` and the environment, which goes first; those that are not in `names` have their defaults. A name in `.env`
- * that is none of them is told, and left out. Throws a UserError that names every mistake in the values.
+ * that is none of them is told, and left out. Throws a UserError that names every mistake in the values, or why
+ * `.env` cannot be read.
  */
 export function readSettings(tell: (problem: Problem) => void, names = SETTINGS): Config {
-  if (existsSync('.env')) {
-    const source = readFileSync('.env', 'utf8');
-    checkEnvFile(source);
-    unknownSettings(Object.keys(parse(source))).forEach(tell);
-  }
+  const source = readEnvFile();
+  checkEnvFile(source);
+  const written = Object.keys(parse(source));
+  unknownSettings(written).forEach(tell);
+  const inFile = new Set(written.filter((name) => process.env[name] === undefined));
   loadDotenv({ quiet: true });
-  return readConfig(Object.fromEntries(names.map((name) => [name, process.env[name]])));
+  return readConfig(Object.fromEntries(names.map((name) => [name, process.env[name]])), inFile);
+}
+
+/** Empty where there is none. */
+function readEnvFile(): string {
+  try {
+    return readFileSync('.env', 'utf8');
+  } catch (cause) {
+    const reason = reasonOf(cause);
+    if (reason === 'ENOENT') return '';
+    throw new UserError({ code: 'env-closed', reason }, { cause });
+  }
 }
 
 /** What is told of each name that is no setting, with the setting that may be meant. */

@@ -53,6 +53,7 @@ describe('settings', () => {
       dataDir: 'data',
       limits: { stories: 500, bytes: 20 * 1024 * 1024, uploadsAnHour: 30 },
       healthPort: null,
+      healthHost: '127.0.0.1',
       logLevel: 'info',
     });
   });
@@ -71,6 +72,7 @@ describe('settings', () => {
         SERVER_MEGABYTES: '1',
         UPLOADS_AN_HOUR: '3',
         HEALTH_PORT: '9464',
+        HEALTH_HOST: '0.0.0.0',
         LOG_LEVEL: 'silent',
         PATH: '/bin',
       }),
@@ -84,6 +86,7 @@ describe('settings', () => {
       dataDir: '/srv/onrecord',
       limits: { stories: 7, bytes: 1024 * 1024, uploadsAnHour: 3 },
       healthPort: 9464,
+      healthHost: '0.0.0.0',
       logLevel: 'silent',
     });
   });
@@ -102,12 +105,13 @@ describe('settings', () => {
     ['HEALTH_PORT', '0', 'port'],
     ['HEALTH_PORT', '65536', 'port'],
     ['HEALTH_PORT', 'on', 'port'],
+    ['HEALTH_HOST', 'this machine', 'host'],
     ['SERVER_STORIES', 'many', 'number'],
     ['UPLOADS_AN_HOUR', '0', 'number'],
     ['LOG_QUESTIONS', 'yes', ['on', 'off']],
     ['CORPUS', ' , ', 'paths'],
   ] as const)('%s cannot be %j', (name, value, wants) => {
-    expect(refusal(() => readConfig({ [name]: value }))).toEqual(wrong({ name, wants }));
+    expect(refusal(() => readConfig({ [name]: value }))).toEqual(wrong({ name, wants, inFile: false }));
   });
 
   test('with several mistakes are refused with all of them at once', () => {
@@ -117,6 +121,16 @@ describe('settings', () => {
     expect(problem).toMatchObject({
       settings: ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'WATCH', 'LOG_LEVEL'].map((name) => ({ name })),
     });
+  });
+
+  test('are said to stand in .env where they do, and each once', () => {
+    const given = { HEALTH_PORT: 'on', WATCH: 'true' };
+    expect(refusal(() => readConfig(given, new Set(['WATCH'])))).toEqual(
+      wrong(
+        { name: 'WATCH', wants: ['on', 'off'], inFile: true },
+        { name: 'HEALTH_PORT', wants: 'port', inFile: false },
+      ),
+    );
   });
 
   test('that are refused are not shown: a token is a secret', () => {

@@ -55,15 +55,77 @@ describe('without a token', { timeout: PATIENCE_MS }, () => {
   });
 });
 
-test('settings that do not fit end the start with a sentence and 78', soon, async () => {
-  const files = { 'corpus/ferry.md': ferry };
-  const line = await start({ ...files, '.env': 'LOG_LEVEL=info\nDISCORD_TOKEN abc\n' });
-  const nowhere = await start({}, { CORPUS: 'nowhere' });
-  expect(await Promise.all([line.code, nowhere.code])).toEqual([78, 78]);
-  expect(line.stderr()).toMatch(/^Line 2 of \.env is no setting: write NAME=value.*\n$/u);
-  expect(nowhere.stderr()).toBe('There is no file or folder "nowhere"; name one that holds stories.\n');
-  expect(line.stdout() + nowhere.stdout()).toBe('');
+/** What a start with mistakes says on standard error; it says nothing else, and ends with 78. */
+async function refusedStart(
+  files: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const { code, stderr, stdout } = await start(files, env);
+  expect([await code, stdout()]).toEqual([78, '']);
+  expect(stderr()).not.toMatch(/^ +at /mu);
+  return stderr();
+}
+
+const corpus = { 'corpus/ferry.md': ferry };
+
+test.each([
+  [
+    'a line that is no setting',
+    { ...corpus, '.env': 'LOG_LEVEL=info\nDISCORD_TOKEN abc\n' },
+    {},
+    /^Line 2 of \.env is no setting: write NAME=value.*\n$/u,
+  ],
+  [
+    'a corpus that is not there',
+    {},
+    { CORPUS: 'nowhere' },
+    /^There is no file or folder "nowhere"; name one that holds stories\.\n$/u,
+  ],
+  [
+    'an .env that is a folder',
+    { ...corpus, '.env/x': '' },
+    {},
+    /^\.env cannot be read: it is a folder; .*\n$/u,
+  ],
+  [
+    'settings of .env and of the environment',
+    { ...corpus, '.env': 'WATCH=yes\n' },
+    { HEALTH_PORT: 'on' },
+    /^These settings do not fit [^\n]*\n {2}WATCH, in \.env: [^\n]*\n {2}HEALTH_PORT, in the environment: [^\n]*\n$/u,
+  ],
+  [
+    'a DATA_DIR that is a file',
+    { ...corpus, data: '' },
+    { DATA_DIR: 'data' },
+    /^The folder "data", of DATA_DIR, cannot be used: a file stands where a folder should be.*\n$/u,
+  ],
+  [
+    'a HEALTH_HOST that is elsewhere',
+    corpus,
+    { HEALTH_PORT: '9464', HEALTH_HOST: '192.0.2.1' },
+    /^HEALTH_PORT 9464 cannot be used at HEALTH_HOST 192\.0\.2\.1: this machine has no such address.*\n$/u,
+  ],
+])('%s ends the start with a sentence', soon, async (...[, files, env, sentence]) => {
+  expect(await refusedStart(files, { DATA_DIR: 'data', ...env })).toMatch(sentence);
 });
+
+test(
+  'a second copy on the same DATA_DIR is refused and names the first; one that was killed is taken over',
+  soon,
+  async () => {
+    const { path: data } = await folderOf();
+    const env = { DATA_DIR: data };
+    const first = await start(corpus, env);
+    first.write('/stories\n');
+    await vi.waitFor(() => expect(first.stdout()).toContain('I have read'), soon);
+    expect(await refusedStart(corpus, env)).toContain(`(process ${first.pid}, since `);
+    first.kill();
+    await first.code;
+    const third = await start(corpus, env);
+    third.end('/stories\n');
+    expect(await third.code).toBe(0);
+  },
+);
 
 test('with a port, health and figures are served while it runs', soon, async () => {
   const port = await freePort();

@@ -1,4 +1,5 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import type { Place } from './serve-health.ts';
 
 export type Health = {
   /** The newsroom, whose questions are counted where somebody looks. */
@@ -10,9 +11,9 @@ export type Health = {
   readonly stop: () => Promise<void>;
 };
 
-/** Serves health and figures where a port is given; otherwise nothing is measured. Throws a UserError where the port is taken. */
-export async function openHealth(port: number | null, newsroom: Newsroom): Promise<Health> {
-  if (port === null)
+/** Serves health and figures where a port is given; otherwise nothing is measured. Throws a UserError where the port cannot be used. */
+export async function openHealth(place: Place | null, newsroom: Newsroom): Promise<Health> {
+  if (place === null)
     return { newsroom, measure: (given) => given, watchDiscord: () => {}, stop: async () => {} };
   const [{ openMetrics }, { measure }, { serveHealth }] = await Promise.all([
     import('./metrics.ts'),
@@ -25,7 +26,7 @@ export async function openHealth(port: number | null, newsroom: Newsroom): Promi
     isOnDiscord: () => (isReady === null ? null : isReady()),
   };
   const metrics = openMetrics(measured);
-  const served = await serveHealth(port, { ...measured, metrics });
+  const served = await serveHealth(place, { ...measured, metrics });
   return {
     newsroom: measure(newsroom, metrics),
     measure: (given) => measure(given, metrics),

@@ -2,17 +2,21 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { UserError } from '../text/errors.ts';
+import { reasonOf } from '../text/reason-of.ts';
 import type { Measured, Metrics } from './metrics.ts';
 
 type Health = Measured & { readonly metrics: Metrics };
 
+/** Where it is served. Port 0 is any that is free. */
+export type Place = { readonly port: number; readonly host: string };
+
 export type Served = { readonly port: number; readonly stop: () => Promise<void> };
 
 /**
- * Serves /health (200 where the bot can answer, 503 where it cannot) and /metrics. Port 0 is any that is free. Throws a UserError
- * where the port is taken.
+ * Serves /health (200 where the bot can answer, 503 where it cannot) and /metrics. Throws a UserError where the port
+ * is taken or cannot be used.
  */
-export async function serveHealth(port: number, health: Health): Promise<Served> {
+export async function serveHealth({ port, host }: Place, health: Health): Promise<Served> {
   const server = createServer((request, response) => {
     const path = pathOf(request.url);
     if (request.method !== 'GET' && request.method !== 'HEAD') answer(response, 405, 'GET only\n');
@@ -22,11 +26,16 @@ export async function serveHealth(port: number, health: Health): Promise<Served>
   });
   // A prober that keeps its connection open must not keep the program from ending.
   server.keepAliveTimeout = 1000;
-  server.listen(port);
+  server.listen(port, host);
   try {
     await once(server, 'listening');
   } catch (cause) {
-    throw new UserError({ code: 'port-taken', port }, { cause });
+    const reason = reasonOf(cause);
+    const problem =
+      reason === 'EADDRINUSE'
+        ? ({ code: 'port-taken', port } as const)
+        : ({ code: 'port-closed', port, host, reason } as const);
+    throw new UserError(problem, { cause });
   }
   return {
     port: portOf(server.address()),

@@ -7,6 +7,7 @@ import type { Clock } from './library/coalesce.ts';
 import { moderate, type ModerateOptions } from './servers/moderate.ts';
 import { keyOf, makeLibrary, type Library } from './library/library.ts';
 import type { Limits } from './servers/limits.ts';
+import { openPresence, type Presence } from './servers/presence.ts';
 import type { Newsroom, Progress, RejectedFile } from './newsroom.ts';
 import { CLOCK, openShared } from './library/shared-stories.ts';
 import { openReader, type ReaderOptions } from './reader/open-reader.ts';
@@ -17,10 +18,6 @@ import {
   type ServerNewsroomOptions,
 } from './servers/server-newsroom.ts';
 
-/** So long is kept what a server has that the bot has left. */
-export const DAYS_KEPT = 30;
-const DAY = 24 * 3_600_000;
-
 type NewsroomsOptions = {
   readonly store: Store;
   readonly limits: Limits;
@@ -30,24 +27,18 @@ type NewsroomsOptions = {
   readonly clock?: Clock;
   readonly fetching?: FetchOptions;
   readonly reading?: ReaderOptions;
+  /** Told why what is kept of a server cannot be read or changed; the others go on. */
+  readonly damaged?: (server: string, error: unknown) => void;
 };
 
 /** The newsroom of each server, and that of everybody else. */
-export type Newsrooms = {
+export type Newsrooms = Presence & {
   /** Of direct messages and the terminal: the shared stories alone. */
   readonly shared: Newsroom;
   readonly rejected: readonly RejectedFile[];
   /** Of a server; the same one each time. */
   readonly of: (server: string) => Newsroom;
   readonly settingsOf: (server: string) => Settings;
-  /** The bot is in this server, for the first time or again. */
-  readonly join: (server: string) => Promise<void>;
-  /** The bot has left: what the server has is kept for DAYS_KEPT. */
-  readonly leave: (server: string) => Promise<void>;
-  /** The bot is in these servers and no others: it may have come and left while nobody was told. */
-  readonly found: (servers: ReadonlySet<string>) => Promise<void>;
-  /** Removes what was kept long enough; returns of which servers. */
-  readonly sweep: () => Promise<readonly string[]>;
 };
 
 type Opened = { readonly serverNewsroom: ServerNewsroom; readonly newsroom: Newsroom };
@@ -58,6 +49,7 @@ type Opened = { readonly serverNewsroom: ServerNewsroom; readonly newsroom: News
  */
 export async function openNewsrooms(paths: readonly string[], options: NewsroomsOptions): Promise<Newsrooms> {
   const { store, progress = () => {}, reranker = null, cache = NO_CACHE, clock = CLOCK } = options;
+  const { damaged = () => {} } = options;
   const byServer = new Map<string, Opened>();
   const swapped = async (): Promise<void> => {
     // oxlint-disable-next-line no-await-in-loop -- replies run between two servers
@@ -72,7 +64,11 @@ export async function openNewsrooms(paths: readonly string[], options: Newsrooms
     shared: shared.library,
     reloadShared: (onProgress?: Progress) => shared.reloadForAll(onProgress),
   };
-  const optionsOf = (server: string): ServerNewsroomOptions => ({ ...sharedOptions, server });
+  const optionsOf = (server: string): ServerNewsroomOptions => ({
+    ...sharedOptions,
+    server,
+    damaged: (error) => damaged(server, error),
+  });
   const sources = { fetching: options.fetching ?? {}, reader: openReader(options.reading) };
   const moderateOptions = { store, limits: options.limits, clock, shared: shared.library, sources };
   const keep = (server: string, serverNewsroom: ServerNewsroom): Opened => {
@@ -87,24 +83,18 @@ export async function openNewsrooms(paths: readonly string[], options: Newsrooms
   await cache.keepOnly(hashesIn(libraries));
   const openedFor = (server: string): Opened =>
     byServer.get(server) ?? keep(server, openEmptyServerNewsroom(optionsOf(server), empty));
-  const leave = (server: string): Promise<void> => store.leave(server, new Date(clock.now()).toISOString());
+  const presence = openPresence({
+    store,
+    now: clock.now,
+    removed: async (server) => byServer.get(server)?.serverNewsroom.reread(),
+    damaged,
+  });
   return {
     shared: shared.newsroom,
     rejected: libraries.flatMap(({ rejected }) => rejected),
     of: (server) => openedFor(server).newsroom,
     settingsOf: (server) => byServer.get(server)?.serverNewsroom.settings() ?? NO_SETTINGS,
-    join: (server) => store.rejoin(server),
-    leave,
-    found: async (servers) => {
-      const kept = await store.servers();
-      await Promise.all(kept.map((server) => (servers.has(server) ? store.rejoin(server) : leave(server))));
-    },
-    sweep: async () => {
-      const before = new Date(clock.now() - DAYS_KEPT * DAY).toISOString();
-      const removed = await store.removeLeftBefore(before);
-      await Promise.all(removed.map(async (server) => byServer.get(server)?.serverNewsroom.reread()));
-      return removed;
-    },
+    ...presence,
   };
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Disk } from './disk.ts';
 import type { Feedback } from './store.ts';
-import { appendLine, readLines, writeWhole } from './whole.ts';
+import { appendLine, readLines, readNewest, writeWhole } from './whole.ts';
 
 const Shape = z.object({
   at: z.string(),
@@ -16,11 +16,8 @@ const MOST_KEPT = 1000;
 const pathIn = (folder: string): string => join(folder, 'feedback.jsonl');
 
 /** Newest first. */
-export const readFeedback = async (folder: string, most: number): Promise<readonly Feedback[]> =>
-  (await readLines(pathIn(folder)))
-    .slice(-most)
-    .toReversed()
-    .map((line) => Shape.parse(JSON.parse(line)));
+export const readFeedback = (folder: string, most: number): Promise<readonly Feedback[]> =>
+  readNewest(pathIn(folder), most, Shape);
 
 export async function addFeedback(disk: Disk, folder: string, feedback: Feedback): Promise<void> {
   await disk.makeFolder(folder);

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Disk } from './disk.ts';
 import type { Change } from './store.ts';
-import { appendLine, mendLines, readIfThere, readLines, removeWhole, writeWhole } from './whole.ts';
+import { appendLine, readIfThere, readJson, readNewest, removeWhole, writeWhole } from './whole.ts';
 
 const ChangeShape = z.object({
   number: z.int(),
@@ -23,16 +23,16 @@ export type Journal = {
 };
 
 const journalAt = (folder: string): string => join(folder, 'last-change.json');
-const logAt = (folder: string): string => join(folder, 'changes.jsonl');
+export const logAt = (folder: string): string => join(folder, 'changes.jsonl');
 
 /** Where the file of a change is. */
 export const fileAt = (folder: string, { what, file }: Pick<Change, 'what' | 'file'>): string =>
   what === 'settings' ? join(folder, file) : join(folder, 'stories', file);
 
 export async function readJournal(folder: string): Promise<Journal | null> {
-  const bytes = await readIfThere(journalAt(folder));
-  if (bytes === null) return null;
-  const { change, before, after } = Shape.parse(JSON.parse(bytes.toString('utf8')));
+  const read = await readJson(journalAt(folder), (given) => Shape.parse(given));
+  if (read === null) return null;
+  const { change, before, after } = read;
   return { change, before: fromBase64(before), after: fromBase64(after) };
 }
 
@@ -41,27 +41,38 @@ export async function commit(disk: Disk, folder: string, journal: Journal): Prom
   const { change, before, after } = journal;
   const written = { format: 1, change, before: toBase64(before), after: toBase64(after) };
   await writeWhole(disk, journalAt(folder), JSON.stringify(written));
-  await redo(disk, folder, journal);
+  await carryOut(disk, folder, journal);
 }
 
-/** Does what is written down, where it is not done yet. */
-export async function redo(disk: Disk, folder: string, { change, after }: Journal): Promise<void> {
+/** Does what is written down, where it was not done to its end. A file that somebody has changed by hand since stays as it is. */
+export async function redo(disk: Disk, folder: string, journal: Journal): Promise<void> {
+  const { change, before, after } = journal;
+  // The log has a change when all else of it is done.
+  if ((await lastNumber(folder)) >= change.number) return;
+  const now = await readIfThere(fileAt(folder, change));
+  if (isSame(now, before) || isSame(now, after)) await carryOut(disk, folder, journal);
+  else await appendLine(disk, logAt(folder), change);
+}
+
+async function carryOut(disk: Disk, folder: string, { change, after }: Journal): Promise<void> {
   const path = fileAt(folder, change);
   const now = await readIfThere(path);
   await disk.makeFolder(dirname(path));
   if (after === null && now !== null) await removeWhole(disk, path);
-  if (after !== null && now?.equals(after) !== true) await writeWhole(disk, path, after);
-  await mendLines(disk, logAt(folder));
-  const last = (await readLines(logAt(folder))).at(-1);
-  if (last === undefined || readChange(last).number < change.number)
-    await appendLine(disk, logAt(folder), change);
+  if (after !== null && !isSame(now, after)) await writeWhole(disk, path, after);
+  await appendLine(disk, logAt(folder), change);
 }
 
 /** The audit log, newest first. */
-export const readChanges = async (folder: string, most: number): Promise<readonly Change[]> =>
-  (await readLines(logAt(folder))).slice(-most).toReversed().map(readChange);
+export const readChanges = (folder: string, most: number): Promise<readonly Change[]> =>
+  readNewest(logAt(folder), most, ChangeShape);
 
-const readChange = (line: string): Change => ChangeShape.parse(JSON.parse(line));
+/** That of the last change in the audit log; 0 where there is none. */
+export const lastNumber = async (folder: string): Promise<number> =>
+  (await readChanges(folder, 1))[0]?.number ?? 0;
+
+const isSame = (one: Uint8Array | null, other: Uint8Array | null): boolean =>
+  one === null || other === null ? one === other : Buffer.from(one).equals(other);
 
 const toBase64 = (bytes: Uint8Array | null): string | null =>
   bytes === null ? null : Buffer.from(bytes).toString('base64');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DISK, type Disk } from './disk.ts';
 import { putDraft, readDraft, removeDraft } from './drafts.ts';
 import { addFeedback, readFeedback } from './feedback.ts';
-import { readChanges, readJournal, redo } from './journal.ts';
+import { logAt, readChanges, readJournal, redo } from './journal.ts';
 import { leave, rejoin, removeLeft } from './leaving.ts';
 import {
   putSettings,
@@ -14,7 +14,7 @@ import {
 } from './server-folder.ts';
 import type { Store } from './store.ts';
 import { takeTurns } from './turns.ts';
-import { mendLines, namesIn, removeUnfinished } from './whole.ts';
+import { foldersIn, mendLines, removeUnfinished } from './whole.ts';
 
 const SERVER = /^\d{1,20}$/u;
 /** A folder under this end is on its way out. */
@@ -22,7 +22,8 @@ const REMOVED = '.removed';
 
 /**
  * A store of plain files: `servers/ID/stories/NAME.md`, `settings.json`, the audit log `changes.jsonl`, `feedback.jsonl`, drafts, and
- * the last change whole in `last-change.json`, from which whatever was not done to its end is done at the next start.
+ * the last change whole in `last-change.json`, from which whatever was not done to its end is done at the next start. What is damaged
+ * in the folder of a server is named in the error of everything that is done there, and of nothing elsewhere, until it is mended.
  */
 export function openFileStore(root: string, disk: Disk = DISK): Store {
   const all = join(root, 'servers');
@@ -36,11 +37,12 @@ export function openFileStore(root: string, disk: Disk = DISK): Store {
     return takeTurn(folder, () => work(folder));
   };
   const known = async (): Promise<readonly string[]> =>
-    (await namesIn(all)).filter((name) => SERVER.test(name));
+    (await foldersIn(all)).filter((name) => SERVER.test(name));
   return {
     servers: async () => {
-      const leaving = (await namesIn(all)).filter((name) => name.endsWith(REMOVED));
-      await Promise.all(leaving.map((name) => disk.remove(join(all, name))));
+      const leaving = (await foldersIn(all)).filter((name) => name.endsWith(REMOVED));
+      // One that cannot be removed now is at the next start; it is no server's any more.
+      await Promise.allSettled(leaving.map((name) => disk.remove(join(all, name))));
       return known();
     },
     stories: (server) => inFolder(server, readStories),
@@ -58,14 +60,8 @@ export function openFileStore(root: string, disk: Disk = DISK): Store {
     removeDraft: (server, id) => inFolder(server, (folder) => removeDraft(disk, folder, id)),
     leave: (server, at) => inFolder(server, (folder) => leave(disk, folder, at)),
     rejoin: (server) => inFolder(server, (folder) => rejoin(disk, folder)),
-    removeLeftBefore: async (day) => {
-      const removed = (await known()).map((server) =>
-        inFolder(server, async (folder) =>
-          (await removeLeft(disk, folder, { day, end: REMOVED })) ? [server] : [],
-        ),
-      );
-      return (await Promise.all(removed)).flat();
-    },
+    removeIfLeftBefore: (server, day) =>
+      inFolder(server, (folder) => removeLeft(disk, folder, { day, end: REMOVED })),
   };
 }
 
@@ -75,6 +71,7 @@ async function mend(disk: Disk, folder: string): Promise<void> {
     // oxlint-disable-next-line no-await-in-loop -- in order, so that a test can let any of them be the last
     await removeUnfinished(disk, join(folder, each));
   await mendLines(disk, join(folder, 'feedback.jsonl'));
+  await mendLines(disk, logAt(folder));
   const journal = await readJournal(folder);
   if (journal !== null) await redo(disk, folder, journal);
 }

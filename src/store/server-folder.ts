@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { UserError } from '../text/errors.ts';
 import type { Disk } from './disk.ts';
-import { commit, fileAt, readJournal, type Journal } from './journal.ts';
+import { commit, fileAt, lastNumber, readJournal, type Journal } from './journal.ts';
 import { NO_SETTINGS, readSettings, type Settings } from './settings.ts';
 import type { By, Change, StoryFile } from './store.ts';
-import { namesIn, readIfThere } from './whole.ts';
+import { filesIn, readIfThere, readJson } from './whole.ts';
 
 /** Where a change is made, and by whom. */
 type ServerFolder = { readonly disk: Disk; readonly folder: string; readonly by: By };
@@ -13,17 +13,15 @@ const STORY = /^[a-z0-9][a-z0-9-]{0,99}\.md$/u;
 const SETTINGS = 'settings.json';
 
 export async function readStories(folder: string): Promise<readonly StoryFile[]> {
-  const names = (await namesIn(join(folder, 'stories'))).filter((name) => STORY.test(name));
+  const names = (await filesIn(join(folder, 'stories'))).filter((name) => STORY.test(name));
   const files = await Promise.all(
     names.map(async (name) => ({ name, bytes: await readIfThere(join(folder, 'stories', name)) })),
   );
   return files.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes }]));
 }
 
-export async function readServerSettings(folder: string): Promise<Settings> {
-  const bytes = await readIfThere(join(folder, SETTINGS));
-  return bytes === null ? NO_SETTINGS : readSettings(JSON.parse(bytes.toString('utf8')));
-}
+export const readServerSettings = async (folder: string): Promise<Settings> =>
+  (await readJson(join(folder, SETTINGS), readSettings)) ?? NO_SETTINGS;
 
 export async function putStory(server: ServerFolder, { name, bytes }: StoryFile): Promise<Change> {
   const what = (await readStory(server, name)) === null ? 'add' : 'replace';
@@ -64,7 +62,9 @@ type Wanted = Pick<Change, 'what' | 'file' | 'isUndo'> & Pick<Journal, 'after'>;
 async function make({ disk, folder, by }: ServerFolder, { after, ...wanted }: Wanted): Promise<Change> {
   await disk.makeFolder(folder);
   const last = await readJournal(folder);
-  const change = { ...wanted, number: (last?.change.number ?? 0) + 1, by };
+  // Somebody who mends a folder by hand may have removed either.
+  const number = Math.max(last?.change.number ?? 0, await lastNumber(folder)) + 1;
+  const change = { ...wanted, number, by };
   const before = await readIfThere(fileAt(folder, change));
   await commit(disk, folder, { change, before, after });
   return change;

@@ -35,7 +35,8 @@ export type Feedback = {
 
 /**
  * What is kept of each server. Every change happens whole or not at all, whenever the process ends, and is in the audit log when it
- * has happened. Changes of one server run one after the other. A server is a string of digits; one that is not known is empty.
+ * has happened. Changes of one server run one after the other. A server is a string of digits; one that is not known is empty. What
+ * cannot be read of one server is an error of that server alone.
  */
 export type Store = {
   /** Those of which anything is kept. */
@@ -64,6 +65,6 @@ export type Store = {
   leave(server: string, at: string): Promise<void>;
   /** The bot is back before it was removed. */
   rejoin(server: string): Promise<void>;
-  /** Removes all that is kept of those that it left before `day`; returns which. */
-  removeLeftBefore(day: string): Promise<readonly string[]>;
+  /** Removes all that is kept of one that it left before `day`; whether it did. */
+  removeIfLeftBefore(server: string, day: string): Promise<boolean>;
 };

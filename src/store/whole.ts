@@ -1,5 +1,7 @@
+import type { Dirent } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { z } from 'zod';
 import type { Disk } from './disk.ts';
 
 /** The end of the name of a file that is being written, which is nobody's when the process has ended. */
@@ -25,23 +27,48 @@ export async function removeWhole(disk: Disk, path: string): Promise<void> {
   await disk.syncFolder(dirname(path));
 }
 
-/** Null where there is none. */
+/** Null where there is none. Throws an Error that names what is there and cannot be read. */
 export async function readIfThere(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path);
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
+  } catch (cause) {
+    if (isMissing(cause)) return null;
+    throw new Error(`${path} cannot be read`, { cause });
   }
 }
 
-/** The names in a folder, in order; none where there is no folder. */
-export async function namesIn(folder: string): Promise<readonly string[]> {
+/** What a JSON file says; null where there is none. Throws an Error that names one that is damaged. */
+export async function readJson<Read>(path: string, read: (given: unknown) => Read): Promise<Read | null> {
+  const bytes = await readIfThere(path);
+  if (bytes === null) return null;
   try {
-    return (await readdir(folder)).toSorted();
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
+    return read(JSON.parse(bytes.toString('utf8')));
+  } catch (cause) {
+    throw new Error(`${path} is damaged`, { cause });
+  }
+}
+
+/** The names of the files in a folder, in order; none where there is no folder. */
+export const filesIn = (folder: string): Promise<readonly string[]> =>
+  entriesIn(folder, (entry) => !entry.isDirectory());
+
+/** The same of its folders. */
+export const foldersIn = (folder: string): Promise<readonly string[]> =>
+  entriesIn(folder, (entry) => !entry.isFile());
+
+/** The same of both. */
+export const namesIn = (folder: string): Promise<readonly string[]> => entriesIn(folder, () => true);
+
+async function entriesIn(folder: string, fits: (entry: Dirent) => boolean): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter(fits)
+      .map(({ name }) => name)
+      .toSorted();
+  } catch (cause) {
+    if (isMissing(cause)) return [];
+    throw new Error(`${folder} cannot be read`, { cause });
   }
 }
 
@@ -55,6 +82,32 @@ export async function readLines(path: string): Promise<readonly string[]> {
     .slice(0, text.lastIndexOf('\n') + 1)
     .split('\n')
     .slice(0, -1);
+}
+
+/**
+ * The newest lines that are what they should be, the newest first. Others are passed over: each stands for itself, and a line that
+ * somebody's hand or a failing disk has spoilt takes none of the others with it.
+ */
+export async function readNewest<Read>(
+  path: string,
+  most: number,
+  shape: z.ZodType<Read>,
+): Promise<readonly Read[]> {
+  const found: Read[] = [];
+  for (const line of (await readLines(path)).toReversed()) {
+    if (found.length >= most) break;
+    const read = shape.safeParse(jsonIn(line));
+    if (read.success) found.push(read.data);
+  }
+  return found;
+}
+
+function jsonIn(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Cuts off a line that was not written to its end. */

@@ -5,10 +5,11 @@ export type FieldProblem = {
   readonly wants: 'text' | 'list' | 'object' | 'other' | readonly string[];
 };
 
-/** A setting of `.env` whose value does not fit; see FieldProblem. */
+/** A setting whose value does not fit; see FieldProblem. It stands in `.env`, or in the environment. */
 export type SettingProblem = {
   readonly name: string;
-  readonly wants: 'token' | 'server-id' | 'paths' | 'number' | 'port' | readonly string[];
+  readonly wants: 'token' | 'server-id' | 'paths' | 'number' | 'port' | 'host' | readonly string[];
+  readonly inFile: boolean;
 };
 
 /** What those can mend who ask, or look after the stories of a server. Every language has a sentence for each. */
@@ -32,6 +33,8 @@ export type PersonProblems = {
   stopping: object;
   'too-many-questions': { most: number; seconds: number };
   'not-yours': object;
+  /** What is kept of the server cannot be read. */
+  'server-closed': object;
   /** What this version does not have. */
   'command-gone': object;
   'button-gone': object;
@@ -114,7 +117,14 @@ export type HostProblems = {
   'no-setting': { line: number };
   'unknown-setting': { name: string; meant: string | null };
   'no-such-path': { path: string };
+  /** A code of Node's, as EACCES; so in those below. */
+  'path-closed': { path: string; reason: string };
+  'env-closed': { reason: string };
+  'data-dir-closed': { path: string; reason: string };
+  /** By another process. `since` is ISO 8601; null where its lock cannot be read. */
+  'data-dir-taken': { path: string; pid: number | null; since: string | null };
   'port-taken': { port: number };
+  'port-closed': { port: number; host: string; reason: string };
   'model-cannot-run': { why: string };
   'model-ended': { why: string };
   'token-refused': object;

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { expect, onTestFinished, test } from 'vitest';
 import { measure } from '../../src/health/measure.ts';
 import { openMetrics } from '../../src/health/metrics.ts';
@@ -21,7 +22,7 @@ type Opened = {
 async function open(newsroom: Newsroom, isOnDiscord: boolean | null = true): Promise<Opened> {
   const measured = { stories: () => newsroom.stories().length, isOnDiscord: () => isOnDiscord };
   const metrics = openMetrics(measured);
-  const served = await serveHealth(0, { ...measured, metrics });
+  const served = await serveHealth({ port: 0, host: '127.0.0.1' }, { ...measured, metrics });
   onTestFinished(served.stop);
   const at = (path: string): Promise<Response> => fetch(`http://127.0.0.1:${served.port}${path}`);
   return { newsroom: measure(newsroom, metrics), served, at };
@@ -94,7 +95,10 @@ test('anything else is not there', async () => {
 test('a port that is taken is told in a sentence', async () => {
   const { served } = await open(fakeNewsroom());
   const measured = { stories: () => 0, isOnDiscord: () => null };
-  const taken = serveHealth(served.port, { ...measured, metrics: openMetrics(measured) });
+  const taken = serveHealth(
+    { port: served.port, host: '127.0.0.1' },
+    { ...measured, metrics: openMetrics(measured) },
+  );
   await expect(taken).rejects.toThrow(UserError);
   await expect(taken).rejects.toThrow(refusedWith({ code: 'port-taken', port: served.port }));
 });
@@ -102,11 +106,29 @@ test('a port that is taken is told in a sentence', async () => {
 test('what is no path is answered, and the program stays up', async () => {
   const { served, at } = await open(fakeNewsroom({ stories: [story] }));
   for (const target of ['//', '//a:b:c/health', '/%', 'http://[/health']) {
-    const asked = request({ port: served.port, path: target }).end();
+    const asked = request({ host: '127.0.0.1', port: served.port, path: target }).end();
     // oxlint-disable-next-line no-await-in-loop -- one after the other, to see which of them ends the server
     const [response] = await once(asked, 'response');
     expect(response).toMatchObject({ statusCode: 404 });
     asked.destroy();
   }
   expect((await at('/health?verbose=1')).status).toBe(200);
+});
+
+test('it is reached from the machine itself alone, where nothing else is said', async () => {
+  const { served } = await open(fakeNewsroom({ stories: [story] }));
+  const others = Object.values(networkInterfaces())
+    .flatMap((each) => each ?? [])
+    .filter(({ internal, family }) => !internal && family === 'IPv4');
+  for (const { address } of others)
+    // oxlint-disable-next-line no-await-in-loop -- one claim after the other
+    await expect(fetch(`http://${address}:${served.port}/health`)).rejects.toThrow('fetch failed');
+});
+
+test('an address that the machine does not have is told in a sentence', async () => {
+  const measured = { stories: () => 0, isOnDiscord: () => null };
+  const elsewhere = { port: 9464, host: '192.0.2.1' };
+  await expect(serveHealth(elsewhere, { ...measured, metrics: openMetrics(measured) })).rejects.toThrow(
+    refusedWith({ code: 'port-closed', ...elsewhere, reason: 'EADDRNOTAVAIL' }),
+  );
 });

@@ -19,7 +19,7 @@ export const CHANGES: readonly (readonly [string, (store: Store) => Promise<unkn
   ['leaving', (store) => store.leave('1', '2026-01-01T00:00:00.000Z')],
   ['coming back', (store) => store.rejoin('1')],
   ['leaving again', (store) => store.leave('1', '2026-01-01T00:00:00.000Z')],
-  ['removal', (store) => store.removeLeftBefore('2026-12-31')],
+  ['removal', (store) => store.removeIfLeftBefore('1', '2026-12-31')],
 ];
 
 /** All that can be seen of a store. */

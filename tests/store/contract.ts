@@ -202,9 +202,10 @@ export function storeContract(name: string, open: OpenStore, place: () => Promis
       await store.putStory('1', ferry, byMila);
       await store.putStory('2', bridge, byMila);
       await store.leave('1', '2026-03-01T00:00:00.000Z');
-      expect(await store.removeLeftBefore('2026-02-28')).toEqual([]);
+      expect(await store.removeIfLeftBefore('1', '2026-02-28')).toBe(false);
       expect(await textsOf(store, '1')).toHaveLength(1);
-      expect(await store.removeLeftBefore('2026-03-31')).toEqual(['1']);
+      expect(await store.removeIfLeftBefore('2', '2026-03-31')).toBe(false);
+      expect(await store.removeIfLeftBefore('1', '2026-03-31')).toBe(true);
       for (const each of [store, await again()]) {
         // oxlint-disable-next-line no-await-in-loop -- one after the other
         expect([await each.servers(), await each.stories('1'), await each.changes('1', 5)]).toEqual([
@@ -221,7 +222,7 @@ export function storeContract(name: string, open: OpenStore, place: () => Promis
       await store.putStory('1', ferry, byMila);
       await store.leave('1', '2026-03-01T00:00:00.000Z');
       await store.rejoin('1');
-      expect(await store.removeLeftBefore('2027-01-01')).toEqual([]);
+      expect(await store.removeIfLeftBefore('1', '2027-01-01')).toBe(false);
     });
 
     test('is left when it was left first', async () => {
@@ -229,7 +230,7 @@ export function storeContract(name: string, open: OpenStore, place: () => Promis
       await store.putStory('1', ferry, byMila);
       await store.leave('1', '2026-03-01T00:00:00.000Z');
       await store.leave('1', '2026-04-01T00:00:00.000Z');
-      expect(await store.removeLeftBefore('2026-03-31')).toEqual(['1']);
+      expect(await store.removeIfLeftBefore('1', '2026-03-31')).toBe(true);
     });
 
     test('and that had nothing leaves nothing', async () => {

@@ -34,7 +34,7 @@ test('settings of an older version, and files that are nobody’s, do no harm', 
   expect(await store.stories('1')).toEqual([]);
   expect(await store.servers()).toEqual(['1']);
   await write('servers/1/settings.json', '{');
-  await expect(store.settings('1')).rejects.toThrow(SyntaxError);
+  await expect(store.settings('1')).rejects.toThrow('settings.json is damaged');
 });
 
 test('a disk that is full for a moment loses nothing, and what was begun is done when there is room', async () => {

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { UserError } from '../../text/errors.ts';
 import type { Problem } from '../../text/problem.ts';
+import { reasonOf } from '../../text/reason-of.ts';
 import { isStoryFile } from '../../read/parse-file.ts';
 
 /** A file's bytes with their hash: a file whose hash is the same is not read again. */
@@ -16,20 +17,24 @@ export type FileBytes = {
 /** A file that is there and cannot be opened. */
 export type Unopened = { readonly path: string; readonly file: string; readonly reason: Problem };
 
-/** The files behind paths, in order: a folder stands for its `.txt` and `.md`. Throws a UserError where a path is not there. */
+/** The files behind paths, in order: a folder stands for its `.txt` and `.md`. Throws a UserError where a path is not there, or cannot be looked into. */
 export async function readPaths(paths: readonly string[]): Promise<readonly (FileBytes | Unopened)[]> {
   const files = (await Promise.all(paths.map(filesAt))).flat();
   return Promise.all([...new Set(files)].map(readOne));
 }
 
 async function filesAt(path: string): Promise<readonly string[]> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) throw new UserError({ code: 'no-such-path', path });
-  if (!found.isDirectory()) return [path];
-  return (await readdir(path))
-    .filter(isStoryFile)
-    .toSorted()
-    .map((file) => join(path, file));
+  try {
+    if (!(await stat(path)).isDirectory()) return [path];
+    return (await readdir(path))
+      .filter(isStoryFile)
+      .toSorted()
+      .map((file) => join(path, file));
+  } catch (cause) {
+    const reason = reasonOf(cause);
+    if (reason === 'ENOENT') throw new UserError({ code: 'no-such-path', path }, { cause });
+    throw new UserError({ code: 'path-closed', path, reason }, { cause });
+  }
 }
 
 async function readOne(path: string): Promise<FileBytes | Unopened> {
@@ -41,11 +46,7 @@ async function readOne(path: string): Promise<FileBytes | Unopened> {
     return {
       path,
       file,
-      reason: { code: 'file-closed', reason: codeOf(error) },
+      reason: { code: 'file-closed', reason: reasonOf(error) },
     };
   }
 }
-
-/** As Node names it: EACCES. */
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -27,11 +27,33 @@ const HOUR = 3_600_000;
 const MOST_CHANGES = 1000;
 
 /** What moderators may do in a server. */
-export const moderate = (options: ModerateOptions): Moderation => ({
-  ...lookInto(options),
-  ...draftIn(options),
-  ...change(options),
-});
+export function moderate(options: ModerateOptions): Moderation {
+  const { settings, ownStories: own, entry, ...kept } = lookInto(options);
+  const all = { ...kept, ...draftIn(options), ...change(options) };
+  const { isClosed } = options.serverNewsroom;
+  const open =
+    <Args extends unknown[], Result>(work: (...args: Args) => Promise<Result>) =>
+    async (...args: Args): Promise<Result> => {
+      if (isClosed()) throw new UserError({ code: 'server-closed' });
+      return work(...args);
+    };
+  return {
+    settings,
+    ownStories: own,
+    entry,
+    changes: open(all.changes),
+    feedback: open(all.feedback),
+    keepFeedback: open(all.keepFeedback),
+    status: open(all.status),
+    draft: open(all.draft),
+    amend: open(all.amend),
+    confirm: open(all.confirm),
+    discard: open(all.discard),
+    remove: open(all.remove),
+    set: open(all.set),
+    undo: open(all.undo),
+  };
+}
 
 type Looking = 'settings' | 'ownStories' | 'entry' | 'changes' | 'feedback' | 'keepFeedback' | 'status';
 type Drafting = 'draft' | 'amend' | 'confirm' | 'discard';

@@ -7,6 +7,7 @@ import { NO_SETTINGS, type Settings } from '../../store/settings.ts';
 import type { Store, StoryFile } from '../../store/store.ts';
 import { answerFrom } from '../answer-from.ts';
 import type { AnnotationCache } from '../library/annotation-cache.ts';
+import { UserError } from '../../text/errors.ts';
 import { cutIndex } from '../library/cut-index.ts';
 import { listPeople, listSpeakers, knownStories } from '../library/listed-people.ts';
 import { compare, makeLibrary, type Library } from '../library/library.ts';
@@ -22,6 +23,8 @@ export type ServerNewsroomOptions = {
   /** The stories of all servers, as they are now. */
   readonly shared: () => Library;
   readonly reloadShared: (progress?: Progress) => Promise<ReloadReport>;
+  /** Told why what is kept of the server cannot be read. */
+  readonly damaged: (error: unknown) => void;
 };
 
 /** What one server sees: its own stories beside the shared ones. */
@@ -29,6 +32,8 @@ export type ServerNewsroom = {
   readonly newsroom: Newsroom;
   readonly settings: () => Settings;
   readonly own: () => Library;
+  /** Nothing can be changed: what is kept of the server cannot be read, and would be overwritten. */
+  readonly isClosed: () => boolean;
   /** All that is asked here. */
   readonly index: () => SearchIndex;
   /** Puts together anew what is asked, after the shared stories have changed. */
@@ -38,19 +43,39 @@ export type ServerNewsroom = {
 };
 
 /** All that a server is answered from, at one moment; replaced as a whole. */
-type View = { readonly own: Library; readonly settings: Settings; readonly index: SearchIndex };
+type View = {
+  readonly own: Library;
+  readonly settings: Settings;
+  readonly index: SearchIndex;
+  readonly isClosed: boolean;
+};
+
+/** Of a server whose settings cannot be read: nothing is shown that it may have hidden. */
+const UNKNOWN_SETTINGS: Settings = { ...NO_SETTINGS, sharedStories: false };
 
 /** The newsroom of a server of which nothing is kept: the shared stories alone. */
 export const openEmptyServerNewsroom = (options: ServerNewsroomOptions, empty: Library): ServerNewsroom =>
-  openAt(options, { own: empty, settings: NO_SETTINGS, index: options.shared().index });
+  openAt(options, {
+    own: empty,
+    settings: NO_SETTINGS,
+    index: options.shared().index,
+    isClosed: false,
+  });
 
-/** The newsroom of a server, with all that is kept of it. */
+/** The newsroom of a server, with all that is kept of it; one that cannot be read is empty and closed to changes, until a reload can read it. */
 export async function openServerNewsroom(
   options: ServerNewsroomOptions,
   progress: Progress,
 ): Promise<ServerNewsroom> {
-  const own = await readOwn(options, { progress });
-  return openAt(options, await viewOf(options, own, await options.store.settings(options.server)));
+  try {
+    const own = await readOwn(options, { progress });
+    return openAt(options, await viewOf(options, own, await options.store.settings(options.server)));
+  } catch (error) {
+    options.damaged(error);
+    const settings = await options.store.settings(options.server).catch(() => UNKNOWN_SETTINGS);
+    const view = await viewOf(options, await makeLibrary([], { progress }), settings);
+    return openAt(options, { ...view, isClosed: true });
+  }
 }
 
 async function viewOf({ shared }: ServerNewsroomOptions, own: Library, settings: Settings): Promise<View> {
@@ -59,7 +84,7 @@ async function viewOf({ shared }: ServerNewsroomOptions, own: Library, settings:
   const index = sharedStories
     ? joinIndexes(ownIndex, await cutIndex(shared().index, lastParagraph))
     : ownIndex;
-  return { own, settings, index };
+  return { own, settings, index, isClosed: false };
 }
 
 async function readOwn(
@@ -79,7 +104,8 @@ function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {
   const inTurn = oneAfterTheOther();
   const refresh = (): Promise<void> =>
     inTurn(async () => {
-      view = await viewOf(options, view.own, view.settings);
+      const { isClosed } = view;
+      view = { ...(await viewOf(options, view.own, view.settings)), isClosed };
     });
   const reread = (progress: Progress = () => {}): Promise<ReloadReport> =>
     inTurn(async () => {
@@ -88,13 +114,21 @@ function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {
       view = await viewOf(options, own, await store.settings(server));
       return compare(old, own);
     });
+  const reopen = async (progress: Progress): Promise<ReloadReport> => {
+    try {
+      return await reread(progress);
+    } catch (cause) {
+      options.damaged(cause);
+      throw new UserError({ code: 'server-closed' }, { cause });
+    }
+  };
   const newsroom: Newsroom = {
     ask: (ask) => answerFrom(ask, view.index, reranker),
     stories: () => knownStories(view),
     people: () => listPeople(view),
     speakers: () => listSpeakers(view),
     reload: async (progress = () => {}) => {
-      const own = await reread(progress);
+      const own = await (view.isClosed ? reopen(progress) : reread(progress));
       return view.settings.sharedStories ? bothOf(own, await options.reloadShared(progress)) : own;
     },
   };
@@ -102,6 +136,7 @@ function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {
     newsroom,
     settings: () => view.settings,
     own: () => view.own,
+    isClosed: () => view.isClosed,
     index: () => view.index,
     refresh,
     reread,

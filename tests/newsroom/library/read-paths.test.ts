@@ -42,6 +42,14 @@ test('a path that is not there is named', async () => {
   );
 });
 
+test('a path that cannot be looked into is named', async () => {
+  const folder = await folderOf({ 'a.md': 'It rained.' });
+  const path = folder.at('a.md/stories');
+  await expect(readPaths([path])).rejects.toThrow(
+    refusedWith({ code: 'path-closed', path, reason: 'ENOTDIR' }),
+  );
+});
+
 test('no paths are no files', async () => {
   expect(await readPaths([])).toEqual([]);
 });

@@ -53,6 +53,8 @@ export const deProblems: ProblemWords = {
   'too-many-questions': ({ most, seconds: left }) =>
     `Das waren schon ${counted(most, 'Frage', 'Fragen')} in einer Minute. Frag mich in ${seconds(left)} wieder.`,
   'not-yours': () => 'Das kann nur löschen, wer gefragt hat, oder wer diesen Server verwalten darf.',
+  'server-closed': () =>
+    'Was von diesem Server aufbewahrt ist, lässt sich gerade nicht lesen; darum kann nichts geändert werden. Wer den Bot betreibt, findet den Grund in seinem Protokoll; /corpus reload versucht es noch einmal.',
   'command-gone': () =>
     'Diesen Befehl kenne ich nicht mehr. Lade Discord neu (Strg+R) und wähle einen aus der Liste.',
   'button-gone': () =>

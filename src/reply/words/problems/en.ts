@@ -47,6 +47,8 @@ export const enProblems: ProblemWords = {
   'too-many-questions': ({ most, seconds: left }) =>
     `That is ${counted(most, 'question', 'questions')} within a minute. Ask me again in ${seconds(left)}.`,
   'not-yours': () => 'Only who asked can delete this, or who may manage this server.',
+  'server-closed': () =>
+    'What is kept of this server cannot be read at the moment, so nothing can be changed. Whoever runs the bot finds the reason in its log; /corpus reload tries again.',
   'command-gone': () =>
     'I do not know this command any more. Reload Discord (Ctrl+R) and choose one from the list.',
   'button-gone': () =>

@@ -48,6 +48,8 @@ export const esProblems: ProblemWords = {
   'too-many-questions': ({ most, seconds: left }) =>
     `Ya van ${counted(most, 'pregunta', 'preguntas')} en un minuto. Pregúntame otra vez en ${seconds(left)}.`,
   'not-yours': () => 'Solo puede borrarlo quien preguntó, o quien puede gestionar este servidor.',
+  'server-closed': () =>
+    'Lo que se guarda de este servidor no se puede leer por ahora, así que no se puede cambiar nada. Quien mantiene el bot encuentra la razón en su registro; /corpus reload lo intenta otra vez.',
   'command-gone': () => 'Ya no conozco este comando. Recarga Discord (Ctrl+R) y elige uno de la lista.',
   'button-gone': () =>
     'Este botón es de otra versión mía, y ya no sé para qué era. Pregunta otra vez y habrá nuevos.',

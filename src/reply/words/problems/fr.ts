@@ -50,6 +50,8 @@ export const frProblems: ProblemWords = {
   'too-many-questions': ({ most, seconds: left }) =>
     `Cela fait ${counted(most, 'question', 'questions')} en une minute. Revenez dans ${seconds(left)}.`,
   'not-yours': () => 'Seul l’auteur de la question peut supprimer ceci, ou qui peut gérer ce serveur.',
+  'server-closed': () =>
+    'Ce qui est gardé de ce serveur ne peut pas être lu pour l’instant ; rien ne peut donc être changé. Qui gère le bot en trouve la raison dans son journal ; /corpus reload réessaie.',
   'command-gone': () =>
     'Je ne connais plus cette commande. Rechargez Discord (Ctrl+R) et choisissez-en une dans la liste.',
   'button-gone': () =>

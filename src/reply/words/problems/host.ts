@@ -9,21 +9,43 @@ const WANTED = {
   paths: 'name at least one file or folder',
   number: 'write a whole number, at least 1',
   port: 'a port is a number from 1 to 65535',
+  host: 'name an address of this machine, for example 127.0.0.1, or 0.0.0.0 for all that it has',
 } as const;
 
-const wanted = ({ name, wants }: SettingProblem): string =>
-  `  ${name}: ${typeof wants === 'string' ? WANTED[wants] : `write one of ${wants.join(', ')}`}`;
+/** What whoever runs the bot does about a code of the system. */
+const MENDS: Readonly<Record<string, string>> = {
+  EACCES: 'who runs this may not open it; give them the right to',
+  EPERM: 'who runs this may not open it; give them the right to',
+  EROFS: 'it is on a disk that is read-only; name one that can be written',
+  ENOSPC: 'the disk is full; make room on it',
+  EEXIST: 'a file stands where a folder should be; name another',
+  ENOTDIR: 'a file stands where a folder should be; name another',
+  EISDIR: 'it is a folder; make it a file',
+};
+
+const mend = (reason: string): string => MENDS[reason] ?? `the system says ${reason}`;
+
+const wanted = ({ name, wants, inFile }: SettingProblem): string =>
+  `  ${name}, in ${inFile ? '.env' : 'the environment'}: ${typeof wants === 'string' ? WANTED[wants] : `write one of ${wants.join(', ')}`}`;
 
 /** English: whoever runs the bot reads `.env.example` and the log in it too. */
 export const hostProblems: HostProblemWords = {
   settings: ({ settings }) =>
-    `The settings in .env do not fit (see .env.example):\n${settings.map(wanted).join('\n')}`,
+    `These settings do not fit (see .env.example):\n${settings.map(wanted).join('\n')}`,
   'no-setting': ({ line }) =>
     `Line ${line} of .env is no setting: write NAME=value, for example LOG_LEVEL=info, or begin it with # to leave it out.`,
   'unknown-setting': ({ name, meant }) =>
     `There is no setting ${name}, which stands in .env; ${meant === null ? '.env.example has all that there are.' : `did you mean ${meant}?`}`,
   'no-such-path': ({ path }) => `There is no file or folder "${path}"; name one that holds stories.`,
+  'path-closed': ({ path, reason }) => `"${path}", of CORPUS, cannot be read: ${mend(reason)}.`,
+  'env-closed': ({ reason }) => `.env cannot be read: ${mend(reason)}.`,
+  'data-dir-closed': ({ path, reason }) =>
+    `The folder "${path}", of DATA_DIR, cannot be used: ${mend(reason)}.`,
+  'data-dir-taken': ({ path, pid, since }) =>
+    `Another copy of the bot uses the folder "${path}" of DATA_DIR${pid === null ? '' : ` (process ${pid}${since === null ? '' : `, since ${since}`})`}: two would lose each other’s changes. Stop it first, or give this one a DATA_DIR of its own.`,
   'port-taken': ({ port }) => `HEALTH_PORT ${port} cannot be used; is another program on it?`,
+  'port-closed': ({ port, host, reason }) =>
+    `HEALTH_PORT ${port} cannot be used at HEALTH_HOST ${host}: ${reason === 'EACCES' ? 'ports below 1024 are not for everybody; take a higher one' : 'this machine has no such address; 127.0.0.1 is the machine alone, 0.0.0.0 all its networks'} (${reason}).`,
   'model-cannot-run': ({ why }) =>
     `The meaning model cannot run on this machine, so words alone find the answers (${why}). MEANING=off silences this.`,
   'model-ended': ({ why }) => `The meaning model has ended, so words alone find the answers now: ${why}`,
@@ -36,7 +58,7 @@ export const hostProblems: HostProblemWords = {
   'connection-closed': ({ closeCode }) =>
     `Discord has closed the connection for good (code ${closeCode}); start the bot again.`,
   'outside-server': ({ server, application }) =>
-    `Discord does not let this bot register commands in the server ${server}: check DISCORD_GUILD_ID in .env, and invite the bot with https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands`,
+    `Discord does not let this bot register commands in the server ${server}: check DISCORD_GUILD_ID, and invite the bot with https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands`,
   'no-token': () => 'Registering needs DISCORD_TOKEN in .env; --dry-run shows without it what would be sent.',
   'bot-unknown': () => 'Discord does not know this bot; copy the token again from the Bot page.',
   'no-such-program': ({ name }) => `There is no command "${name}".`,
