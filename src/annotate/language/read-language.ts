@@ -4,6 +4,7 @@ import { joinHyphens } from './join-hyphens.ts';
 import { markedSpans } from './marks/marked-spans.ts';
 import { mendParts } from './mend-parts.ts';
 import { joinPieces } from './sentence-pieces.ts';
+import { findTurns } from './turns/find-turns.ts';
 import { tagWords } from './tag-words.ts';
 
 /** Tokens, parts of speech and sentences of a story, paragraph by paragraph, so that neither ever runs across two. */
@@ -39,5 +40,5 @@ export function readLanguage(story: Story): Reading {
       });
     }
   });
-  return { story, tokens, sentences, marked };
+  return { story, tokens, sentences, marked, turns: findTurns(story) };
 }

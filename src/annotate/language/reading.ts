@@ -2,6 +2,7 @@ import type { PartOfSpeech } from 'wink-nlp';
 import type { Sentence } from '../../story/annotation.ts';
 import type { Story } from '../../story/story.ts';
 import type { Marked } from './marks/marked-spans.ts';
+import type { Turn } from './turns/find-turns.ts';
 
 /** One word or mark. Contractions are two tokens ("did" "n’t"); `start` and `end` are UTF-16 offsets into the story's text, half-open. */
 export type Token = {
@@ -26,4 +27,6 @@ export type Reading = {
   readonly sentences: readonly TokenSentence[];
   /** What stands between quotation marks. */
   readonly marked: readonly Marked[];
+  /** What is said in turns, where the story has a transcript or an interview. */
+  readonly turns: readonly Turn[];
 };

@@ -1,5 +1,6 @@
 import type { Annotator } from '../annotator.ts';
 import { findChains } from './names/chains.ts';
+import { withLabelled } from './names/labelled.ts';
 import { mendNames } from './names/mend-names.ts';
 import { NAMES } from './names/model.ts';
 import { readPage } from './names/page.ts';
@@ -19,7 +20,8 @@ export const people: Annotator = {
     const page = readPage(reading);
     const chains = findChains(page.words);
     const tagged = mendNames(page.words, new Tagger(page, NAMES).names(chains));
-    const names = readNames(reading.story.text, page.words, spreadNames(page, chains, tagged));
+    const ranges = withLabelled(page.words, reading.turns, spreadNames(page, chains, tagged));
+    const names = readNames(reading.story.text, page.words, ranges);
     const everybody = gatherNames(names)
       .filter((group) => !isDoubtful(page, group) && !isNamedAfter(page.words, group))
       .map(someoneOf);

@@ -2,13 +2,16 @@ import type { Person, Quotation, QuotationForm, Speaker } from '../../story/anno
 import { sliceOf, trimmed, type Span } from '../../text/span.ts';
 import type { Attribution } from './attributions/attribution.ts';
 import { findAttributions } from './attributions/find-attributions.ts';
+import { findActor } from './floating/find-actor.ts';
 import { findFloating, type ReadUnit } from './floating/find-floating.ts';
 import { readClause, type Clause } from './page/clause.ts';
 import type { Page } from './page/page.ts';
+import type { Unit } from './page/slot.ts';
 import type { Range } from './phrases/noun-phrases.ts';
 import { describeSpeaker, type Described } from './sources/describe-speaker.ts';
 import type { FoundSpeaker } from './speakers/find-speaker.ts';
 import { neverHimself } from './sources/never-himself.ts';
+import { withLayout } from './layout/with-layout.ts';
 import { nameSpeakers } from './sources/name-speakers.ts';
 
 /** One stretch of content with the attribution it belongs to; its speakers are not yet named. */
@@ -27,9 +30,11 @@ const isUtterance = ({ text }: Page, { span, form }: Draft): boolean =>
  * What reads as reported but names nobody ("it was said that") is the story's own: indirect speech without a speaker is left out.
  * The quotations of a story in the order of their beginnings; of two that begin together the longer comes first. */
 export function findQuotations(page: Page, people: readonly Person[]): readonly Quotation[] {
+  const isWhole = page.units.map(isMarkedAlone);
   const read = page.units.map((unit, index): ReadUnit => {
     const clause = readClause(unit, page.units[index + 1], { people });
-    return { clause, ...findAttributions(clause) };
+    const isBeside = isWhole[index - 1] === true || isWhole[index + 1] === true;
+    return { clause, ...findAttributions(clause), actor: isBeside ? findActor(clause) : null };
   });
   const speakers = describeAll(read);
   const drafts = [...cuedDrafts(page, read, speakers), ...floatingDrafts(page, read, speakers)];
@@ -39,16 +44,24 @@ export function findQuotations(page: Page, people: readonly Person[]): readonly 
     .filter((draft) => draft.speaker !== null || isUtterance(page, draft))
     .map((draft): Quotation => ({ ...draft, speaker: named(draft.speaker), via: named(draft.via) }))
     .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return neverHimself(page.text, people, quotations);
+  return withLayout(page, people, neverHimself(page.text, people, quotations));
 }
+
+const isMarkedAlone = ({ slots }: Unit): boolean =>
+  slots.some(({ pos }) => pos === 'MARKED') && slots.every(({ pos }) => pos === 'MARKED' || pos === 'PUNCT');
 
 type Speakers = ReadonlyMap<FoundSpeaker, Described>;
 
 function describeAll(read: readonly ReadUnit[]): Speakers {
   return new Map(
-    read.flatMap(({ clause, attributions, chained }) =>
-      [...attributions, ...chained.map(({ inner }) => inner)]
-        .flatMap(({ speaker, via }) => [speaker, via])
+    read.flatMap(({ clause, attributions, chained, actor }) =>
+      [
+        ...[...attributions, ...chained.map(({ inner }) => inner)].flatMap(({ speaker, via }) => [
+          speaker,
+          via,
+        ]),
+        actor,
+      ]
         .filter((found) => found !== null)
         .map((found) => [found, describeSpeaker(clause, found)] as const),
     ),
@@ -95,8 +108,13 @@ function cuedDrafts(page: Page, read: readonly ReadUnit[], speakers: Speakers): 
 function floatingDrafts(page: Page, read: readonly ReadUnit[], speakers: Speakers): readonly Draft[] {
   return findFloating(page, read).flatMap(({ unit, slot, from }) => {
     const source = read[from.unit];
-    const attribution = source?.attributions.find(({ cue }) => cue === from.cue);
     const content = read[unit]?.clause.slots[slot];
+    if (from.cue === null) {
+      const span = content === undefined ? null : trimmed(page.text, content);
+      const speaker = described(speakers, source?.actor ?? null);
+      return span === null ? [] : [{ span, form: 'direct' as const, cue: null, speaker, via: null }];
+    }
+    const attribution = source?.attributions.find(({ cue }) => cue === from.cue);
     if (source === undefined || attribution === undefined || content === undefined) return [];
     const drafts = draftOf(page, { clause: source.clause, attribution }, { content, form: 'direct' });
     return drafts.map((each) => ({ ...each, speaker: described(speakers, attribution.speaker), via: null }));

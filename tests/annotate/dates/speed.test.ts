@@ -21,6 +21,7 @@ function readingOf(text: string): Reading {
     tokens,
     sentences: [{ span, paragraph: 1, first: 0, last: tokens.length }],
     marked: [],
+    turns: [],
   };
 }
 

@@ -11,6 +11,11 @@ describe('people are found by name', () => {
     ['with the name of a lake', 'Lake Martin, an actress, spoke.', ['Lake Martin']],
     ['with a title and a hyphen', 'Governor-elect Ivo Lind met Ana Roe.', ['Ivo Lind', 'Ana Roe']],
     ['with a saint in the surname', 'Rosa St. Clair sang. St. Clair, 40, is a cook.', ['Rosa St. Clair']],
+    [
+      'in the labels of a transcript',
+      'CARLA DOYLE, RADIO: Hello.\n\nTOM HALE: Good day.',
+      ['Carla Doyle', 'Tom Hale'],
+    ],
     ['with a particle at the front', 'Jan van der Meer left. Van der Meer wept.', ['Jan van der Meer']],
     ['with a particle', 'Pieter van der Berg won the race.', ['Pieter van der Berg']],
     ['with an apostrophe', 'Kevin O’Malley told reporters he was glad.', ['Kevin O’Malley']],

@@ -51,12 +51,27 @@ function markAt(text: string, at: Span, place: Span): Mark | null {
   const words = sliceOf(text, at);
   const before = sliceOf(text, { start: Math.max(at.start - 1, place.start), end: at.start });
   const after = sliceOf(text, { start: at.end, end: Math.min(at.end + 1, place.end) });
-  const shape = SHAPES.get(words) ?? 'either';
-  const level = SINGLE.has(words) ? 'single' : 'double';
-  const opens = !isSpace(after) && (shape === 'open' || mayOpenAfter(before) || isJammed(before, after));
-  const closes = !isSpace(before) && (isAfter(after) || MARK_CHARACTER.test(after));
-  return level === 'double' || opens || closes ? { ...at, level, opens, closes, shape } : null;
+  const mark = {
+    level: SINGLE.has(words) ? 'single' : 'double',
+    shape: SHAPES.get(words) ?? 'either',
+  } as const;
+  const opens = mayOpen(mark, before, after);
+  const closes = mayClose(mark, before, after);
+  return mark.level === 'double' || opens || closes ? { ...at, ...mark, opens, closes } : null;
 }
+
+type Look = Pick<Mark, 'level' | 'shape'>;
+
+/** Between blanks a mark is believed by its shape, a straight one by its order: “ We left . ” */
+const mayOpen = ({ level, shape }: Look, before: string, after: string): boolean =>
+  isSpace(after)
+    ? level === 'double' && shape !== 'close' && isSpace(before)
+    : shape === 'open' || mayOpenAfter(before) || isJammed(before, after);
+
+const mayClose = ({ level, shape }: Look, before: string, after: string): boolean =>
+  isSpace(before)
+    ? level === 'double' && (shape === 'close' ? isAfter(after) : shape === 'either' && isSpace(after))
+    : isAfter(after) || MARK_CHARACTER.test(after);
 
 const mayOpenAfter = (before: string): boolean => isOutside(before) || MARK_CHARACTER.test(before);
 

@@ -1,6 +1,7 @@
 import type { Person } from '../../../story/annotation.ts';
 import type { Group } from './gather.ts';
 import type { Gender, Name } from './name.ts';
+import { inSmallLetters } from './written.ts';
 
 /** A person whose references are still to be found. */
 export type Someone = {
@@ -35,7 +36,7 @@ function fullest(names: readonly Name[]): string {
   const ranked = [...counts].toSorted(
     ([a, times], [b, others]) => Number(isCapitals(a)) - Number(isCapitals(b)) || others - times,
   );
-  return ranked[0]?.[0] ?? '';
+  return inSmallLetters(ranked[0]?.[0] ?? '');
 }
 
 const isCapitals = (name: string): boolean => name === name.toUpperCase();

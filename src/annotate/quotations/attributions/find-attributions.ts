@@ -8,9 +8,11 @@ import { classify } from '../model/linear.ts';
 import { CUES, FRAME } from '../model/models.ts';
 import type { Clause } from '../page/clause.ts';
 import type { Attribution } from './attribution.ts';
+import { findAnnouncer } from './find-announcer.ts';
 import { isAnnounced } from './is-announced.ts';
 import { findByline } from './find-byline.ts';
 import { isDeed } from './is-deed.ts';
+import { isNobodys } from './is-nobodys.ts';
 import { isWork } from './is-work.ts';
 import { oneSpeakerEach } from './one-speaker-each.ts';
 import { withTellers } from './with-tellers.ts';
@@ -39,10 +41,17 @@ export function findAttributions(clause: Clause): Attributions {
   clause.slots.forEach((_, cue) => {
     if (!isCueCandidate(clause, cue, CUES)) return;
     const attribution = attributionAt(clause, cue, found);
-    if (attribution !== null && !isDeed(clause, attribution) && !isWork(clause, attribution))
+    if (
+      attribution !== null &&
+      !isDeed(clause, attribution) &&
+      !isWork(clause, attribution) &&
+      !isNobodys(clause, attribution)
+    )
       found.push(attribution);
   });
-  const told = withTellers(clause, found);
+  const announcer = findAnnouncer(clause, found);
+  if (announcer !== null) found.push(announcer);
+  const told = withTellers(clause, found).filter((each) => !isNobodys(clause, each));
   const attributions = oneSpeakerEach(clause, withoutInner(told));
   return {
     attributions,
@@ -50,23 +59,28 @@ export function findAttributions(clause: Clause): Attributions {
   };
 }
 
-/** A parenthesis is plain: what it follows is told, whatever the model has seen of the verb. */
-function frameAt(clause: Clause, cue: number): { readonly frame: Frame; readonly sure: number } {
-  const probabilities = classify(FRAME, cueFeatures(clause, cue));
-  const sure = 1 - (probabilities[0] ?? 1);
-  if (sure >= SURE_ENOUGH) {
-    const frame = FRAMES[probabilities.indexOf(Math.max(...probabilities.slice(1)))] ?? 'none';
-    return {
-      sure,
-      frame: frame === 'right' && isParenthesis(clause, cue) ? aroundParenthesis(clause, cue) : frame,
-    };
-  }
-  return isParenthesis(clause, cue) ? { sure: 1 - sure, frame: 'left' } : { sure, frame: 'none' };
+/** Where the content of a cue stands, and how sure it is that it is a cue at all. */
+type Framed = { readonly frame: Frame; readonly probability: number };
+
+/** A parenthesis is plain: what it follows is told, whatever the model has seen of the verb. Null where the word is no cue. */
+function frameAt(clause: Clause, cue: number): Framed | null {
+  const [none = 1, ...frames] = classify(FRAME, cueFeatures(clause, cue));
+  const isAside = isParenthesis(clause, cue);
+  if (1 - none < SURE_ENOUGH) return isAside ? { frame: 'left', probability: PLAIN } : null;
+  const frame = FRAMES[1 + frames.indexOf(Math.max(...frames))] ?? 'right';
+  return {
+    frame: frame === 'right' && isAside ? aroundParenthesis(clause, cue) : frame,
+    probability: 1 - none,
+  };
 }
 
+/** Of a parenthesis that the model does not know: surer than a doubtful cue within it. */
+const PLAIN = 0.75;
+
 function attributionAt(clause: Clause, cue: number, before: readonly Attribution[]): Attribution | null {
-  const { frame: own, sure } = frameAt(clause, cue);
-  if (own === 'none') return null;
+  const framed = frameAt(clause, cue);
+  if (framed === null) return null;
+  const { frame: own, probability } = framed;
   const within = findContents(clause, cue, own);
   const announced = own === 'right' && isAnnounced(clause, cue, { before, within });
   const [frame, contents] = announced ? (['beyond', []] as const) : ([own, within] as const);
@@ -76,7 +90,7 @@ function attributionAt(clause: Clause, cue: number, before: readonly Attribution
   return {
     cue,
     frame,
-    probability: sure,
+    probability,
     contents,
     speaker: findSpeaker(clause, place, contents),
     via: null,

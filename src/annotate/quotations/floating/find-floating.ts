@@ -1,11 +1,14 @@
 import type { Attribution } from '../attributions/attribution.ts';
 import type { Attributions } from '../attributions/find-attributions.ts';
+import { PERSONAL_PRONOUNS } from '../../lexicon/en/pronouns.ts';
+import type { FoundSpeaker } from '../speakers/find-speaker.ts';
 import { KEYS } from '../model/keys.ts';
 import { classify, largest } from '../model/linear.ts';
 import { FLOATING } from '../model/models.ts';
 import type { Clause } from '../page/clause.ts';
 import type { Range } from '../phrases/noun-phrases.ts';
 import type { Page } from '../page/page.ts';
+import { wordAt } from '../page/slot-class.ts';
 import {
   floatingFeatures,
   floatingUnit,
@@ -15,10 +18,19 @@ import {
 } from './floating-features.ts';
 
 /** A marked piece and the attribution whose speaker and cue it shares. `unit` and `slot` are the piece's own. */
-export type Floating = { readonly unit: number; readonly slot: number; readonly from: Quoted };
+export type Floating = {
+  readonly unit: number;
+  readonly slot: number;
+  /** The attribution, or only the unit in which its speaker acts. */
+  readonly from: Quoted | { readonly unit: number; readonly cue: null };
+};
 
 /** One unit with what was found in it. */
-export type ReadUnit = Attributions & { readonly clause: Clause };
+export type ReadUnit = Attributions & {
+  readonly clause: Clause;
+  /** Who does something in a sentence beside whole marked ones, though nothing in it tells of speech. */
+  readonly actor: FoundSpeaker | null;
+};
 
 /** Marked pieces that no cue of their own unit claims, with the speaker before or after them whose words they are. */
 export function findFloating(page: Page, read: readonly ReadUnit[]): readonly Floating[] {
@@ -38,7 +50,7 @@ export function findFloating(page: Page, read: readonly ReadUnit[]): readonly Fl
       const resumed = page.marked[(slot.marked ?? 0) - 1]?.goesOn ?? false;
       const [previous, next] = [quoted[after - 1] ?? null, quoted[after] ?? null];
       const place = { units, unit, slot: at, resumed, previous, next };
-      const from = signedBy(place, unit, next) ?? ownerOf(place);
+      const from = sourceOf(read, place);
       if (from !== null) found.push({ unit, slot: at, from });
     });
   });
@@ -73,6 +85,33 @@ function signedBy({ units }: FloatingPlace, unit: number, next: Quoted | null): 
   for (let at = unit; at < next.unit; at += 1) if (units[at]?.isWhole !== true) return null;
   return next;
 }
+
+const sourceOf = (read: readonly ReadUnit[], place: FloatingPlace): Floating['from'] | null =>
+  signedBy(place, place.unit, place.next) ?? ownerOf(place) ?? besideOf(read, place);
+
+/** Fewer words between marks may be a term. */
+const UTTERANCE = /^(?:some|many)-Cap-\./u;
+
+/**
+ * A whole utterance with no cue about it, “We lost our home.”, is of whom the sentence before it in the paragraph told something in
+ * other words, else of whoever acts there, else in the sentence behind it.
+ */
+function besideOf(read: readonly ReadUnit[], { units, unit, slot }: FloatingPlace): Floating['from'] | null {
+  const here = units[unit];
+  if (here?.isWhole !== true || !UTTERANCE.test(wordAt(here.slots, slot))) return null;
+  const isNear = (beside: number): boolean => units[beside]?.paragraph === here.paragraph;
+  const told = isNear(unit - 1) ? read[unit - 1]?.attributions.findLast(isPersons) : undefined;
+  if (told !== undefined) return { unit: unit - 1, cue: told.cue, frame: told.frame };
+  const actors = [unit - 1, unit + 1].filter(
+    (beside) => isNear(beside) && (read[beside]?.actor ?? null) !== null,
+  );
+  return actors[0] === undefined ? null : { unit: actors[0], cue: null };
+}
+
+const isPersons = ({ speaker }: Attribution): boolean => speaker?.sort === 'person' || isPronoun(speaker);
+
+const isPronoun = (speaker: FoundSpeaker | null): boolean =>
+  PERSONAL_PRONOUNS.has(speaker?.kind === 'pronoun' ? speaker.sort : '');
 
 function ownerOf(place: FloatingPlace): Quoted | null {
   const probabilities = classify(FLOATING, [floatingFeatures(KEYS, place)]);

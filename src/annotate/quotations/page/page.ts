@@ -9,6 +9,8 @@ import { shapeOf, type Slot, type Unit } from './slot.ts';
 /** A story as the quotation rules see it. */
 export type Page = {
   readonly text: string;
+  readonly story: Story;
+  readonly turns: Reading['turns'];
   readonly marked: readonly Marked[];
   readonly units: readonly Unit[];
   /** Paragraphs (by index) that are headings: marked words there are a headline's, spoken somewhere below. */
@@ -17,12 +19,12 @@ export type Page = {
 
 /** Reads a story into units of slots, in order. */
 export function readPage(reading: Reading): Page {
-  const { story, marked } = reading;
+  const { story, marked, turns } = reading;
   const units = unitsOf(reading, marked).map(({ slots, paragraph }) => ({
     slots: mendNicknames(slots),
     paragraph,
   }));
-  return { text: story.text, marked, units: mendNames(units), headings: headingsOf(story) };
+  return { text: story.text, story, turns, marked, units: mendNames(units), headings: headingsOf(story) };
 }
 
 type Growing = { readonly slots: Slot[]; readonly paragraph: number };
