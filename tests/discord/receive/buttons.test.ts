@@ -288,7 +288,7 @@ test('ten questions a minute are answered, the eleventh gets a sentence, others 
     expect((await discord.interaction({ command: 'stories' })).content).toMatch(/^I have read/u);
   const seen = await discord.interaction({ command: 'stories' });
   expect(seen).toMatchObject({ ephemeral: true });
-  expect(seen.content).toMatch(/^That is ten questions within a minute\. Ask me again in \d\d? seconds\./u);
+  expect(seen.content).toMatch(/^That is 10 questions within a minute\. Ask me again in \d\d? seconds\./u);
   expect((await discord.interaction({ command: 'stories', who: userOf('Oleg') })).content).toMatch(
     /^I have/u,
   );
@@ -301,7 +301,7 @@ test('More and Wrong? count among them, Context does not', async () => {
   for (let at = 0; at < 9; at += 1)
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as somebody presses
     expect(await press('Wrong?')).toMatch(/^Thank you/u);
-  expect(await press('Wrong?')).toMatch(/^That is ten questions within a minute/u);
-  expect(await press('More')).toMatch(/^That is ten questions within a minute/u);
+  expect(await press('Wrong?')).toMatch(/^That is 10 questions within a minute/u);
+  expect(await press('More')).toMatch(/^That is 10 questions within a minute/u);
   expect(await press('Context')).toMatch(/^> /u);
 });
