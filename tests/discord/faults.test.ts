@@ -142,7 +142,7 @@ test('a file that Discord does not give is told in a sentence', async () => {
   discord.fail({ path: /^\/attachments/u, answer: { status: 404 } });
   const options = { file: { file: { name: 'ferry.txt', bytes } } };
   const seen = await discord.interaction({ command: 'take', options });
-  expect(seen.content).toBe('Discord no longer has ferry.txt; upload it again.');
+  expect(seen.content).toBe('Discord did not give me ferry.txt. Upload it again.');
 });
 
 test('an interaction that arrives twice is answered once', async () => {

@@ -74,7 +74,7 @@ test('a story is added in a form; without its day it asks for it', async () => {
     options: { file: { file: { name: 'museum.md', bytes: bytes(undated) } } },
     moderator,
   });
-  expect(preview.content).toContain('It has no day yet');
+  expect(preview.content).toContain('The story has no day yet');
   const details = await discord.pressOpening({ said: preview, label: 'Day, title, outlet', moderator });
   const dated = await discord.submit({
     form: details,
