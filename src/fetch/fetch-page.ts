@@ -86,8 +86,11 @@ async function ask(url: URL, context: FetchContext): Promise<IncomingMessage> {
   const addresses = await inTime(addressesOf(url, resolve, mayConnect), signal);
   const send = url.protocol === 'https:' ? requestHttps : requestHttp;
   const asking = send(url, { agent: false, signal, lookup: lookupGiving(addresses), headers: HEADERS });
+  // An answer of 101 wants to go on in another language; without this, Node tells nobody of it.
+  asking.once('upgrade', (_response, socket) => socket.destroy());
   asking.end();
-  const [response]: IncomingMessage[] = await once(asking, 'response');
+  const answered = Promise.race([once(asking, 'response'), once(asking, 'upgrade')]);
+  const [response]: IncomingMessage[] = await inTime(answered, signal);
   if (response === undefined) throw new TypeError('a response without a response');
   return response;
 }

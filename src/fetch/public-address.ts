@@ -1,6 +1,6 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 
-/** What is in IPv4 no address of a public host: the special-purpose registry of IANA (RFC 6890 and its successors), and multicast. */
+/** What is in IPv4 no address of a public host: the special-purpose registry of IANA (RFC 6890 and its successors), multicast, and what clouds keep for themselves. */
 const NOT_PUBLIC_V4 = [
   ['0.0.0.0', 8], // this network, and unspecified
   ['10.0.0.0', 8],
@@ -15,6 +15,14 @@ const NOT_PUBLIC_V4 = [
   ['198.18.0.0', 15],
   ['198.51.100.0', 24],
   ['203.0.113.0', 24],
+  // Addresses of the public space at which clouds answer their own machines only: Azure, and IBM's service endpoints.
+  ['168.63.129.16', 32],
+  ['161.26.0.0', 16],
+  ['166.8.0.0', 14],
+  // Sinks and relays that hosts of the public internet do not have (RFC 7534, 7450, 7535).
+  ['192.31.196.0', 24],
+  ['192.52.193.0', 24],
+  ['192.175.48.0', 24],
   ['224.0.0.0', 4], // multicast
   ['240.0.0.0', 4], // reserved, and broadcast
 ] as const;
@@ -25,6 +33,7 @@ const NOT_PUBLIC_V6 = [
   ['2001::', 23], // for protocols, Teredo among them, which carries an IPv4 address
   ['2001:db8::', 32],
   ['2002::', 16], // 6to4, which carries an IPv4 address
+  ['2620:4f:8000::', 48], // a sink, as those of IPv4
   ['3fff::', 20],
 ] as const;
 

@@ -11,7 +11,10 @@ const DECODERS: Readonly<Record<string, () => Transform>> = {
   br: createBrotliDecompress,
 };
 
-/** The whole body, decompressed. Throws a UserError beyond `most` bytes, as they come and as they are then, and stops reading at once. */
+/**
+ * The whole body, decompressed. Throws a UserError beyond `most` bytes, as they come and as they are then, and stops reading at once;
+ * and where it may have been cut off on its way.
+ */
 export async function readBody(response: IncomingMessage, most: number): Promise<Uint8Array> {
   if (Number(response.headers['content-length'] ?? 0) > most) throw tooLarge(most);
   const decoder = decoderFor(response.headers['content-encoding']?.trim().toLowerCase() ?? '');
@@ -22,7 +25,21 @@ export async function readBody(response: IncomingMessage, most: number): Promise
   } catch (error) {
     throw isBroken(error) ? new UserError({ code: 'page-broken' }, { cause: error }) : error;
   }
-  return Buffer.concat(chunks);
+  const body = Buffer.concat(chunks);
+  if (mayBeCutOff(response, body)) throw new UserError({ code: 'page-broken' });
+  return body;
+}
+
+/** In bytes: an end tag, and what some programs write behind it. */
+const TAIL = 4096;
+
+/**
+ * Where neither a length, nor chunks, nor a packing has an end of its own, the end of the connection is that of the body, whether it was
+ * meant or not (RFC 9112, 8); a page then says itself that it is whole.
+ */
+function mayBeCutOff({ headers }: IncomingMessage, body: Buffer): boolean {
+  const ends = ['content-length', 'transfer-encoding', 'content-encoding'].some((name) => headers[name] !== undefined);
+  return !ends && !/<\/(?:html|body)\s*>/iu.test(body.subarray(-TAIL).toString('latin1'));
 }
 
 function decoderFor(encoding: string): Transform | null {

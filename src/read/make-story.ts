@@ -25,19 +25,35 @@ export function makeStory(fields: StoryFields): Story {
   if (fields.text.length > LONGEST_TEXT) throw new UserError({ code: 'story-too-long', most: LONGEST_TEXT });
   return {
     id: idOf(fields.id),
-    headline: wordsOf(fields.headline),
-    outlet: wordsOf(fields.outlet),
+    headline: lineOf(fields.headline, LONGEST_HEADLINE),
+    outlet: lineOf(fields.outlet, LONGEST_NAME),
     published: dayOf(fields.published ?? null),
     url: pageOf(fields.url ?? null),
-    author: wordsOf(fields.author),
+    author: lineOf(fields.author, LONGEST_NAME),
     language: languageOf(fields.text),
     text: fields.text,
     paragraphs: kindsOf(fields.text, splitParagraphs(fields.text)),
   };
 }
 
-/** Blank is the same as absent. */
-const wordsOf = (value: string | null | undefined): string | null => value?.trim() || null;
+/** So long a headline still fits above an answer; in characters, as those below. */
+const LONGEST_HEADLINE = 300;
+/** Of an outlet, or of authors. */
+const LONGEST_NAME = 100;
+const LONGEST_ADDRESS = 2000;
+
+/** What moves a cursor or turns the direction of writing around, and a half of a letter: it would spoil what stands beside it. */
+const NO_LETTERS = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu;
+
+/** A name on one line, cut where it is longer than any. Blank is the same as absent. */
+function lineOf(value: string | null | undefined, most: number): string | null {
+  // What is far too long is cut first: it may be a whole file.
+  const line = value?.slice(0, 3 * most).replaceAll(NO_LETTERS, ' ').trim() ?? '';
+  if (line.length <= most) return line || null;
+  const head = line.slice(0, most - 1);
+  const end = head.lastIndexOf(' ');
+  return `${end > most / 2 ? head.slice(0, end) : head.replace(/\p{Surrogate}$/u, '')}…`;
+}
 
 const DAY = /^(?<day>\d{4}-\d{2}-\d{2})(?:$|[T\s])/u;
 
@@ -47,15 +63,16 @@ function dayOf(published: string | null): string | null {
   const day = DAY.exec(published.trim())?.groups?.['day'];
   const date = new Date(`${day ?? ''}T00:00:00Z`);
   if (day === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day)
-    throw new UserError({ code: 'no-day', given: published });
+    throw new UserError({ code: 'no-day', given: published.slice(0, LONGEST_NAME) });
   return day;
 }
 
 /** Throws a UserError where it is no address of a web page. */
 function pageOf(url: string | null): string | null {
   if (url === null || url.trim() === '') return null;
-  if (!URL.canParse(url.trim()) || !/^https?:$/u.test(new URL(url.trim()).protocol))
-    throw new UserError({ code: 'no-address', given: url });
+  const isAddress = url.length <= LONGEST_ADDRESS && URL.canParse(url.trim());
+  if (!isAddress || !/^https?:$/u.test(new URL(url.trim()).protocol))
+    throw new UserError({ code: 'no-address', given: url.slice(0, LONGEST_HEADLINE) });
   return url.trim();
 }
 

@@ -77,7 +77,7 @@ const isReader = (value: unknown): value is Reader =>
 /** By the server's word, the page's own, or what the bytes look like. */
 function decodePage(bytes: Uint8Array, charset: string | null): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const named = charset ?? /<meta[^>]+charset\s*=\s*["']?(?<name>[\w-]+)/iu.exec(head)?.groups?.['name'];
+  const named = charset ?? /<meta\b[^<>]+charset\s*=\s*["']?(?<name>[\w-]+)/iu.exec(head)?.groups?.['name'];
   if (named === undefined || /^utf-?8$/iu.test(named)) return decode(bytes);
   try {
     return new TextDecoder(named).decode(bytes);

@@ -12,7 +12,8 @@ export function splitParagraphs(text: string): readonly Span[] {
   let start = 0;
   for (const gap of text.matchAll(/\r?\n[^\S\n]*\n\s*|$/gu)) {
     const block = trimmed(text, { start, end: gap.index });
-    if (block !== null) blocks.push(...splitLines(text, block));
+    // One by one: a call takes only so many arguments, and a text may have half a million lines.
+    for (const line of block === null ? [] : splitLines(text, block)) blocks.push(line);
     start = gap.index + gap[0].length;
   }
   return blocks;

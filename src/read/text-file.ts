@@ -24,5 +24,7 @@ export const textFile = {
 } satisfies Format;
 
 /** `# A headline` in the first line that is not empty. */
-const markdownTitle = (text: string): string | null =>
-  /^\s*# +(?<title>.*\S)/u.exec(text)?.groups?.['title'] ?? null;
+function markdownTitle(text: string): string | null {
+  const line = /^.*/u.exec(text.trimStart())?.[0] ?? '';
+  return line.startsWith('# ') ? line.slice(2).trim() || null : null;
+}

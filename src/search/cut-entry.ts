@@ -1,4 +1,4 @@
-import type { Annotations, Person, Speaker } from '../story/annotation.ts';
+import type { Annotations, Person, Quotation, Speaker } from '../story/annotation.ts';
 import { fold } from '../text/fold.ts';
 import { sliceOf, type Span } from '../text/span.ts';
 import type { Entry } from './entry.ts';
@@ -6,15 +6,19 @@ import { splitPassages } from './passages.ts';
 
 /**
  * A story as somebody knows it who has read as far as a paragraph: nothing of it after that is there, not even a fuller name. Offsets
- * stay what they were. An entry that ends before is given back as it is.
+ * stay what they were. An entry that ends before is given back as it is. `rest` is awaited now and then, where the story is long.
  */
-export function cutEntry(entry: Entry, lastParagraph: number): Entry {
+export async function cutEntry(
+  entry: Entry,
+  lastParagraph: number,
+  rest: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<Entry> {
   const { story, found, sentences } = entry;
   const kept = story.paragraphs.filter(({ number }) => number <= lastParagraph);
   if (kept.length === story.paragraphs.length) return entry;
   const end = kept.at(-1)?.span.end ?? 0;
   const text = story.text.slice(0, end);
-  const left = cutAnnotations(found, text);
+  const left = await cutAnnotations(found, lookThrough(text, rest));
   return {
     story: { ...story, text, paragraphs: kept },
     found: left,
@@ -23,52 +27,88 @@ export function cutEntry(entry: Entry, lastParagraph: number): Entry {
   };
 }
 
-function cutAnnotations(found: Annotations, text: string): Annotations {
-  const isIn = ({ end }: Span): boolean => end <= text.length;
+/** What is left of a story. `has` and `hasFolded` tell whether it says something, and remember what they have told. */
+type Left = {
+  readonly text: string;
+  readonly has: (words: string) => Promise<boolean>;
+  readonly hasFolded: (words: string) => Promise<boolean>;
+};
+
+/** Characters looked through between two rests: some milliseconds' work. */
+const BETWEEN_RESTS = 4_000_000;
+
+function lookThrough(text: string, rest: () => Promise<unknown>): Left {
+  let looked = 0;
+  const remembering = (of: () => string): ((words: string) => Promise<boolean>) => {
+    const known = new Map<string, boolean>();
+    return async (words) => {
+      const before = known.get(words);
+      if (before !== undefined) return before;
+      looked += text.length;
+      if (looked > BETWEEN_RESTS) {
+        looked = 0;
+        await rest();
+      }
+      const isThere = of().includes(words);
+      known.set(words, isThere);
+      return isThere;
+    };
+  };
+  let folded: string | null = null;
+  return { text, has: remembering(() => text), hasFolded: remembering(() => (folded ??= fold(text))) };
+}
+
+async function cutAnnotations(found: Annotations, left: Left): Promise<Annotations> {
+  const isIn = ({ end }: Span): boolean => end <= left.text.length;
+  const people: Person[] = [];
+  // oxlint-disable-next-line no-await-in-loop -- one after the other, so that others run between two
+  for (const person of found.people) people.push(...(await cutPerson(person, left)));
+  const quotations: Quotation[] = [];
+  for (const quotation of found.quotations.filter(({ span }) => isIn(span)))
+    quotations.push({
+      ...quotation,
+      cue: quotation.cue !== null && isIn(quotation.cue) ? quotation.cue : null,
+      // oxlint-disable-next-line no-await-in-loop
+      speaker: await cutSpeaker(quotation.speaker, left),
+      // oxlint-disable-next-line no-await-in-loop
+      via: await cutSpeaker(quotation.via, left),
+    });
   return {
     sentences: found.sentences.filter(({ span }) => isIn(span)),
-    people: found.people.flatMap((person) => cutPerson(person, text)),
-    quotations: found.quotations
-      .filter(({ span }) => isIn(span))
-      .map((quotation) => ({
-        ...quotation,
-        cue: quotation.cue !== null && isIn(quotation.cue) ? quotation.cue : null,
-        speaker: cutSpeaker(quotation.speaker, text),
-        via: cutSpeaker(quotation.via, text),
-      })),
+    people,
+    quotations,
     dates: found.dates.filter(({ span }) => isIn(span)),
   };
 }
 
 /** None where nobody has been named yet; under the longest name so far where the fullest comes later. */
-function cutPerson(person: Person, text: string): readonly Person[] {
-  const isIn = ({ end }: Span): boolean => end <= text.length;
+async function cutPerson(person: Person, left: Left): Promise<readonly Person[]> {
+  const isIn = ({ end }: Span): boolean => end <= left.text.length;
   const mentions = person.mentions.filter(isIn);
-  const names = mentions.map((span) => sliceOf(text, span)).toSorted((a, b) => b.length - a.length);
+  const names = mentions.map((span) => sliceOf(left.text, span)).toSorted((a, b) => b.length - a.length);
   const [longest] = names;
   if (longest === undefined) return [];
   const { canonical, title, references } = person;
   return [
     {
       ...person,
-      canonical: text.includes(canonical) ? canonical : longest,
-      title: stillSaid(title, text),
+      canonical: (await left.has(canonical)) ? canonical : longest,
+      title: await stillSaid(title, left),
       mentions,
       references: references.filter(isIn),
     },
   ];
 }
 
-function cutSpeaker(speaker: Speaker | null, text: string): Speaker | null {
-  if (speaker === null || speaker.span.end > text.length) return null;
+async function cutSpeaker(speaker: Speaker | null, left: Left): Promise<Speaker | null> {
+  if (speaker === null || speaker.span.end > left.text.length) return null;
   const { canonical, title, span } = speaker;
-  const isSaid = text.includes(canonical);
   return {
     ...speaker,
-    canonical: isSaid ? canonical : sliceOf(text, span),
-    title: stillSaid(title, text),
+    canonical: (await left.has(canonical)) ? canonical : sliceOf(left.text, span),
+    title: await stillSaid(title, left),
   };
 }
 
-const stillSaid = (title: string | null, text: string): string | null =>
-  title !== null && fold(text).includes(fold(title)) ? title : null;
+const stillSaid = async (title: string | null, { hasFolded }: Left): Promise<string | null> =>
+  title !== null && (await hasFolded(fold(title))) ? title : null;

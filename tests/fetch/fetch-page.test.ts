@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fetchPage, type FetchOptions } from '../../src/fetch/fetch-page.ts';
 import { UserError } from '../../src/text/errors.ts';
 import type { Problem } from '../../src/text/problem.ts';
-import { always, serve } from './page-server.ts';
+import { always, serve, serveBytes } from './page-server.ts';
 
 const here = { allowLoopback: true };
 const story = '<p>The ferry sank off Varna.</p>';
@@ -240,4 +240,32 @@ describe('what comes is refused', () => {
       host: 'nobody.example',
     });
   });
+});
+
+const head = 'HTTP/1.1 200 OK\r\ncontent-type: text/html\r\nconnection: close\r\n\r\n';
+
+describe('where nothing but the end of the connection ends a page', () => {
+  test('one that ends as pages do has come whole', async () => {
+    const page = `<html><body>${story}</body></html>\n<!-- kept -->\n`;
+    const { at } = await serveBytes(`${head}${page}`);
+    expect(await textOf(at())).toBe(page);
+  });
+
+  test.each([
+    ['within its text', `<html><body>${story}<p>“We will raise`],
+    ['at once', ''],
+  ])('one that ends %s was cut off', async (_where, page) => {
+    const { at } = await serveBytes(`${head}${page}`);
+    expect(await refusal(at())).toEqual({ code: 'page-broken' });
+  });
+
+  test('one that is shorter than it says was cut off', async () => {
+    const { at } = await serveBytes(`${head.replace('\r\n\r\n', '\r\ncontent-length: 900\r\n\r\n')}${story}`);
+    expect(await refusal(at())).toEqual({ code: 'page-unreachable', reason: 'ECONNRESET' });
+  });
+});
+
+test('a host that wants to go on in another language is refused at once', async () => {
+  const { at } = await serveBytes('HTTP/1.1 101 Switching Protocols\r\nupgrade: chat\r\nconnection: upgrade\r\n\r\n');
+  expect(await refusal(at())).toEqual({ code: 'page-refused', status: 101 });
 });

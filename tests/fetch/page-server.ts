@@ -1,6 +1,5 @@
-import { createServer, type RequestListener } from 'node:http';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createNetServer, type AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 export type PageServer = { readonly at: (path?: string) => string; readonly port: number };
@@ -8,12 +7,24 @@ export type PageServer = { readonly at: (path?: string) => string; readonly port
 /** A server on loopback until the test is over. */
 export async function serve(answer: RequestListener): Promise<PageServer> {
   const server = createServer(answer);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  return listen(server, () => server.closeAllConnections());
+}
+
+/** A server that writes these bytes whatever it is asked, and ends the connection. */
+export const serveBytes = (bytes: string): Promise<PageServer> =>
+  listen(
+    createNetServer((socket) => {
+      socket.on('error', () => {});
+      socket.once('data', () => socket.end(bytes));
+    }),
+    () => {},
+  );
+
+async function listen(server: Pick<Server, 'listen' | 'close' | 'address' | 'on'>, end: () => void): Promise<PageServer> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(async () => {
-    server.closeAllConnections();
-    server.close();
-    await once(server, 'close');
+    end();
+    await new Promise((resolve) => server.close(resolve));
   });
   const address: AddressInfo | string | null = server.address();
   const port = typeof address === 'object' ? (address?.port ?? 0) : 0;

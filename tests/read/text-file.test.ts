@@ -132,3 +132,13 @@ describe('a file is refused', () => {
     expect(() => parse(file, words)).toThrow(reason);
   });
 });
+
+test.each([
+  ['# A headline', 'A headline'],
+  ['\n\n#  A headline \r\nText.', 'A headline'],
+  ['#A tag', null],
+  ['## A heading', null],
+  ['# \nText.', null],
+])('%j has the headline %j', (text, headline) => {
+  expect(parse('a.md', `${text}\n\n${body}`)?.headline).toBe(headline);
+});

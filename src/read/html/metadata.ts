@@ -54,17 +54,24 @@ function storyIn(page: Document): Fields {
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     const things = thingsIn(parsed(script.textContent ?? ''));
     const story = things.find((thing) =>
-      /Article|NewsArticle|Report|BlogPosting/u.test(JSON.stringify(thing['@type'] ?? '')),
+      typesOf(thing).some((type) => /Article|NewsArticle|Report|BlogPosting/u.test(type)),
     );
     if (story !== undefined) return story;
   }
   return {};
 }
 
-function thingsIn(value: unknown): readonly Fields[] {
-  if (Array.isArray(value)) return value.flatMap((each) => thingsIn(each));
+const typesOf = ({ '@type': type }: Fields): readonly string[] =>
+  [type].flat().filter((each) => typeof each === 'string');
+
+/** Things stand in a list or a graph, which may stand in one; whoever nests them deeper has something else in mind. */
+const DEEPEST = 5;
+
+function thingsIn(value: unknown, depth = 0): readonly Fields[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((each) => thingsIn(each, depth + 1));
   if (!isFields(value)) return [];
-  return [value, ...thingsIn(value['@graph'] ?? null)];
+  return [value, ...thingsIn(value['@graph'] ?? null, depth + 1)];
 }
 
 function parsed(json: string): unknown {
@@ -80,7 +87,8 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 /** "The Ledger", {"name": "The Ledger"}, or several of them. */
 function nameIn(value: unknown): string | null {
   if (typeof value === 'string') return /^https?:/u.test(value) ? null : value;
-  if (Array.isArray(value)) return value.flatMap((each) => nameIn(each) ?? []).join(', ') || null;
+  if (Array.isArray(value))
+    return value.flatMap((each) => (Array.isArray(each) ? [] : (nameIn(each) ?? []))).join(', ') || null;
   return isFields(value) && typeof value['name'] === 'string' ? value['name'] : null;
 }
 
