@@ -114,7 +114,7 @@ const SHAPES: readonly (readonly [RegExp, Shape])[] = [
 ];
 
 function shapeOf(text: string): Shape {
-  if (/^[\p{N}.,:/-]*\p{N}[\p{N}.,:/-]*$/u.test(text)) return 'number';
+  if (/^[\p{N}.,:/-]+$/u.test(text) && /\p{N}/u.test(text)) return 'number';
   if (!/\p{L}/u.test(text)) return 'mark';
   return SHAPES.find(([pattern]) => pattern.test(text))?.[1] ?? 'small';
 }

@@ -26,7 +26,7 @@ const SOME = 8;
 
 /** The look of a marked piece as one word: how long, does it begin with a capital, what stands before its closing mark. */
 export function shapeOf(piece: string): string {
-  const inner = piece.replace(/^[“”„"«‘’'`]+/u, '').replace(/[“”"»’'`]+$/u, '');
+  const inner = piece.replace(/^[“”„"«‘’'`]+/u, '').replace(/(?<![“”"»’'`])[“”"»’'`]+$/u, '');
   const count = inner.slice(0, 200).match(words)?.length ?? 0;
   const size = count <= 1 ? 'one' : count <= FEW ? 'few' : count <= SOME ? 'some' : 'many';
   const opening = /^[^\p{L}]*\p{Lu}/u.test(inner) ? 'Cap' : 'low';
