@@ -1,40 +1,130 @@
 /** Regular expressions that are not proved to be linear, and why no text makes them slow. */
 export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
-  ['/(?:^|\\n)[^\\n]{0,80}(?:-|–|—)\\s*$|(?:^|\\n)\\s*$/u', 'In the first 300 characters of a story (anchor.ts).'],
+  [
+    '/(?:^|\\n)[^\\n]{0,80}(?:-|–|—)\\s*$|(?:^|\\n)\\s*$/u',
+    'In the first 300 characters of a story (anchor.ts).',
+  ],
   ['/(?<word>\\p{L}+)\\s$/u', 'In the few characters before a date (dated-noun.ts).'],
-  ['new RegExp in annotate/dates/parsers/clock.ts', 'Words of the lexicon at the edge of one expression of a date.'],
-  ['new RegExp in annotate/dates/parsers/day-month.ts', 'Words of the lexicon at the edge of one expression of a date.'],
-  ['new RegExp in annotate/dates/parsers/day-part.ts', 'Words of the lexicon at the edge of one expression of a date.'],
-  ['new RegExp in annotate/dates/parsers/duration.ts', 'Words of the lexicon at the edge of one expression of a date.'],
-  ['new RegExp in annotate/dates/parsers/is-counted.ts', 'Words of the lexicon at the edge of one expression of a date.'],
-  ['new RegExp in annotate/dates/parsers/month.ts', 'Words of the lexicon at the edge of one expression of a date.'],
-  ['new RegExp in annotate/dates/parsers/period.ts', 'Words of the lexicon at the edge of one expression of a date.'],
-  ['new RegExp in annotate/dates/parsers/quarter.ts', 'Words of the lexicon at the edge of one expression of a date.'],
-  ['new RegExp in annotate/dates/parsers/season.ts', 'Words of the lexicon at the edge of one expression of a date.'],
-  ['new RegExp in annotate/dates/parsers/weekday.ts', 'Words of the lexicon at the edge of one expression of a date.'],
+  [
+    'new RegExp in annotate/dates/parsers/clock.ts',
+    'Words of the lexicon at the edge of one expression of a date.',
+  ],
+  [
+    'new RegExp in annotate/dates/parsers/day-month.ts',
+    'Words of the lexicon at the edge of one expression of a date.',
+  ],
+  [
+    'new RegExp in annotate/dates/parsers/day-part.ts',
+    'Words of the lexicon at the edge of one expression of a date.',
+  ],
+  [
+    'new RegExp in annotate/dates/parsers/duration.ts',
+    'Words of the lexicon at the edge of one expression of a date.',
+  ],
+  [
+    'new RegExp in annotate/dates/parsers/is-counted.ts',
+    'Words of the lexicon at the edge of one expression of a date.',
+  ],
+  [
+    'new RegExp in annotate/dates/parsers/month.ts',
+    'Words of the lexicon at the edge of one expression of a date.',
+  ],
+  [
+    'new RegExp in annotate/dates/parsers/period.ts',
+    'Words of the lexicon at the edge of one expression of a date.',
+  ],
+  [
+    'new RegExp in annotate/dates/parsers/quarter.ts',
+    'Words of the lexicon at the edge of one expression of a date.',
+  ],
+  [
+    'new RegExp in annotate/dates/parsers/season.ts',
+    'Words of the lexicon at the edge of one expression of a date.',
+  ],
+  [
+    'new RegExp in annotate/dates/parsers/weekday.ts',
+    'Words of the lexicon at the edge of one expression of a date.',
+  ],
   ['/(?<name>\\p{L}+)\\.?(?:,? the \\d+\\w\\w)?$/u', 'In one expression of a date (weekday.ts).'],
-  ['new RegExp in annotate/dates/parsers/year.ts', 'Words of the lexicon at the edge of one expression of a date.'],
-  ['new RegExp in annotate/dates/patterns.ts', 'The ways in which dates are written, put together from the lexicon; bombs.heavy.test.ts holds them against hostile texts.'],
-  ['new RegExp in annotate/dates/refiners/agree-with-date.ts', 'Words of the lexicon at the edge of one expression of a date.'],
-  ['new RegExp in annotate/dates/refiners/join-days-from.ts', 'Words of the lexicon at the edge of one expression of a date.'],
-  ['new RegExp in annotate/dates/refiners/take-in-modifiers.ts', 'Words of the lexicon at the edge of one expression of a date.'],
-  ['/\\S{300,}/gu', 'Where fewer than 300 follow, an attempt reads no more than those; where more do, it takes them all.'],
-  ['/\\b(?:in|at|near|from|outside|inside|to|on|off|across|around|of) (?:the )?(?:\\p{L}+ ){0,3}?\\p{Lu}\\p{L}+/u', 'Each attempt reads at most four words.'],
-  ['/(?:(?:more|less|fewer) than |at least |about |around |nearly |almost |some |up to |over )?(?:[$€£¥]\\s?)?(?:\\p{N}+(?:[.,]\\p{N}+)*|\\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozens|hundreds|thousands|millions|billions)\\b)(?:\\s+(?:hundred|thousand|million|billion|trillion|dozen)\\b)?(?:\\s?%|\\s+per ?cent\\b)?/giu', 'Each attempt reads at most a number and two words.'],
-  ['/^(?:(?:who|what|where|when|why|which|how|anyone|anybody|anything|someone|somebody|something|any(?:one)?) (?:else|other\\w*|more)\\b|(?:any|some|more|another) (?:more|others?|answers?|quotes?|examples?)\\b|(?:any )?others?\\b|more\\b|another(?: one)?\\b|next\\b|go on\\b)/iu', 'In questions, which have at most 1,000 characters (newsroom.ts).'],
-  ['/^(?:quote|quotes|quotation|cite)\\b|\\bwhat (?:did|does|do|has|have|had|was|were|is|are)\\b.{1,60}\\b(?:say|said|says|saying|tell|told|tweet|tweeted|write|wrote|argue|claim|add|reply|respond|announce|call)\\b|^.*\\b(?:exact|own) words\\b/u', 'In questions, which have at most 1,000 characters (newsroom.ts).'],
-  ['/^(?:hi|hey|hello|yo|hallo|hola|salut|bonjour|merci|danke|gracias|thanks|thank you|thx|ty|good (?:morning|evening|night|bot)|bad bot|lol|ok|okay|cool|nice|bye|goodbye|test|ping|shut up|stop(?: it)?|you suck|f[u*]ck (?:you|off)|(?:you )?(?:stupid|idiot)|how are you|who are you|what are you|what can (?:you do|i ask)|help(?: me)?)(?:[\\s,]+(?:bot|onrecord|there|all|everyone|everybody|you|so much|a lot|please|man|again|today))*[\\s!?.,:;)]*$/u', 'In questions, which have at most 1,000 characters (newsroom.ts).'],
-  ['/\\b(?:what|how|why|when|where)\\b[^.?!]{0,40}?\\b(?:did|does|do|has|have|had|would|will)\\s+(?<speaker>(?:the\\s+)?[\\p{L}\\p{M}.’\'-]+(?:\\s+[\\p{L}\\p{M}.’\'-]+){0,4}?)\\s+(?:have to\\s+)?(?:\\p{L}+ly\\s+)?(?:say|said|tell|told|tweet(?:ed)?|write|written|argue[d]?|claim(?:ed)?|add(?:ed)?|reply|replied|respond(?:ed)?|announce[d]?|call(?:ed)?|describe[d]?|warn(?:ed)?|explain(?:ed)?|suggest(?:ed)?|deny|denied|insist(?:ed)?|promise[d]?|think|believe)\\b/iu', 'In questions, which have at most 1,000 characters (newsroom.ts).'],
-  ['/\\baccording to\\s+(?<speaker>[^?!,;]{2,60}?)\\s*(?:[?!,;.]|$)/iu', 'In questions, which have at most 1,000 characters (newsroom.ts).'],
-  ['/(?:^|[.!?\\u201D"]\\s+|\\n)(?<told>[^.!?\\n\\u201C\\u201D"]+),\\s$/u', 'In 300 characters before a pronoun (never-himself.ts).'],
-  ['/\\b(?:correct\\w*|clarif\\w*|updat\\w*|amend\\w*|editor|error|mistake)\\b/iu', 'An attempt reads one word.'],
-  ['/\\b(?:report(?:ed|er|ers|ing)|contribut\\w*|wrote|written|author|byline|journalists?)\\b/iu', 'An attempt reads one word.'],
-  ['new RegExp in answer/question/acronyms.ts', 'Each attempt reads at most as many words as an acronym has letters.'],
+  [
+    'new RegExp in annotate/dates/parsers/year.ts',
+    'Words of the lexicon at the edge of one expression of a date.',
+  ],
+  [
+    'new RegExp in annotate/dates/patterns.ts',
+    'The ways in which dates are written, put together from the lexicon; bombs.heavy.test.ts holds them against hostile texts.',
+  ],
+  [
+    'new RegExp in annotate/dates/refiners/agree-with-date.ts',
+    'Words of the lexicon at the edge of one expression of a date.',
+  ],
+  [
+    'new RegExp in annotate/dates/refiners/join-days-from.ts',
+    'Words of the lexicon at the edge of one expression of a date.',
+  ],
+  [
+    'new RegExp in annotate/dates/refiners/take-in-modifiers.ts',
+    'Words of the lexicon at the edge of one expression of a date.',
+  ],
+  [
+    '/\\S{300,}/gu',
+    'Where fewer than 300 follow, an attempt reads no more than those; where more do, it takes them all.',
+  ],
+  [
+    '/\\b(?:in|at|near|from|outside|inside|to|on|off|across|around|of) (?:the )?(?:\\p{L}+ ){0,3}?\\p{Lu}\\p{L}+/u',
+    'Each attempt reads at most four words.',
+  ],
+  [
+    '/(?:(?:more|less|fewer) than |at least |about |around |nearly |almost |some |up to |over )?(?:[$€£¥]\\s?)?(?:\\p{N}+(?:[.,]\\p{N}+)*|\\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozens|hundreds|thousands|millions|billions)\\b)(?:\\s+(?:hundred|thousand|million|billion|trillion|dozen)\\b)?(?:\\s?%|\\s+per ?cent\\b)?/giu',
+    'Each attempt reads at most a number and two words.',
+  ],
+  [
+    '/^(?:(?:who|what|where|when|why|which|how|anyone|anybody|anything|someone|somebody|something|any(?:one)?) (?:else|other\\w*|more)\\b|(?:any|some|more|another) (?:more|others?|answers?|quotes?|examples?)\\b|(?:any )?others?\\b|more\\b|another(?: one)?\\b|next\\b|go on\\b)/iu',
+    'In questions, which have at most 1,000 characters (newsroom.ts).',
+  ],
+  [
+    '/^(?:quote|quotes|quotation|cite)\\b|\\bwhat (?:did|does|do|has|have|had|was|were|is|are)\\b.{1,60}\\b(?:say|said|says|saying|tell|told|tweet|tweeted|write|wrote|argue|claim|add|reply|respond|announce|call)\\b|^.*\\b(?:exact|own) words\\b/u',
+    'In questions, which have at most 1,000 characters (newsroom.ts).',
+  ],
+  [
+    '/^(?:hi|hey|hello|yo|hallo|hola|salut|bonjour|merci|danke|gracias|thanks|thank you|thx|ty|good (?:morning|evening|night|bot)|bad bot|lol|ok|okay|cool|nice|bye|goodbye|test|ping|shut up|stop(?: it)?|you suck|f[u*]ck (?:you|off)|(?:you )?(?:stupid|idiot)|how are you|who are you|what are you|what can (?:you do|i ask)|help(?: me)?)(?:[\\s,]+(?:bot|onrecord|there|all|everyone|everybody|you|so much|a lot|please|man|again|today))*[\\s!?.,:;)]*$/u',
+    'In questions, which have at most 1,000 characters (newsroom.ts).',
+  ],
+  [
+    "/\\b(?:what|how|why|when|where)\\b[^.?!]{0,40}?\\b(?:did|does|do|has|have|had|would|will)\\s+(?<speaker>(?:the\\s+)?[\\p{L}\\p{M}.’'-]+(?:\\s+[\\p{L}\\p{M}.’'-]+){0,4}?)\\s+(?:have to\\s+)?(?:\\p{L}+ly\\s+)?(?:say|said|tell|told|tweet(?:ed)?|write|written|argue[d]?|claim(?:ed)?|add(?:ed)?|reply|replied|respond(?:ed)?|announce[d]?|call(?:ed)?|describe[d]?|warn(?:ed)?|explain(?:ed)?|suggest(?:ed)?|deny|denied|insist(?:ed)?|promise[d]?|think|believe)\\b/iu",
+    'In questions, which have at most 1,000 characters (newsroom.ts).',
+  ],
+  [
+    '/\\baccording to\\s+(?<speaker>[^?!,;]{2,60}?)\\s*(?:[?!,;.]|$)/iu',
+    'In questions, which have at most 1,000 characters (newsroom.ts).',
+  ],
+  [
+    '/(?:^|[.!?\\u201D"]\\s+|\\n)(?<told>[^.!?\\n\\u201C\\u201D"]+),\\s$/u',
+    'In 300 characters before a pronoun (never-himself.ts).',
+  ],
+  [
+    '/\\b(?:correct\\w*|clarif\\w*|updat\\w*|amend\\w*|editor|error|mistake)\\b/iu',
+    'An attempt reads one word.',
+  ],
+  [
+    '/\\b(?:report(?:ed|er|ers|ing)|contribut\\w*|wrote|written|author|byline|journalists?)\\b/iu',
+    'An attempt reads one word.',
+  ],
+  [
+    'new RegExp in answer/question/acronyms.ts',
+    'Each attempt reads at most as many words as an acronym has letters.',
+  ],
   ['/[\\s?!.]+$/u', 'In questions, which have at most 1,000 characters (newsroom.ts).'],
-  ['new RegExp in discord/receive/messages/question-in.ts', 'In one message of Discord, which has at most 4,000 characters.'],
+  [
+    'new RegExp in discord/receive/messages/question-in.ts',
+    'In one message of Discord, which has at most 4,000 characters.',
+  ],
   ['/\\?.*$/u', 'In the address of a request to the health endpoint, which has no line end.'],
   ['/^-+|-+$/gu', 'In 60 characters of a name (draft.ts).'],
   ['new RegExp in read/docx-file.ts', 'Each attempt ends at the next element.'],
-  ['/\\S*$/u', 'In the 200 characters of a preview (moderation.ts), and in what somebody types into the terminal (complete.ts).'],
+  [
+    '/\\S*$/u',
+    'In the 200 characters of a preview (moderation.ts), and in what somebody types into the terminal (complete.ts).',
+  ],
   ['new RegExp in terminal/options-in.ts', 'In what somebody types into the terminal.'],
 ]);

@@ -15,7 +15,9 @@ const PATIENCE = 60_000;
 
 const PROVED = new URL('linear-patterns.json', import.meta.url);
 const kept: unknown = JSON.parse(readFileSync(PROVED, 'utf8'));
-const known: ReadonlySet<unknown> = new Set(process.argv.includes('--all') || !Array.isArray(kept) ? [] : kept);
+const known: ReadonlySet<unknown> = new Set(
+  process.argv.includes('--all') || !Array.isArray(kept) ? [] : kept,
+);
 
 const patterns = new Set(
   (await patternsIn(fileURLToPath(new URL('../src', import.meta.url)))).map(({ written }) => written),

@@ -38,7 +38,9 @@ const TAIL = 4096;
  * meant or not (RFC 9112, 8); a page then says itself that it is whole.
  */
 function mayBeCutOff({ headers }: IncomingMessage, body: Buffer): boolean {
-  const ends = ['content-length', 'transfer-encoding', 'content-encoding'].some((name) => headers[name] !== undefined);
+  const ends = ['content-length', 'transfer-encoding', 'content-encoding'].some(
+    (name) => headers[name] !== undefined,
+  );
   return !ends && !/<\/(?:html|body)\s*>/iu.test(body.subarray(-TAIL).toString('latin1'));
 }
 

@@ -8,6 +8,11 @@ const ENOUGH_NULS = 8;
 /** Control characters that no text has; tab, line ends and form feed are not among them. */
 // oxlint-disable-next-line no-control-regex -- control characters are what it is about
 const BINARY = /[^\P{Cc}\t\n\v\f\r\u001B\u007F-\u009F]/u;
+// oxlint-disable-next-line no-control-regex
+const CONTROLS_AND_HALVES = /[^\P{Cc}\t\n\v\f\r\u001B\u007F-\u009F]|\p{Surrogate}/gu;
+
+/** The same text, as long, that decodes again to what it is: a blank stands for each control that no text file has, and for half a letter. */
+export const withoutControls = (text: string): string => text.replaceAll(CONTROLS_AND_HALVES, ' ');
 
 /**
  * The text of a file, its byte order mark removed: UTF-8, UTF-16 with or without mark, and where the bytes are not valid UTF-8,

@@ -48,7 +48,11 @@ const NO_LETTERS = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu;
 /** A name on one line, cut where it is longer than any. Blank is the same as absent. */
 function lineOf(value: string | null | undefined, most: number): string | null {
   // What is far too long is cut first: it may be a whole file.
-  const line = value?.slice(0, 3 * most).replaceAll(NO_LETTERS, ' ').trim() ?? '';
+  const line =
+    value
+      ?.slice(0, 3 * most)
+      .replaceAll(NO_LETTERS, ' ')
+      .trim() ?? '';
   if (line.length <= most) return line || null;
   const head = line.slice(0, most - 1);
   const end = head.lastIndexOf(' ');

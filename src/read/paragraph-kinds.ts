@@ -43,11 +43,14 @@ function kindOf(words: string, mayHead: boolean): ParagraphKind {
   if (CORRECTION.test(words)) return 'correction';
   if (words.length < 300 && CONTRIBUTORS.test(words)) return 'contributors';
   if (words.length <= LONGEST_HEADING && DATELINE.test(words)) return 'dateline';
-  if ((LINK.test(words) || SHORT_LINK.test(words)) && !/[.!?]\s+\p{Lu}/u.test(words)) return 'link';
+  if (isLink(words)) return 'link';
   if (CAPTION.test(words) || CREDIT.test(lastParenthesis(words))) return 'caption';
   const isHeading = mayHead && words.length <= LONGEST_HEADING && !/[.!?:;,…][”"’')\]]*$/u.test(words);
   return isHeading ? 'heading' : 'body';
 }
+
+const isLink = (words: string): boolean =>
+  (LINK.test(words) || SHORT_LINK.test(words)) && !/[.!?]\s+\p{Lu}/u.test(words);
 
 /** What is in the parentheses with which a text ends; '' where it ends otherwise. */
 function lastParenthesis(words: string): string {

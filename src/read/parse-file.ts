@@ -20,7 +20,7 @@ const FORMATS: readonly Format[] = [textFile, jsonlFile, ...MARKED_UP];
 const ENDINGS = ['.txt', '.md', '.jsonl', '.html', '.docx', '.pdf'] as const;
 
 /** More than any story; a larger file is a mistake, and would hold up every question while it is read. */
-const MOST_BYTES = 64 * 1024 * 1024;
+export const MOST_FILE_BYTES = 64 * 1024 * 1024;
 
 /** Whether a file of this name is a story's, for the files of a folder. */
 export const isStoryFile = (file: string): boolean => !file.startsWith('.') && textFile.matches(file);
@@ -40,7 +40,8 @@ export async function parseFile(
   try {
     const format = FORMATS.find(({ matches }) => matches(file));
     if (format === undefined) throw new UserError({ code: 'no-story-file', endings: ENDINGS });
-    if (bytes.length > MOST_BYTES) throw new UserError({ code: 'file-too-large', most: MOST_BYTES });
+    if (bytes.length > MOST_FILE_BYTES)
+      throw new UserError({ code: 'file-too-large', most: MOST_FILE_BYTES });
     return { ...(await format.parse(file, bytes, rest)), whole: false };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

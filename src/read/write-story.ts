@@ -1,7 +1,9 @@
 import type { Story } from '../story/story.ts';
 
+type Written = Pick<Story, 'headline' | 'outlet' | 'published' | 'url' | 'author' | 'text'>;
+
 /** A story as a `.md` file, which reads back as the same story. */
-export function writeStory({ headline, outlet, published, url, author, text }: Story): string {
+export function writeStory({ headline, outlet, published, url, author, text }: Written): string {
   const fields = [
     ['title', headline],
     ['outlet', outlet],

@@ -266,6 +266,8 @@ describe('where nothing but the end of the connection ends a page', () => {
 });
 
 test('a host that wants to go on in another language is refused at once', async () => {
-  const { at } = await serveBytes('HTTP/1.1 101 Switching Protocols\r\nupgrade: chat\r\nconnection: upgrade\r\n\r\n');
+  const { at } = await serveBytes(
+    'HTTP/1.1 101 Switching Protocols\r\nupgrade: chat\r\nconnection: upgrade\r\n\r\n',
+  );
   expect(await refusal(at())).toEqual({ code: 'page-refused', status: 101 });
 });

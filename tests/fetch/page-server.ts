@@ -1,5 +1,5 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import { createServer as createNetServer, type AddressInfo } from 'node:net';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createNetServer, type AddressInfo, type Server } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 export type PageServer = { readonly at: (path?: string) => string; readonly port: number };
@@ -20,7 +20,7 @@ export const serveBytes = (bytes: string): Promise<PageServer> =>
     () => {},
   );
 
-async function listen(server: Pick<Server, 'listen' | 'close' | 'address' | 'on'>, end: () => void): Promise<PageServer> {
+async function listen(server: Server, end: () => void): Promise<PageServer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(async () => {
     end();

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { moderationOf, idsIn, MILA, museum, newsroomsOf } from '../support/newsrooms.ts';
+import { addTo, moderationOf, idsIn, MILA, museum, newsroomsOf } from '../support/newsrooms.ts';
 import { partsOf } from '../support/office.ts';
 
 test.each([
@@ -52,16 +52,38 @@ test.each([
   });
 });
 
-test('ten thousand quotation marks, a line of half a million characters and marks of direction are read in a moment', async () => {
-  const { newsrooms } = await newsroomsOf({});
-  const moderation = moderationOf(newsrooms.of('1'));
-  for (const text of [
-    `${'“"'.repeat(5000)} It sank.`,
-    'a'.repeat(500_000),
-    '\u202EThe ferry sank.\u202C \u200B“It did,” said Ivo.',
-  ])
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
-    expect((await moderation.draft({ words: { ...museum, text } })).entry.story.text).toBe(text);
+test(
+  'ten thousand quotation marks, a line of half a million characters and marks of direction are read',
+  { timeout: 240_000 },
+  async () => {
+    const { newsrooms } = await newsroomsOf({});
+    const newsroom = newsrooms.of('1');
+    for (const text of [
+      `${'“"'.repeat(5000)} It sank.`,
+      'a'.repeat(500_000),
+      '\u202EThe ferry sank.\u202C \u200B“It did,” said Ivo.',
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const id = await addTo(newsroom, { ...museum, text });
+      expect(newsroom.stories().find((story) => story.id === id)?.text).toBe(text);
+    }
+  },
+);
+
+test('what no text file can have is a blank in a story, and a name is one line of words', async () => {
+  const { newsrooms, again } = await newsroomsOf({});
+  const words = {
+    headline: 'Museum\u0000 reopens\u202E\u001B[2J\nnow',
+    outlet: `The ${'Test '.repeat(90)}Ledger`,
+    published: '2024-05-07',
+    text: 'The museum\u0007 reopened.\u0000 \uD83D It is old.\n',
+  };
+  const id = await addTo(newsrooms.of('1'), words);
+  const [story] = (await again()).of('1').stories();
+  expect(story).toMatchObject({ id, headline: 'Museum reopens [2J now' });
+  expect(story?.text).toBe('The museum  reopened.    It is old.\n');
+  expect(story?.outlet).toMatch(/^The (?:Test )+Test…$/u);
+  expect(story?.outlet?.length).toBeLessThanOrEqual(100);
 });
 
 test('a name that leads out of the folder leads nowhere', async () => {

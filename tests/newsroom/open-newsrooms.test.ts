@@ -51,7 +51,7 @@ describe('a story that a server adds', () => {
     const { newsrooms, again } = await newsroomsOf({ 'ferry.md': ferry });
     const draft = await moderationOf(newsrooms.of('1')).draft({ words: museum });
     expect(draft).toMatchObject({ replaces: null, blockers: [] });
-    expect(draft.entry.found.people.map(({ canonical }) => canonical)).toEqual(['Rada Ilieva']);
+    expect(draft.preview.counts).toMatchObject({ paragraphs: 3, people: 1, quotations: 1 });
     expect(idsIn(newsrooms.of('1'))).toEqual(['ferry']);
     // A restart lies between preview and confirmation.
     const later = (await again()).of('1');
@@ -138,6 +138,57 @@ describe('a story that a server adds', () => {
   });
 });
 
+describe('of two who confirm at once', () => {
+  test('both stories are there, under two names', async () => {
+    const { newsrooms, again } = await newsroomsOf({});
+    const moderation = moderationOf(newsrooms.of('1'));
+    const drafts = await Promise.all(
+      ['The first floor is open.\n', 'The second floor is shut.\n'].map((text) =>
+        moderation.draft({ words: { ...museum, text } }),
+      ),
+    );
+    const added = await Promise.all(drafts.map(({ id }) => moderation.confirm(id, MILA)));
+    expect(new Set(added.map(({ id }) => id)).size).toBe(2);
+    expect(idsIn((await again()).of('1'))).toEqual(added.map(({ id }) => id).toSorted());
+  });
+
+  test('one is refused where there is room for one, and where both are the same', async () => {
+    const { newsrooms } = await newsroomsOf(
+      {},
+      { limits: { stories: 2, bytes: 1_000_000, uploadsAnHour: 50 } },
+    );
+    const moderation = moderationOf(newsrooms.of('1'));
+    const draft = (text: string) => moderation.draft({ words: { ...museum, text } });
+    const [first, same] = [await draft('It is open.\n'), await draft('It  is open.\n')];
+    const outcomes = await Promise.allSettled([first, same].map(({ id }) => moderation.confirm(id, MILA)));
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    const [second, third] = [await draft('It is shut.\n'), await draft('It burned.\n')];
+    const more = await Promise.allSettled([second, third].map(({ id }) => moderation.confirm(id, MILA)));
+    expect(more).toMatchObject([
+      { status: 'fulfilled' },
+      { status: 'rejected', reason: { problem: { code: 'too-many-stories' } } },
+    ]);
+  });
+});
+
+test('drafts are counted, those thrown away and those amended too', async () => {
+  const clock = testClock();
+  const { newsrooms } = await newsroomsOf(
+    {},
+    { clock, limits: { stories: 9, bytes: 1_000_000, uploadsAnHour: 1 } },
+  );
+  const moderation = moderationOf(newsrooms.of('1'));
+  const { id } = await moderation.draft({ words: museum });
+  await moderation.amend(id, { outlet: 'The Post' });
+  await moderation.discard(id);
+  await moderation.draft({ words: museum });
+  const refused = refusedWith({ code: 'too-many-drafts', most: 3 });
+  await expect(moderation.draft({ words: museum })).rejects.toThrow(refused);
+  await moderationOf(newsrooms.of('2')).draft({ words: museum });
+  clock.pass(3_600_001);
+  await moderation.draft({ words: museum });
+});
+
 describe('from a link', () => {
   test('a story comes with what its page says of it', async () => {
     const { at } = await serve(
@@ -148,14 +199,14 @@ describe('from a link', () => {
     );
     const { newsrooms } = await newsroomsOf({});
     const newsroom = newsrooms.of('1');
-    const { id, entry } = await moderationOf(newsroom).draft({ link: at('/museum') });
-    expect(entry.story).toMatchObject({
+    const { id, preview } = await moderationOf(newsroom).draft({ link: at('/museum') });
+    expect(preview).toMatchObject({
       headline: 'Museum at Pleven reopens',
       outlet: 'The Test Ledger',
       published: '2024-05-07',
       url: at('/museum'),
     });
-    expect(entry.story.text).not.toContain('alert');
+    expect(preview.begins.join(' ')).not.toContain('alert');
     await moderationOf(newsroom).confirm(id, MILA);
     expect(await answerOf(newsroom, sentence)).toBe(
       '“We waited nine years,” said Rada Ilieva, its director.',

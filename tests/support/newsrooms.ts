@@ -3,6 +3,7 @@ import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { verbatim } from '../../src/story/evidence.ts';
 import { openNewsrooms, type Newsrooms } from '../../src/newsroom/open-newsrooms.ts';
 import type { Limits } from '../../src/newsroom/servers/limits.ts';
+import { openReader } from '../../src/newsroom/reader/open-reader.ts';
 import { openFileStore } from '../../src/store/open-file-store.ts';
 import { folderOf, type Folder } from './folder.ts';
 
@@ -28,6 +29,9 @@ export function testClock(): {
   };
 }
 
+/** One for all tests of a worker: it takes seconds to start. */
+const READER = openReader();
+
 type Opened = {
   readonly newsrooms: Newsrooms;
   readonly corpus: Folder;
@@ -47,6 +51,7 @@ export async function newsroomsOf(
       limits: LIMITS,
       clock: testClock(),
       fetching: { allowLoopback: true },
+      reader: READER,
       ...given,
     });
   return { corpus, data, again, newsrooms: await again() };

@@ -34,5 +34,5 @@ async function cutAndBuild(index: SearchIndex, lastParagraph: number): Promise<S
     // oxlint-disable-next-line no-await-in-loop
     await setImmediate();
   }
-  return buildIndex(entries, setImmediate);
+  return buildIndex(entries, () => setImmediate());
 }
