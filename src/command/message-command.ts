@@ -1,6 +1,7 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Asker } from './asker.ts';
+import type { Command } from './command.ts';
 import type { Audience } from './command.ts';
 import type { Attachment } from './option.ts';
 
@@ -18,7 +19,8 @@ export type MessageCommand = {
   readonly name: string;
   readonly audience?: Audience;
   readonly serversOnly?: boolean;
-  readonly whisper?: boolean;
+  /** As of a slash command, to which nothing is given. */
+  readonly whisper?: NonNullable<Command['whisper']>;
   /** Files of a message that are larger are left out; without it all are. In bytes. */
   readonly mostBytes?: number;
   readonly run: (message: ChosenMessage, newsroom: Newsroom, asker: Asker) => Reply | Promise<Reply>;

@@ -19,6 +19,7 @@ import type { MessageContext } from './receive/messages/mentions.ts';
 import { registerAtStart } from './register/register-at-start.ts';
 import { trackAnswers } from './client/running-answers.ts';
 import { connectionLost } from './client/connection-lost.ts';
+import { warnOfSize } from './client/warn-of-size.ts';
 
 /** How long answers that are being given may still take when the bot stops, in milliseconds. */
 const LAST_ANSWERS = 5000;
@@ -77,6 +78,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Started> {
   const ready = await logIn(client, { token, patience: options.patience });
   // Before anything that was left long ago is removed.
   await tell(() => options.serverEvents?.found(new Set(ready.guilds.cache.keys())), log);
+  warnOfSize({ servers: ready.guilds.cache.size, log });
   const lost = connectionLost(ready, log);
   await registerAtStart(ready, { commands, guildId, log });
   log.info({ user: ready.user.tag, servers: ready.guilds.cache.size }, 'on Discord');

@@ -9,6 +9,7 @@ import { say, type Reply } from '../reply/reply.ts';
 import { problemIn } from '../reply/problem-in.ts';
 import { en } from '../reply/words/en.ts';
 import { UserError } from '../text/errors.ts';
+import { commandIn, commandsAlone } from './command-in.ts';
 import { givenFrom } from './given.ts';
 import { optionsIn } from './options-in.ts';
 import { press } from './press.ts';
@@ -53,23 +54,14 @@ async function runCommand(
     const ask = { question: line.trim(), ...(before !== null && { before: { question: before } }) };
     return answerTo(ask, { newsroom, asker });
   }
-  const [name, rest] = splitName(line.slice(1), commands.slash);
-  const command = commands.slash.get(name);
-  if (command === undefined) throw new UserError({ code: 'no-such-command', name });
-  const typed = optionsIn(rest.trim(), command.options, name);
+  const { command, rest } = commandIn(line, commands);
+  const typed = optionsIn(rest, command.options, command.name);
   return command.run(await givenFrom(typed, command.options), newsroom, asker);
-}
-
-function splitName(line: string, commands: Commands['slash']): readonly [string, string] {
-  const [first = '', second = ''] = line.split(/\s+/u);
-  const long = `${first} ${second}`;
-  const name = commands.has(long) ? long : first;
-  return [name, line.split(/\s+/u).slice(name.split(' ').length).join(' ')];
 }
 
 async function helpFor({ commands, newsroom }: TerminalContext): Promise<Reply> {
   const examples = await examplesFrom(newsroom);
-  const items = [...commands.slash.values()].map(({ name, description, options }) => [
+  const items = commandsAlone(commands).map(({ name, description, options }) => [
     {
       text: `/${[name, ...Object.keys(optionsAlone(options)).map((each) => `${each}:`)].join(' ')} — ${description}`,
     },

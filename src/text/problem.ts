@@ -33,6 +33,7 @@ export type PersonProblems = {
   stopping: object;
   'too-many-questions': { most: number; seconds: number };
   'not-yours': object;
+  'role-of-everyone': object;
   /** What is kept of the server cannot be read. */
   'server-closed': object;
   /** What this version does not have. */
@@ -49,7 +50,6 @@ export type PersonProblems = {
   /** In bytes, as all sizes here. */
   'stories-too-large': { has: number; most: number };
   'too-many-uploads': { has: number; most: number };
-  'too-many-drafts': { most: number };
   'two-sources': object;
   'no-source': object;
   'no-source-in-message': { most: number };
@@ -140,7 +140,7 @@ export type HostProblems = {
   'no-such-flag': { flag: string };
   'flag-misused': { flag: string };
   /** Of the terminal. */
-  'no-such-command': { name: string };
+  'no-such-command': { name: string; meant: string | null };
   'option-missing': { command: string; option: string; description: string };
   'no-yes-or-no': { option: string };
   'no-number': { option: string };

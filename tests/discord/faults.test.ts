@@ -155,3 +155,26 @@ test('an interaction that arrives twice is answered once', async () => {
   expect(run).toHaveBeenCalledTimes(2);
   expect(logged).toEqual([]);
 });
+
+const formThat = (name: string, opens: () => boolean) =>
+  defineCommand({
+    name,
+    description: 'Form',
+    options: { ...form.options, words: { description: 'Words', required: false } },
+    form: { title: 'A form', opens },
+    run: () => say('Sent.'),
+  });
+
+test('what goes wrong before Discord has heard anything is told all the same', async () => {
+  const broken = formThat('broken', () => {
+    throw new Error('secret');
+  });
+  const { discord, logged } = await startBot({ commands: [formThat('long', () => true), broken] });
+  const tooLong = await discord.interaction({ command: 'long', options: { words: 'word '.repeat(50) } });
+  expect(tooLong).toMatchObject({ ephemeral: true });
+  expect(tooLong.content).toMatch(/too long/u);
+  expect(logged).toEqual([]);
+  const apology = await discord.interaction({ command: 'broken' });
+  expect(apology).toMatchObject({ ephemeral: true, content: expect.stringMatching(/^Something broke/u) });
+  expect(logged).toMatchObject([{ err: { message: 'secret' } }]);
+});

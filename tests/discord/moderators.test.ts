@@ -67,7 +67,7 @@ test('a story is added in a form; without its day it asks for it', async () => {
   const form = await discord.opening({ command: 'corpus add', moderator });
   const { headline: title, text } = museum;
   const bad = await discord.submit({ form, fields: { title, text, published: 'Monday' }, moderator });
-  expect(bad.content).toContain('"published: Monday" is not a day; write it as 2020-01-10');
+  expect(bad.content).toContain('“Monday” is not a day. Write it as 20');
   const undated = file.replace(/published: .*\n/u, '');
   const preview = await discord.interaction({
     command: 'corpus add',
@@ -125,6 +125,35 @@ test('only moderators may, by Manage Server or by a role of the settings, whoeve
   expect((await discord.press({ said: preview, label: 'Add it', roles: [role] })).content).toContain('Added');
 });
 
+test('a role of everybody that was chosen once makes nobody a moderator', async () => {
+  const { discord, newsrooms } = await open();
+  const { guild } = discord.world;
+  const { moderation } = newsrooms.of(guild);
+  await moderation?.set(
+    { ...newsrooms.settingsOf(guild), moderatorRoles: [guild] },
+    { name: 'mila', member: null },
+  );
+  const listed = await discord.interaction({ command: 'corpus list', roles: [guild] });
+  expect(listed.content).toBe('Only members who may manage this server can do that.');
+});
+
+test('where the bot is no member questions are answered, nothing is kept, and nobody is a moderator', async () => {
+  const { discord, newsrooms, client } = await open();
+  const { guild } = discord.world;
+  discord.gateway.dispatch('GUILD_DELETE', { id: guild });
+  await soon(() => expect(client.guilds.cache.size).toBe(0));
+  const options = { question: 'how many people drowned off Varna?' };
+  const answer = await discord.interaction({ command: 'ask', options });
+  expect(answer.content).toContain('people drowned');
+  await discord.press({ said: answer, label: 'Wrong?' });
+  expect(await newsrooms.of(guild).moderation?.feedback(9)).toEqual([]);
+  for (const command of ['corpus list', 'corpus reload']) {
+    // oxlint-disable-next-line no-await-in-loop -- one claim after the other
+    const refused = await discord.interaction({ command, moderator });
+    expect(refused.content).not.toMatch(/has added|Reloaded/u);
+  }
+});
+
 test('a reload finds what was added to the shared folder', async () => {
   const { discord, write } = await open();
   await write('bridge.md', bridge);
@@ -148,6 +177,9 @@ test('what is set holds: one story a channel, answers in private, mentions in on
   expect((await ask('how many people drowned off Varna?')).content).not.toContain('14 people');
   await discord.interaction({ command: 'settings private', options: { on: true }, moderator });
   expect((await ask('how long will the bridge close?')).ephemeral).toBe(true);
+  for (const menu of ['Ask the stories about this', 'Who said this?'])
+    // oxlint-disable-next-line no-await-in-loop -- one claim after the other
+    expect((await discord.choose({ menu, text: 'how long will the bridge close?' })).ephemeral).toBe(true);
   await soon(() => {
     const announced = discord.says.filter(
       ({ channel: where, content }) => where === general && /changed a setting/u.test(content),

@@ -26,6 +26,7 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: readonly Problem<Code>[
     { code: 'too-many-questions', most: 10, seconds: 20 },
   ],
   'not-yours': [{ code: 'not-yours' }],
+  'role-of-everyone': [{ code: 'role-of-everyone' }],
   'server-closed': [{ code: 'server-closed' }],
   'command-gone': [{ code: 'command-gone' }],
   'button-gone': [{ code: 'button-gone' }],
@@ -43,10 +44,6 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: readonly Problem<Code>[
   'too-many-uploads': [
     { code: 'too-many-uploads', has: 1, most: 1 },
     { code: 'too-many-uploads', has: 30, most: 30 },
-  ],
-  'too-many-drafts': [
-    { code: 'too-many-drafts', most: 3 },
-    { code: 'too-many-drafts', most: 90 },
   ],
   'two-sources': [{ code: 'two-sources' }],
   'no-source': [{ code: 'no-source' }],
@@ -172,7 +169,10 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: readonly Problem<Code>[
   'no-such-program': [{ code: 'no-such-program', name: 'aks' }],
   'no-such-flag': [{ code: 'no-such-flag', flag: '--jsn' }],
   'flag-misused': [{ code: 'flag-misused', flag: '--corpus' }],
-  'no-such-command': [{ code: 'no-such-command', name: 'aks' }],
+  'no-such-command': [
+    { code: 'no-such-command', name: 'rain', meant: null },
+    { code: 'no-such-command', name: 'aks', meant: 'ask' },
+  ],
   'option-missing': [
     { code: 'option-missing', command: 'when', option: 'about', description: 'For example: it rained' },
   ],

@@ -13,7 +13,10 @@ beforeAll(async () => {
 const newsroom = fakeNewsroom({
   people: ['Mike Pompeo', 'Mike Lee', 'Ana Núñez'],
   speakers: ['Mike Lee', 'the Pentagon'],
-  stories: [storyOf('It sank.', { id: storyId('ferry-2024') })],
+  stories: [
+    storyOf('It sank.', { id: storyId('ferry-2024') }),
+    storyOf('Generals of the Quds Force met.', { id: storyId('b'), headline: 'Boat sinks off Varna' }),
+  ],
 });
 
 describe('Tab offers', () => {
@@ -30,6 +33,12 @@ describe('Tab offers', () => {
     ['people behind an option', '/quote person: Le', ['Mike Lee'], 'Le'],
     ['those who are quoted', 'what did the pen', ['the Pentagon'], 'the pen'],
     ['stories', '/who Lee story: fer', ['ferry-2024'], 'fer'],
+    ['topics', 'when was the Quds F', ['Quds Force'], 'Quds F'],
+    ['people in spite of a slip', 'who is pompoe', ['Mike Pompeo'], 'pompoe'],
+    ['a story by a part of its title', '/who Lee story: SINKS', ['Boat sinks off Varna'], 'SINKS'],
+    ['titles in a question', 'what is boat si', ['Boat sinks off Varna'], 'boat si'],
+    ['commands in capitals', '/WHE', ['/when ', '/where '], '/WHE'],
+    ['nothing that is for servers alone', '/settings', [], '/settings'],
     ['nothing where nothing fits', 'zzz', [], 'zzz'],
     ['nothing on an empty line', '', [], ''],
     ['nothing behind a command that is not there', '/nope zzz', [], '/nope zzz'],
@@ -38,7 +47,9 @@ describe('Tab offers', () => {
   });
 
   test.each(['/', '/corpus', '/corpus re'])('every command that begins with %s', (line) => {
-    const all = [...commands.slash.keys()].map((name) => `/${name} `);
+    const all = [...commands.slash.values()]
+      .filter(({ serversOnly }) => serversOnly !== true)
+      .map(({ name }) => `/${name} `);
     const [offered, replaced] = complete(line, { commands, newsroom });
     expect(offered).toEqual(all.filter((name) => name.startsWith(line)));
     expect(offered).toContain('/corpus reload ');

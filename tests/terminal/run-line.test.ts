@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NO_BOT } from '../../src/command/bot.ts';
 import { loadCommands, type Commands } from '../../src/command/load-commands.ts';
+import { storyId } from '../../src/story/story.ts';
 import { drawForTerminal } from '../../src/terminal/draw.ts';
 import { runLine, type TerminalContext } from '../../src/terminal/run-line.ts';
 import { UserError } from '../../src/text/errors.ts';
@@ -45,6 +46,12 @@ describe('a typed line asks', () => {
       { speaker: 'Mike Lee', question: 'the briefing' },
     ],
     ['for a person’s words without the option’s name', '/quote Mike Lee', { speaker: 'Mike Lee' }],
+    [
+      'with a command in capitals',
+      '/WHO closed the harbour',
+      { kind: 'who', question: 'closed the harbour' },
+    ],
+    ['with an option before the question', '/ask private:True what sank?', { question: 'what sank?' }],
     ['with blanks', '/who   closed   the harbour', { kind: 'who', question: 'closed the harbour' }],
     ['with a time in it', 'what happened at 12:30?', { question: 'what happened at 12:30?' }],
     [
@@ -63,6 +70,16 @@ describe('a typed line asks', () => {
     await say(line, newsroom);
     expect(newsroom.asked).toMatchObject([asked]);
   });
+});
+
+test('a story is named by a part of its title, in small letters or capitals', async () => {
+  const stories = [storyOf('It sank.', { id: storyId('ferry') })];
+  for (const part of ['HEADL', 'a headline', 'FERRY']) {
+    const newsroom = fakeNewsroom({ stories });
+    // oxlint-disable-next-line no-await-in-loop -- one line after the other
+    await say(`/when it sank story: ${part}`, newsroom);
+    expect(newsroom.asked).toMatchObject([{ question: 'it sank', story: 'ferry' }]);
+  }
 });
 
 test('an answer is drawn with its credit', async () => {
@@ -87,7 +104,8 @@ describe('help', () => {
     'comes to %j, with every command and its options',
     async (line) => {
       const shown = await say(line);
-      for (const name of commands.slash.keys()) expect(shown).toContain(`/${name}`);
+      for (const { name, serversOnly = false } of commands.slash.values())
+        expect([name, shown.includes(`/${name} `)]).toEqual([name, !serversOnly]);
       expect(shown).toContain('/quote person: about: story: — What somebody said');
     },
   );
@@ -114,7 +132,17 @@ describe('a mistake is answered with a sentence', () => {
     [
       'a command that is not there',
       '/whom closed it',
-      'There is no command /whom. help lists those that there are.',
+      'There is no command /whom; did you mean /who? help lists those that there are.',
+    ],
+    [
+      'a slip in a command',
+      '/quot Mike Lee',
+      'There is no command /quot; did you mean /quote? help lists those that there are.',
+    ],
+    [
+      'a slip in its second word',
+      '/corpus relaod',
+      'There is no command /corpus relaod; did you mean /corpus reload? help lists those that there are.',
     ],
     ['a stroke alone', '/', 'There is no command /. help lists those that there are.'],
     [

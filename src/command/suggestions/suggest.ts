@@ -73,6 +73,10 @@ const names = (all: readonly ListedPerson[]): readonly Compared[] =>
 export const suggestTopic = (typed: string, newsroom: Newsroom): readonly Suggestion[] =>
   best(typed, topics(newsroom));
 
+/** Whatever has a name: topics and titles of stories. */
+export const suggestNamed = (typed: string, newsroom: Newsroom, withSlips: boolean): readonly Suggestion[] =>
+  fitting(typed, [...topics(newsroom), ...titles(newsroom.stories())], withSlips).slice(0, MOST_SUGGESTED);
+
 function topics(newsroom: Newsroom): readonly Compared[] {
   const people = newsroom.people();
   return remembered(people, 'topics', () => {
@@ -89,17 +93,18 @@ const isName = (name: string): boolean =>
 /** The best fitting, in the order in which they came; with slips only where few fit without. */
 function best(typed: string, all: readonly Compared[]): readonly Suggestion[] {
   if (typed.trim() === '') return all.slice(0, MOST_SUGGESTED).map(({ suggestion }) => suggestion);
+  const clean = fitting(typed, all, false);
+  return (clean.length < ENOUGH ? fitting(typed, all, true) : clean).slice(0, MOST_SUGGESTED);
+}
+
+function fitting(typed: string, all: readonly Compared[], withSlips: boolean): readonly Suggestion[] {
   const match = nameMatcher(typed);
-  const fitting = (withSlips: boolean): readonly Suggestion[] => {
-    const tiers: Suggestion[][] = [[], [], [], [], []];
-    for (const { suggestion, name, value } of all) {
-      const tier = match(name, withSlips) ?? (value === null || match(value, false) === null ? null : 3);
-      if (tier !== null) tiers[tier]?.push(suggestion);
-    }
-    return tiers.flat();
-  };
-  const clean = fitting(false);
-  return (clean.length < ENOUGH ? fitting(true) : clean).slice(0, MOST_SUGGESTED);
+  const tiers: Suggestion[][] = [[], [], [], [], []];
+  for (const { suggestion, name, value } of all) {
+    const tier = match(name, withSlips) ?? (value === null || match(value, false) === null ? null : 3);
+    if (tier !== null) tiers[tier]?.push(suggestion);
+  }
+  return tiers.flat();
 }
 
 /** Reads all names before somebody types: the first letter is then answered as fast as the others. */

@@ -7,21 +7,27 @@ type AskerContext = Pick<DiscordContext, 'moderatorRoles' | 'settingsOf' | 'bot'
 
 /** Who is behind an interaction, spoken to in their own language. Whether they may moderate is checked here again: a server may have opened a command to others. */
 export function askerOf(interaction: BaseInteraction, context: AskerContext): Asker {
-  const { guildId, channelId, user, locale, memberPermissions } = interaction;
+  const { channelId, user, locale, memberPermissions } = interaction;
+  const server = serverOf(interaction);
   return {
-    server: guildId,
+    server,
     channel: channelId,
     member: user.id,
     name: user.tag,
     isModerator:
-      memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true ||
-      hasRole(guildId, rolesOf(interaction), context),
-    answersPrivately: guildId !== null && context.settingsOf?.(guildId).answersPrivately === true,
+      server !== null &&
+      (memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true ||
+        hasRole(server, rolesOf(interaction), context)),
+    answersPrivately: server !== null && context.settingsOf?.(server).answersPrivately === true,
     language: languageOfLocale(locale),
     meanwhile: () => {},
     bot: context.bot,
   };
 }
+
+/** The server of an interaction; null where the bot is no member, as where somebody has it as an app of their own: nothing is kept of that one. */
+export const serverOf = ({ guildId, guild }: Pick<BaseInteraction, 'guildId' | 'guild'>): string | null =>
+  guild === null ? null : guildId;
 
 /** Who has written a message, spoken to in the language of the server: Discord tells nobody's own. */
 export function writerOf({ author, guild, channelId, member }: Message, context: AskerContext): Asker {
@@ -42,7 +48,8 @@ export function writerOf({ author, guild, channelId, member }: Message, context:
 
 function hasRole(server: string | null, roles: readonly string[], { moderatorRoles }: AskerContext): boolean {
   const counting = server === null ? [] : (moderatorRoles?.(server) ?? []);
-  return roles.some((role) => counting.includes(role));
+  // The role of all members has the id of the server; it could be chosen once.
+  return roles.some((role) => role !== server && counting.includes(role));
 }
 
 /** Of a server that is not in the cache, as of a user app, the ids alone are known. */

@@ -9,6 +9,7 @@ import { isRemove, removeReply } from './interactions/remove-reply.ts';
 import { slashCommand } from './interactions/slash-command.ts';
 import { submittedForm } from './interactions/submitted-form.ts';
 import { suggest } from './interactions/suggest.ts';
+import { UserError } from '../../text/errors.ts';
 
 /** Answers one interaction. Never rejects: what Discord refuses (a token that has expired, a lost right) is logged. */
 export async function dispatch(interaction: Interaction, context: DiscordContext): Promise<void> {
@@ -18,9 +19,8 @@ export async function dispatch(interaction: Interaction, context: DiscordContext
   } catch (error) {
     // Whoever types on no longer waits for what was suggested before: Discord then knows the interaction no more.
     if (interaction.isAutocomplete()) log.debug(error, 'what was suggested came too late');
-    else log.error(error, 'Discord did not take the answer');
-    if (interaction.isRepliable() && interaction.deferred && !interaction.replied)
-      await apologise(interaction, log);
+    else if (!(error instanceof UserError)) log.error(error, 'Discord did not take the answer');
+    if (interaction.isRepliable() && !interaction.replied) await apologise(interaction, error, log);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Events, type Client } from 'discord.js';
 import type { Logger } from 'pino';
+import { warnOfGrowth } from '../client/warn-of-size.ts';
 import { keepFewDirectChannels } from '../client/direct-channels.ts';
 import { dispatch } from './dispatch.ts';
 import {
@@ -35,7 +36,10 @@ export function listen(client: Client, running: RunningAnswers, context: Message
   client.on(Events.MessageBulkDelete, (messages) => {
     for (const message of messages.values()) running.add(forgetMessage(message, context));
   });
-  client.on(Events.GuildCreate, ({ id }) => running.add(tell(() => context.serverEvents?.join(id), log)));
+  client.on(Events.GuildCreate, ({ id }) => {
+    warnOfGrowth({ servers: client.guilds.cache.size, log });
+    running.add(tell(() => context.serverEvents?.join(id), log));
+  });
   client.on(Events.GuildDelete, ({ id }) => running.add(tell(() => context.serverEvents?.leave(id), log)));
   client.on(Events.Error, (error) => log.error(error, 'discord.js'));
   client.on(Events.ShardError, (error) => log.error(error, 'the gateway'));

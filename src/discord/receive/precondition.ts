@@ -28,13 +28,21 @@ export function failedPreconditionToWork(
 ): Problem | null {
   const reason = failedPrecondition(what, asker, context);
   if (reason !== null || what.audience === 'moderators') return reason;
-  return overLimit(asker, context);
+  return overLimit(asker, context)?.problem ?? null;
 }
 
-/** What is told to who has asked too much within a minute; null for others, whose question is counted. */
-export function overLimit({ member }: Asker, { limit }: Pick<DiscordContext, 'limit'>): Problem | null {
-  const seconds = limit(member ?? '');
-  return seconds === null ? null : { code: 'too-many-questions', most: QUESTIONS_A_MINUTE, seconds };
+/** Why something is refused, and whether who asked has been told already. */
+export type Refusal = { readonly problem: Problem; readonly isTold: boolean };
+
+/** For who has asked too much within a minute; null for others, whose question is counted. */
+export function overLimit(
+  { member }: Pick<Asker, 'member'>,
+  { limit }: Pick<DiscordContext, 'limit'>,
+): Refusal | null {
+  const over = limit(member ?? '');
+  if (over === null) return null;
+  const { seconds, isTold } = over;
+  return { problem: { code: 'too-many-questions', most: QUESTIONS_A_MINUTE, seconds }, isTold };
 }
 
 /** Tells whoever asked, and nobody else, why nothing is done. */

@@ -5,22 +5,38 @@ const WINDOW = 60_000;
 /** Those who have been quiet are forgotten when 2,000 are remembered. */
 const MOST_REMEMBERED = 2000;
 
-/** Counts a question of somebody: null where it is within the limit, else after how many seconds the next one will be. */
-export type Limit = (member: string) => number | null;
+/** A question over the limit. */
+type OverLimit = {
+  /** Until the next one will be answered. */
+  readonly seconds: number;
+  /** The member was told so within the last minute: others who read along need not see it again. */
+  readonly isTold: boolean;
+};
 
-/** Holds each member to QUESTIONS_A_MINUTE. `clock` gives milliseconds. */
-export function limitQuestions(clock: () => number = Date.now): Limit {
-  const times = new Map<string, readonly number[]>();
+/** Counts a question of somebody; null where it is within the limit. */
+export type Limit = (member: string) => OverLimit | null;
+
+type Member = { readonly asked: readonly number[]; readonly toldAt: number };
+
+/** Holds each member to QUESTIONS_A_MINUTE. `clock` gives milliseconds, and never goes back. */
+export function limitQuestions(clock: () => number = () => performance.now()): Limit {
+  const members = new Map<string, Member>();
   const forget = (now: number): void => {
-    for (const [member, asked] of times) if ((asked.at(-1) ?? 0) <= now - WINDOW) times.delete(member);
+    for (const [member, { asked, toldAt }] of members)
+      if (Math.max(asked.at(-1) ?? -Infinity, toldAt) <= now - WINDOW) members.delete(member);
   };
   return (member) => {
     const now = clock();
-    if (times.size >= MOST_REMEMBERED) forget(now);
-    const recent = (times.get(member) ?? []).filter((time) => time > now - WINDOW);
+    if (members.size >= MOST_REMEMBERED) forget(now);
+    const { asked, toldAt } = members.get(member) ?? { asked: [], toldAt: -Infinity };
+    const recent = asked.filter((time) => time > now - WINDOW);
     const [oldest = now] = recent;
-    if (recent.length >= QUESTIONS_A_MINUTE) return Math.max(1, Math.ceil((oldest + WINDOW - now) / 1000));
-    times.set(member, [...recent, now]);
-    return null;
+    if (recent.length < QUESTIONS_A_MINUTE) {
+      members.set(member, { asked: [...recent, now], toldAt });
+      return null;
+    }
+    const isTold = toldAt > now - WINDOW;
+    members.set(member, { asked: recent, toldAt: isTold ? toldAt : now });
+    return { seconds: Math.max(1, Math.ceil((oldest + WINDOW - now) / 1000)), isTold };
   };
 }

@@ -2,8 +2,10 @@ import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Asker } from '../../command/asker.ts';
 import { say, type Reply } from '../../reply/reply.ts';
+import { problemIn } from '../../reply/problem-in.ts';
 import { languageOfLocale } from '../../reply/words/language.ts';
 import { wordsIn } from '../../reply/words/words-in.ts';
+import { UserError } from '../../text/errors.ts';
 import { inPublic } from '../receive/asker.ts';
 import { drawForDiscord } from '../draw/draw.ts';
 import { outcome } from './outcome.ts';
@@ -52,11 +54,12 @@ function remember({ id, user }: Answerable, ids: readonly string[], { answered }
 }
 
 async function run(interaction: Answerable, { asker, isPrivate, run: work, log }: Work): Promise<Reply> {
-  let shownAt = 0;
+  let shownAt = -Infinity;
   let showing: Promise<unknown> = Promise.resolve();
   const meanwhile = (reply: Reply): void => {
-    if (Date.now() - shownAt < MEANWHILE) return;
-    shownAt = Date.now();
+    const now = performance.now();
+    if (now - shownAt < MEANWHILE) return;
+    shownAt = now;
     const [page] = drawForDiscord(reply);
     showing = interaction
       .editReply(page)
@@ -68,8 +71,16 @@ async function run(interaction: Answerable, { asker, isPrivate, run: work, log }
   return isPrivate ? reply : removable(reply, asker.language);
 }
 
-/** The asker still sees "is thinking …": the last thing to try, which fails where the interaction itself is gone. */
-export async function apologise(interaction: Answerable, log: Logger): Promise<void> {
-  const [apology] = drawForDiscord(say(wordsIn(languageOfLocale(interaction.locale)).apology));
-  await interaction.editReply(apology).catch((error: unknown) => log.debug(error, 'nor the apology'));
+/**
+ * Says what went wrong where nothing was said yet: in place of "is thinking …", or to the asker alone. The last thing to try, which
+ * fails where the interaction itself is gone.
+ */
+export async function apologise(interaction: Answerable, error: unknown, log: Logger): Promise<void> {
+  const words = wordsIn(languageOfLocale(interaction.locale));
+  const sentence = error instanceof UserError ? problemIn(error.problem, words) : words.apology;
+  const [page] = drawForDiscord(say(sentence));
+  const shown = interaction.deferred
+    ? interaction.editReply(page)
+    : interaction.reply({ ...page, flags: [page.flags, MessageFlags.Ephemeral] as const });
+  await shown.catch((refusal: unknown) => log.debug(refusal, 'nor the apology'));
 }

@@ -6,8 +6,11 @@ import { wordsIn } from '../../reply/words/words-in.ts';
 import { drawForDiscord } from '../draw/draw.ts';
 import { isApiError } from '../client/api-error.ts';
 
-/** Why a reply could not be put into a channel that is still there. */
+/** Why a reply could not be put into a thread that is closed. */
+const CLOSED = [RESTJSONErrorCodes.InvalidActionOnArchivedThread, RESTJSONErrorCodes.ThreadLocked];
+/** And into any channel that is still there. */
 const REASONS = [
+  ...CLOSED,
   RESTJSONErrorCodes.MissingPermissions,
   RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel,
@@ -18,6 +21,8 @@ export async function tellInPrivate(message: Message, error: unknown, log: Logge
   const { author, channel, guild } = message;
   if (channel.isDMBased() || !REASONS.some((code) => isApiError(error, code))) return;
   const words = wordsIn(languageOfLocale(guild?.preferredLocale));
-  const [page] = drawForDiscord(say(words.cannotWrite(channel.name)));
+  const isClosed = CLOSED.some((code) => isApiError(error, code));
+  const sentence = isClosed ? words.threadClosed(channel.name) : words.cannotWrite(channel.name);
+  const [page] = drawForDiscord(say(sentence));
   await author.send(page).catch((refusal: unknown) => log.info(refusal, 'nor could the asker be told why'));
 }

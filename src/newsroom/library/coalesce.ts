@@ -15,7 +15,8 @@ export function coalesce<Result>(
   let waiting: Promise<Result> | null = null;
   const next = async (): Promise<Result> => {
     await running;
-    const rest = began + apart - now();
+    // A clock that is set back keeps nobody waiting longer.
+    const rest = Math.min(began + apart - now(), apart);
     if (rest > 0) await wait(rest);
     waiting = null;
     began = now();

@@ -78,6 +78,8 @@ export type Catalogue = {
   readonly apology: string;
   /** In private, to who asked in a channel in which the bot may not write. */
   readonly cannotWrite: (channel: string) => string;
+  /** A thread that is locked or archived. */
+  readonly threadClosed: (thread: string) => string;
   readonly problems: Sentences<ProblemCode>;
   readonly moderation: ModerationWords;
   readonly days: {

@@ -82,6 +82,8 @@ export const de: Catalogue = {
   reloaded: { added: 'neu', changed: 'geändert', removed: 'entfernt' },
   kept: '(Die vorige Fassung antwortet weiter.)',
   apology: 'Bei mir ist etwas kaputtgegangen. Es ist aufgeschrieben.',
+  threadClosed: (thread) =>
+    `#${thread} ist gesperrt oder archiviert, darum kann ich dort nicht antworten. Frag mich in einem anderen Kanal oder hier.`,
   cannotWrite: (channel) =>
     `In #${channel} darf ich nicht schreiben. Wer den Server verwaltet, kann es erlauben: Nachrichten senden, in Threads Nachrichten in Threads senden.`,
   problems: { ...hostProblems, ...deProblems },

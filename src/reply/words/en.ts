@@ -81,6 +81,8 @@ export const en: Catalogue = {
   reloaded: { added: 'added', changed: 'changed', removed: 'removed' },
   kept: '(The version read before still answers.)',
   apology: 'Something broke on my side. It has been written down.',
+  threadClosed: (thread) =>
+    `#${thread} is locked or archived, so I cannot answer there. Ask me in another channel, or here.`,
   cannotWrite: (channel) =>
     `I may not write in #${channel}. Whoever manages the server can let me: Send Messages, in threads Send Messages in Threads.`,
   problems: { ...hostProblems, ...enProblems },

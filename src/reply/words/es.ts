@@ -88,6 +88,8 @@ export const es: Catalogue = {
   reloaded: { added: 'añadida', changed: 'cambiada', removed: 'quitada' },
   kept: '(La versión anterior sigue respondiendo.)',
   apology: 'Algo se ha roto por mi lado. Queda anotado.',
+  threadClosed: (thread) =>
+    `#${thread} está cerrado o archivado, así que no puedo responder allí. Pregúntame en otro canal, o aquí.`,
   cannotWrite: (channel) =>
     `No puedo escribir en #${channel}. Quien gestiona el servidor puede permitirlo: Enviar mensajes, y en los hilos Enviar mensajes en hilos.`,
   problems: { ...hostProblems, ...esProblems },

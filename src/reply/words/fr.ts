@@ -89,6 +89,8 @@ export const fr: Catalogue = {
   reloaded: { added: 'ajouté', changed: 'modifié', removed: 'retiré' },
   kept: '(La version précédente répond toujours.)',
   apology: 'Quelque chose s’est cassé de mon côté. C’est consigné.',
+  threadClosed: (thread) =>
+    `#${thread} est verrouillé ou archivé ; je ne peux pas y répondre. Posez la question dans un autre salon, ou ici.`,
   cannotWrite: (channel) =>
     `Je n’ai pas le droit d’écrire dans #${channel}. Qui gère le serveur peut le permettre : Envoyer des messages, et dans les fils Envoyer des messages dans les fils.`,
   problems: { ...hostProblems, ...frProblems },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { command } from '../../../commands/settings/moderators.ts';
 import { moderatedServer, wordsOf } from '../../support/moderator.ts';
 import { fakeNewsroom } from '../../support/newsroom.ts';
+import { refusedWith } from '../../support/refused.ts';
 
 test('a role is added, then taken away, and how Discord shows the commands to it is said', async () => {
   const { newsroom, moderation, asker } = await moderatedServer();
@@ -14,4 +15,13 @@ test('a role is added, then taken away, and how Discord shows the commands to it
 
 test('a role must be named', () => {
   expect(() => command.run({}, fakeNewsroom())).toThrow(TypeError);
+});
+
+test('the role that everybody has is refused', async () => {
+  const { newsroom, moderation, asker } = await moderatedServer();
+  const everyone = asker.server ?? '';
+  await expect(command.run({ role: everyone }, newsroom, asker)).rejects.toThrow(
+    refusedWith({ code: 'role-of-everyone' }),
+  );
+  expect(moderation.settings().moderatorRoles).toEqual([]);
 });

@@ -291,14 +291,6 @@ test('a reply to an answer is asked with the question before', async () => {
   );
 });
 
-test('the eleventh question within a minute is refused with a sentence', async () => {
-  const { discord } = await startBot();
-  for (let at = 0; at < 11; at += 1) discord.message({ content: `${discord.at} question ${at}` });
-  await soon(() => expect(discord.says).toHaveLength(11));
-  const refused = discord.says.filter(({ content }) => content.startsWith('That is 10 questions'));
-  expect(refused).toHaveLength(1);
-});
-
 test('in a post of a forum a mention is answered as in a thread', async () => {
   const { discord } = await startBot();
   const id = discord.message({ content: `${discord.at} who left?`, place: 'post' });

@@ -1,4 +1,5 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
+import { whispers } from '../../../command/command.ts';
 import { chosenMessage } from './chosen-message.ts';
 import type { Handler } from './handle.ts';
 
@@ -6,13 +7,13 @@ import type { Handler } from './handle.ts';
 export const menuCommand: Handler<MessageContextMenuCommandInteraction> = {
   what: 'command',
   logged: ({ commandName }) => ({ command: commandName }),
-  taskOf: ({ commandName, targetMessage }, _asker, { commands }) => {
+  taskOf: ({ commandName, targetMessage }, asker, { commands }) => {
     const command = commands.messages.get(commandName);
     if (command === undefined) return null;
     return {
       limits: command,
       counts: true,
-      isPrivate: command.whisper === true,
+      isPrivate: whispers(command, {}, asker),
       run: async (newsroom, here) =>
         command.run(await chosenMessage(targetMessage, command.mostBytes), newsroom, here),
     };

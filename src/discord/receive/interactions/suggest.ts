@@ -1,6 +1,7 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Suggestion } from '../../../command/option.ts';
 import { nameOf, type DiscordContext } from '../../context.ts';
+import { serverOf } from '../asker.ts';
 
 /** Discord takes 25 choices. */
 const MOST_CHOICES = 25;
@@ -10,7 +11,7 @@ const LONGEST = 100;
 /** Answers what is typed into an option; with nothing where something breaks, since there is no place for a sentence. */
 export async function suggest(interaction: AutocompleteInteraction, context: DiscordContext): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
-  const typed = { command: nameOf(interaction), option: name, typed: value, server: interaction.guildId };
+  const typed = { command: nameOf(interaction), option: name, typed: value, server: serverOf(interaction) };
   await interaction.respond(choicesOf(context, typed));
 }
 

@@ -2,10 +2,11 @@ import type { Message } from 'discord.js';
 import type { Asker } from '../../../command/asker.ts';
 import type { Reply } from '../../../reply/reply.ts';
 import { UserError } from '../../../text/errors.ts';
+import type { Problem } from '../../../text/problem.ts';
 import { writerOf } from '../asker.ts';
 import type { DiscordContext } from '../../context.ts';
 import type { MessagePage } from '../../draw/draw.ts';
-import { overLimit } from '../precondition.ts';
+import { overLimit, type Refusal } from '../precondition.ts';
 import { outcome } from '../../send/outcome.ts';
 import { questionIn } from './question-in.ts';
 import { questionInMessage } from '../../draw/read-back.ts';
@@ -46,24 +47,41 @@ export function isAnsweredHere(
   return wanted.length === 0 || wanted.includes(channelId) || (parent !== null && wanted.includes(parent));
 }
 
-/** Answers a message that speaks to the bot. Never rejects: where Discord refuses the reply, that is logged. */
+/**
+ * Answers a message that speaks to the bot; with silence where its author has just been told that they ask too much. Never rejects:
+ * where Discord refuses the reply, that is logged.
+ */
 export async function answerMessage(message: Message, context: MessageContext): Promise<void> {
-  await answerWith(message, context, (pages) => sendPages(message, pages));
+  const refusal = refusalOf(message, context);
+  if (refusal?.isTold === true) return;
+  const show: Show = (pages) => sendPages(message, pages);
+  await answerWith(message, context, { show, problem: refusal?.problem });
 }
 
 /**
  * Answers a message anew, in place, that was edited within two minutes so that it asks something else; for the first time, where
- * only the edit speaks to the bot. Never rejects.
+ * only the edit speaks to the bot. One that is refused takes no answer away. Never rejects.
  */
 export async function answerEdited(message: Message, context: MessageContext): Promise<void> {
   // Discord tells of a link that unfolds as it does of an edit.
-  if (message.editedTimestamp === null || Date.now() - message.createdTimestamp > EDITABLE) return;
+  const { createdTimestamp, editedTimestamp } = message;
+  if (editedTimestamp === null || editedTimestamp - createdTimestamp > EDITABLE) return;
   const before = context.answered.get(message.id);
   if (before?.question === questionIn(message, message.client.user.id)) return;
-  await answerWith(message, context, async (pages) => {
+  const refusal = refusalOf(message, context);
+  if (refusal?.isTold === true || (refusal !== null && before !== undefined)) return;
+  const show: Show = async (pages) => {
     const sent = (await before?.replies) ?? (await repliesTo(message));
-    return sent.length === 0 ? sendPages(message, pages) : replacePages(message, sent, pages);
-  });
+    if (sent.length === 0) return sendPages(message, pages);
+    return refusal === null ? replacePages(message, sent, pages) : sent;
+  };
+  await answerWith(message, context, { show, problem: refusal?.problem });
+}
+
+/** Null for a message that is answered, and counts as a question. */
+function refusalOf({ author }: Message, context: MessageContext): Refusal | null {
+  if (context.isStopping()) return { problem: { code: 'stopping' }, isTold: false };
+  return overLimit({ member: author.id }, context);
 }
 
 /** Deletes what was answered to a message that is deleted. Never rejects. */
@@ -83,10 +101,16 @@ export async function forgetMessage(
 
 type Show = (pages: readonly [MessagePage, ...MessagePage[]]) => Promise<readonly string[]>;
 
-async function answerWith(message: Message, context: MessageContext, show: Show): Promise<void> {
+type Answering = {
+  readonly show: Show;
+  /** Shown in place of an answer. */
+  readonly problem: Problem | undefined;
+};
+
+async function answerWith(message: Message, context: MessageContext, answering: Answering): Promise<void> {
   const log = context.log.child({ request: message.id, channel: message.channelId });
   const question = questionIn(message, message.client.user.id);
-  const replies = showAnswer(message, { ...context, log }, show).catch(async (error: unknown) => {
+  const replies = showAnswer(message, { ...context, log }, answering).catch(async (error: unknown) => {
     log.error(error, 'Discord did not take the reply');
     await tellInPrivate(message, error, log);
     return [];
@@ -95,10 +119,17 @@ async function answerWith(message: Message, context: MessageContext, show: Show)
   await replies;
 }
 
-async function showAnswer(message: Message, context: MessageContext, show: Show): Promise<readonly string[]> {
+async function showAnswer(
+  message: Message,
+  context: MessageContext,
+  { show, problem }: Answering,
+): Promise<readonly string[]> {
   const { log } = context;
   const asker = writerOf(message, context);
-  const run = async (): Promise<Reply> => removable(await replyTo(message, context, asker), asker.language);
+  const run = async (): Promise<Reply> => {
+    if (problem !== undefined) throw new UserError(problem);
+    return removable(await replyTo(message, context, asker), asker.language);
+  };
   const pages = await whileTyping(message.channel, log, () =>
     outcome(run, { log, language: asker.language }),
   );
@@ -106,9 +137,6 @@ async function showAnswer(message: Message, context: MessageContext, show: Show)
 }
 
 async function replyTo(message: Message, context: MessageContext, asker: Asker): Promise<Reply> {
-  if (context.isStopping()) throw new UserError({ code: 'stopping' });
-  const reason = overLimit(asker, context);
-  if (reason !== null) throw new UserError(reason);
   const question = questionIn(message, message.client.user.id);
   return question === ''
     ? context.intro(asker)

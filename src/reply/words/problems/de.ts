@@ -53,6 +53,8 @@ export const deProblems: ProblemWords = {
   'too-many-questions': ({ most, seconds: left }) =>
     `Das waren schon ${counted(most, 'Frage', 'Fragen')} in einer Minute. Frag mich in ${seconds(left)} wieder.`,
   'not-yours': () => 'Das kann nur löschen, wer gefragt hat, oder wer diesen Server verwalten darf.',
+  'role-of-everyone': () =>
+    '@everyone kann keine Rolle von Moderatoren sein: dann könnte jeder die Artikel ändern. Wähle eine Rolle mit weniger Mitgliedern.',
   'server-closed': () =>
     'Was von diesem Server aufbewahrt ist, lässt sich gerade nicht lesen; darum kann nichts geändert werden. Wer den Bot betreibt, findet den Grund in seinem Protokoll; /corpus reload versucht es noch einmal.',
   'command-gone': () =>
@@ -75,8 +77,6 @@ export const deProblems: ProblemWords = {
     `Mit diesem hätten die Artikel dieses Servers ${size(has)}, und jeder Server darf ${size(most)} haben, weil alle im Speicher liegen. Entferne erst einen (/corpus entfernen).`,
   'too-many-uploads': ({ has, most }) =>
     `Innerhalb einer Stunde ${counted(has, 'Artikel wurde', 'Artikel wurden')} hier hinzugefügt, und jeder Server darf ${number(most)} hinzufügen, weil das Lesen allen Zeit nimmt. Versuche es später noch einmal.`,
-  'too-many-drafts': ({ most }) =>
-    `Ich habe hier innerhalb einer Stunde ${counted(most, 'Entwurf', 'Entwürfe')} gelesen, mehr sind es auf keinem Server, weil das Lesen allen Zeit nimmt. Versuche es später noch einmal.`,
   'two-sources': () => 'Gib mir einen Link oder eine Datei, einen Artikel auf einmal.',
   'no-source': () => 'Gib mir einen Link, eine Datei oder den Text des Artikels.',
   'no-source-in-message': ({ most }) =>

@@ -48,6 +48,8 @@ export const esProblems: ProblemWords = {
   'too-many-questions': ({ most, seconds: left }) =>
     `Ya van ${counted(most, 'pregunta', 'preguntas')} en un minuto. Pregúntame otra vez en ${seconds(left)}.`,
   'not-yours': () => 'Solo puede borrarlo quien preguntó, o quien puede gestionar este servidor.',
+  'role-of-everyone': () =>
+    '@everyone no puede ser un rol de moderadores: cualquiera podría cambiar las noticias. Elige un rol con menos miembros.',
   'server-closed': () =>
     'Lo que se guarda de este servidor no se puede leer por ahora, así que no se puede cambiar nada. Quien mantiene el bot encuentra la razón en su registro; /corpus reload lo intenta otra vez.',
   'command-gone': () => 'Ya no conozco este comando. Recarga Discord (Ctrl+R) y elige uno de la lista.',
@@ -68,8 +70,6 @@ export const esProblems: ProblemWords = {
     `Con esta, las noticias de este servidor ocuparían ${size(has)}, y cada servidor puede tener ${size(most)}, porque todas se guardan en memoria. Quita antes una (/corpus quitar).`,
   'too-many-uploads': ({ has, most }) =>
     `${counted(has, 'noticia se ha añadido', 'noticias se han añadido')} aquí en una hora, y cada servidor puede añadir ${number(most)}, porque leerlas quita tiempo a todos. Inténtalo más tarde.`,
-  'too-many-drafts': ({ most }) =>
-    `He leído aquí ${counted(most, 'borrador', 'borradores')} en una hora, y no leo más para ningún servidor, porque leerlos quita tiempo a todos. Inténtalo más tarde.`,
   'two-sources': () => 'Dame un enlace o un archivo, una noticia cada vez.',
   'no-source': () => 'Dame un enlace, un archivo o el texto de la noticia.',
   'no-source-in-message': ({ most }) =>

@@ -50,6 +50,8 @@ export const frProblems: ProblemWords = {
   'too-many-questions': ({ most, seconds: left }) =>
     `Cela fait ${counted(most, 'question', 'questions')} en une minute. Revenez dans ${seconds(left)}.`,
   'not-yours': () => 'Seul l’auteur de la question peut supprimer ceci, ou qui peut gérer ce serveur.',
+  'role-of-everyone': () =>
+    '@everyone ne peut pas être un rôle de modérateurs : tout le monde pourrait changer les articles. Choisissez un rôle de moins de membres.',
   'server-closed': () =>
     'Ce qui est gardé de ce serveur ne peut pas être lu pour l’instant ; rien ne peut donc être changé. Qui gère le bot en trouve la raison dans son journal ; /corpus reload réessaie.',
   'command-gone': () =>
@@ -72,8 +74,6 @@ export const frProblems: ProblemWords = {
     `Avec celui-ci, les articles de ce serveur feraient ${size(has)}, et chaque serveur peut en avoir ${size(most)}, car tous sont gardés en mémoire. Retirez-en d’abord un (/corpus retirer).`,
   'too-many-uploads': ({ has, most }) =>
     `${counted(has, 'article a été ajouté', 'articles ont été ajoutés')} ici en une heure, et chaque serveur peut en ajouter ${number(most)}, car la lecture prend du temps à tous. Réessayez plus tard.`,
-  'too-many-drafts': ({ most }) =>
-    `J’ai lu ici ${counted(most, 'brouillon', 'brouillons')} en une heure, et je n’en lis pas plus pour aucun serveur, car la lecture prend du temps à tous. Réessayez plus tard.`,
   'two-sources': () => 'Donnez-moi un lien ou un fichier, un article à la fois.',
   'no-source': () => 'Donnez-moi un lien, un fichier, ou le texte de l’article.',
   'no-source-in-message': ({ most }) =>

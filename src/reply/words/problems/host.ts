@@ -64,7 +64,8 @@ export const hostProblems: HostProblemWords = {
   'no-such-program': ({ name }) => `There is no command "${name}".`,
   'no-such-flag': ({ flag }) => `There is no option ${flag}.`,
   'flag-misused': ({ flag }) => `The option ${flag} lacks its value, or takes none.`,
-  'no-such-command': ({ name }) => `There is no command /${name}. help lists those that there are.`,
+  'no-such-command': ({ name, meant }) =>
+    `There is no command /${name}${meant === null ? '.' : `; did you mean /${meant}?`} help lists those that there are.`,
   'option-missing': ({ command, option, description }) => `/${command} needs ${option}. ${description}.`,
   'no-yes-or-no': ({ option }) => `Write ${option}: yes or no.`,
   'no-number': ({ option }) => `Write a whole number behind ${option}:.`,
