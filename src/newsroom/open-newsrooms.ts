@@ -4,13 +4,15 @@ import { NO_SETTINGS, type Settings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { NO_CACHE, type AnnotationCache } from './library/annotation-cache.ts';
 import type { Clock } from './library/coalesce.ts';
+import { annotateFor } from './drafts/read-source.ts';
+import { openDesk } from './servers/desk.ts';
 import { moderate, type ModerateOptions } from './servers/moderate.ts';
 import { keyOf, makeLibrary, type Library } from './library/library.ts';
 import type { Limits } from './servers/limits.ts';
 import { openPresence, type Presence } from './servers/presence.ts';
 import type { Newsroom, Progress, RejectedFile } from './newsroom.ts';
 import { CLOCK, openShared } from './library/shared-stories.ts';
-import { openReader, type ReaderOptions } from './reader/open-reader.ts';
+import { openReader, type Reader } from './reader/open-reader.ts';
 import {
   openEmptyServerNewsroom,
   openServerNewsroom,
@@ -26,7 +28,7 @@ type NewsroomsOptions = {
   readonly cache?: AnnotationCache;
   readonly clock?: Clock;
   readonly fetching?: FetchOptions;
-  readonly reading?: ReaderOptions;
+  readonly reader?: Reader;
   /** Told why what is kept of a server cannot be read or changed; the others go on. */
   readonly damaged?: (server: string, error: unknown) => void;
 };
@@ -57,20 +59,16 @@ export async function openNewsrooms(paths: readonly string[], options: Newsrooms
   };
   const shared = await openShared(paths, { progress, reranker, cache, clock, swapped });
   const empty = await makeLibrary([], { progress });
-  const sharedOptions = {
-    store,
-    cache,
-    reranker,
-    shared: shared.library,
-    reloadShared: (onProgress?: Progress) => shared.reloadForAll(onProgress),
-  };
+  const sources = { fetching: options.fetching ?? {}, reader: options.reader ?? openReader() };
+  const given = { store, cache, reranker, shared: shared.library };
   const optionsOf = (server: string): ServerNewsroomOptions => ({
-    ...sharedOptions,
+    ...given,
     server,
+    reloadShared: (onProgress?: Progress) => shared.reloadForAll(onProgress),
+    annotateStory: annotateFor(server, sources),
     damaged: (error) => damaged(server, error),
   });
-  const sources = { fetching: options.fetching ?? {}, reader: openReader(options.reading) };
-  const moderateOptions = { store, limits: options.limits, clock, shared: shared.library, sources };
+  const moderateOptions = { store, cache, limits: options.limits, clock, shared: shared.library, sources };
   const keep = (server: string, serverNewsroom: ServerNewsroom): Opened => {
     const opened = { serverNewsroom, newsroom: withModeration(server, serverNewsroom, moderateOptions) };
     byServer.set(server, opened);
@@ -98,7 +96,7 @@ export async function openNewsrooms(paths: readonly string[], options: Newsrooms
   };
 }
 
-type ModerationOptions = Pick<ModerateOptions, 'store' | 'limits' | 'sources'> & {
+type ModerationOptions = Pick<ModerateOptions, 'store' | 'cache' | 'limits' | 'sources'> & {
   readonly clock: Clock;
   readonly shared: () => Library;
 };
@@ -108,15 +106,13 @@ function withModeration(
   serverNewsroom: ServerNewsroom,
   { shared, clock, ...options }: ModerationOptions,
 ): Newsroom {
-  const { store, limits, sources } = options;
   const sharedCount = (): number => shared().index.entries.size;
   const moderation = moderate({
+    ...options,
     server,
     serverNewsroom,
-    store,
-    limits,
+    desk: openDesk(clock.now),
     now: clock.now,
-    sources,
     sharedCount,
   });
   return { ...serverNewsroom.newsroom, moderation };

@@ -1,4 +1,5 @@
 import type { Draft, Blocker } from '../newsroom/drafts/draft.ts';
+import { countsIn, type Preview } from '../newsroom/drafts/preview.ts';
 import type { Status } from '../newsroom/servers/moderation.ts';
 import type { Entry } from '../search/entry.ts';
 import type { Change, Feedback } from '../store/store.ts';
@@ -10,7 +11,6 @@ import type { Reply, ReplyBlock, ReplyButton, Words } from './reply.ts';
 import type { Catalogue } from './words/catalogue.ts';
 import type { ModerationWords } from './words/moderation/moderation-words.ts';
 
-const SHOWN_LINES = 3;
 const MOST_SHOWN = 15;
 
 const list = (items: readonly string[]): readonly ReplyBlock[] =>
@@ -27,7 +27,13 @@ const cut = (words: string, most: number): string => {
 
 /** Title, outlet, day, and who wrote it where that is known. */
 function headOf(
-  { headline, outlet, published, author, url }: Story,
+  {
+    headline,
+    outlet,
+    published,
+    author,
+    url,
+  }: Pick<Preview, 'headline' | 'outlet' | 'published' | 'author' | 'url'>,
   { head, noneFound }: ModerationWords,
 ): readonly (readonly Words[])[] {
   return [
@@ -38,33 +44,21 @@ function headOf(
   ];
 }
 
-const countsOf = ({ story, found }: Entry, { counts }: ModerationWords): string =>
-  counts({
-    paragraphs: story.paragraphs.filter(({ kind }) => kind === 'body').length,
-    words: story.text.match(/\S+/gu)?.length ?? 0,
-    people: found.people.length,
-    quotations: found.quotations.length,
-  });
-
 /** What was read, before it counts: it goes in when it is confirmed. */
-export function composeDraft({ id, entry, replaces, blockers }: Draft, words: Catalogue): Reply {
-  const { story } = entry;
+export function composeDraft({ id, preview, replaces, blockers }: Draft, words: Catalogue): Reply {
   const { moderation } = words;
-  const { draft } = moderation;
-  const first = story.paragraphs
-    .filter(({ kind }) => kind === 'body')
-    .slice(0, SHOWN_LINES)
-    .map(({ span }) => cut(sliceOf(story.text, span), 200));
+  const { draft, counts } = moderation;
+  const first = preview.begins.map((each) => cut(each, 200));
   const problems = [
     ...blockers.map((each) => problemIn(each, words)),
-    ...(story.language === 'en' ? [] : [draft.otherLanguage]),
+    ...(preview.language === 'en' ? [] : [draft.otherLanguage]),
   ];
   const question = replaces === null ? draft.add : draft.replace(replaces);
   return {
     blocks: [
       { kind: 'say', text: blockers.length === 0 ? question : draft.notYet },
-      { kind: 'list', items: headOf(story, moderation) },
-      { kind: 'say', text: draft.begins(countsOf(entry, moderation)) },
+      { kind: 'list', items: headOf(preview, moderation) },
+      { kind: 'say', text: draft.begins(counts(preview.counts)) },
       ...list(first),
       ...problems.map((text): ReplyBlock => ({ kind: 'say', text })),
     ],
@@ -107,7 +101,7 @@ export function composeEntry(entry: Entry, words: Catalogue): Reply {
   return {
     blocks: [
       { kind: 'list', items: headOf(story, words.moderation) },
-      { kind: 'say', text: countsOf(entry, words.moderation) },
+      { kind: 'say', text: words.moderation.counts(countsIn(story, found)) },
       ...part(shown.paragraphs, paragraphs),
       ...part(shown.people, people),
       ...part(shown.quotations, quotations),

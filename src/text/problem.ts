@@ -50,6 +50,7 @@ export type PersonProblems = {
   /** In bytes, as all sizes here. */
   'stories-too-large': { has: number; most: number };
   'too-many-uploads': { has: number; most: number };
+  'too-many-drafts': { most: number };
   'two-sources': object;
   'no-source': object;
   'no-source-in-message': { most: number };

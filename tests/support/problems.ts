@@ -45,6 +45,10 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: readonly Problem<Code>[
     { code: 'too-many-uploads', has: 1, most: 1 },
     { code: 'too-many-uploads', has: 30, most: 30 },
   ],
+  'too-many-drafts': [
+    { code: 'too-many-drafts', most: 3 },
+    { code: 'too-many-drafts', most: 90 },
+  ],
   'two-sources': [{ code: 'two-sources' }],
   'no-source': [{ code: 'no-source' }],
   'no-source-in-message': [{ code: 'no-source-in-message', most: 1_048_576 }],

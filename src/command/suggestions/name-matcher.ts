@@ -18,12 +18,15 @@ export function readName(name: string): ReadName {
   return { folded, words };
 }
 
+/** No name is longer; the rest of a paste is not compared. */
+const LONGEST_TYPED = 300;
+
 /**
  * How each name fits what is typed. 0: the name begins so; 1: one of its words does; 2: each typed word begins one of its words;
  * 3: it is in it; 4: so with a slip or two in a word, where `withSlips`.
  */
 export function nameMatcher(typed: string): (name: ReadName, withSlips: boolean) => MatchTier | null {
-  const { folded: wanted, words: each } = readName(typed);
+  const { folded: wanted, words: each } = readName(typed.slice(0, LONGEST_TYPED));
   const inside = ` ${wanted}`;
   return ({ folded, words }, withSlips) => {
     const at = folded.indexOf(wanted);

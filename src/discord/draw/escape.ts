@@ -3,9 +3,9 @@ const ANYWHERE = /[\\*_~|`[\]<@#]/gu;
 /** ":wave:", "https://…", "steam://…": a colon before no white space. "10:30" is caught too, and shown as it is. */
 const COLON = /:(?!\s)/gu;
 /** "- a list", "+ a list", "-# small", "> a quotation". */
-const LINE_START = /^([^\S\n]*)([-+>])/gmu;
+const LINE_START = /^([^\S\n\r\u2028\u2029]*)([-+>])/gmu;
 /** "1. a list": the dot is what makes it one. */
-const NUMBERED = /^([^\S\n]*\d+)([.)])(?=\s|$)/gmu;
+const NUMBERED = /^([^\S\n\r\u2028\u2029]*\d+)([.)])(?=\s|$)/gmu;
 /** Half of a character, which no JSON may carry. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;

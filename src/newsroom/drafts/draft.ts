@@ -1,8 +1,8 @@
-import { makeStory, type StoryFields } from '../../read/make-story.ts';
-import { makeEntry, type Entry } from '../../search/entry.ts';
+import { setImmediate } from 'node:timers/promises';
 import type { Story } from '../../story/story.ts';
 import type { Problem } from '../../text/problem.ts';
-import { DraftFields } from './draft-fields.ts';
+import { wordsDigest, type DraftHead } from './kept-draft.ts';
+import type { Preview } from './preview.ts';
 
 /** What stands in the way of a draft: it has no day, it is a list of links, or its words are there already, in this story. */
 export type Blocker = Problem<'draft-undated' | 'draft-of-links' | 'draft-there-already'>;
@@ -10,53 +10,55 @@ export type Blocker = Problem<'draft-undated' | 'draft-of-links' | 'draft-there-
 /** A draft as its preview shows it. */
 export type Draft = {
   readonly id: string;
-  readonly entry: Entry;
+  readonly preview: Preview;
   readonly replaces: string | null;
   /** None: it can be confirmed. */
   readonly blockers: readonly Blocker[];
 };
 
-export const writeDraft = (fields: DraftFields): string => JSON.stringify(fields);
-export const readDraft = (draft: string): DraftFields => DraftFields.parse(JSON.parse(draft));
-
-/** A draft beside the stories that are there. Throws a UserError where it makes no story. */
-export function assessDraft(
-  id: string,
-  { isLinks, replaces, ...fields }: DraftFields,
-  there: readonly Story[],
-): Draft {
-  const story = makeStory({ ...fields, id: storyIdFor(fields, there, replaces) });
-  const twin = there.find(({ text }) => sameWords(text, story.text));
+/** A draft beside the stories that are there. */
+export async function assessDraft(id: string, head: DraftHead, there: readonly Story[]): Promise<Draft> {
+  const { isLinks, replaces, published } = head.fields;
+  const twin = await twinOf(head, there);
   const isReplaced = twin !== undefined && `${twin.id}.md` === replaces;
   return {
     id,
-    entry: makeEntry(story),
+    preview: head.preview,
     replaces,
     blockers: [
       ...(isLinks ? [{ code: 'draft-of-links' } as const] : []),
       ...(twin === undefined || isReplaced
         ? []
         : [{ code: 'draft-there-already', title: twin.headline ?? twin.id } as const]),
-      ...(story.published === null ? [{ code: 'draft-undated' } as const] : []),
+      ...(published === null ? [{ code: 'draft-undated' } as const] : []),
     ],
   };
 }
 
-const sameWords = (a: string, b: string): boolean =>
-  Math.abs(a.length - b.length) < 200 &&
-  a.replaceAll(/\s+/gu, ' ').trim() === b.replaceAll(/\s+/gu, ' ').trim();
+/** The same words broken into lines in another way differ by less in length. */
+const NEARLY = 200;
+const DIGESTS = new WeakMap<Story, string>();
+
+/** The story that has the same words. Others run between two that have to be looked through. */
+async function twinOf({ length, words }: DraftHead, there: readonly Story[]): Promise<Story | undefined> {
+  for (const story of there) {
+    if (Math.abs(story.text.length - length) >= NEARLY) continue;
+    // oxlint-disable-next-line no-await-in-loop -- the pauses are the point
+    if (!DIGESTS.has(story)) await setImmediate();
+    const digest = DIGESTS.get(story) ?? wordsDigest(story.text);
+    DIGESTS.set(story, digest);
+    if (digest === words) return story;
+  }
+  return undefined;
+}
 
 const LONGEST_ID = 60;
 
 /** A name for the story's file, from its headline: small letters of ASCII, and another where one of that name is there. */
-function storyIdFor(
-  { headline, text }: Pick<StoryFields, 'headline' | 'text'>,
-  there: readonly Story[],
-  replaces: string | null,
-): string {
-  if (replaces !== null) return replaces.replace(/\.md$/u, '');
+export function storyIdFor({ fields, preview }: DraftHead, there: readonly Story[]): string {
+  if (fields.replaces !== null) return fields.replaces.replace(/\.md$/u, '');
   const taken = new Set(there.map(({ id }) => id.toLowerCase()));
-  const slug = slugOf(headline ?? '') || slugOf(text.slice(0, 200)) || 'story';
+  const slug = slugOf(fields.headline ?? '') || slugOf(preview.begins.join(' ').slice(0, 200)) || 'story';
   let id = slug;
   for (let number = 2; taken.has(id); number += 1) id = `${slug}-${number}`;
   return id;

@@ -1,16 +1,56 @@
+import { setImmediate } from 'node:timers/promises';
 import { fetchPage, type FetchOptions } from '../../fetch/fetch-page.ts';
-import { isMarkedUp } from '../../read/parse-file.ts';
+import { isMarkedUp, MOST_FILE_BYTES } from '../../read/parse-file.ts';
 import { NOTHING_KNOWN, type DraftFields } from './draft-fields.ts';
+import type { Annotations } from '../../story/annotation.ts';
+import type { Story } from '../../story/story.ts';
+import { UserError } from '../../text/errors.ts';
+import { foundIn } from '../library/annotation-cache.ts';
+import { draftFrom } from './draft-from.ts';
+import { foundLineOf } from './kept-draft.ts';
+import type { Work } from '../reader/messages.ts';
 import type { Source } from '../servers/moderation.ts';
 import type { Reader } from '../reader/open-reader.ts';
-import { readDocument } from '../reader/read-document.ts';
 
 export type SourceReaders = { readonly fetching: FetchOptions; readonly reader: Reader };
 
-/** What a link, a file or the words of a form say. Throws a UserError that says what is wrong. */
-export async function readSource(source: Source, { fetching, reader }: SourceReaders): Promise<DraftFields> {
-  if ('words' in source) return { ...NOTHING_KNOWN, ...source.words };
-  if ('link' in source) return reader({ page: await fetchPage(source.link, fetching) });
-  // Plain text is read as fast as it is sent to another thread.
-  return isMarkedUp(source.file.name) ? reader(source) : readDocument(source);
+/** In characters or bytes. What is shorter is read and annotated in a hundredth of a second, as fast as it is sent to another process. */
+const SHORT = 5000;
+
+/** The draft of what a link, a file or the words of a form say. Throws a UserError that says what is wrong. */
+export async function readSource(source: Source, server: string, readers: SourceReaders): Promise<string> {
+  if ('words' in source) return readFields({ ...NOTHING_KNOWN, ...source.words }, server, readers);
+  if ('link' in source)
+    return readers.reader(server, { page: await fetchPage(source.link, readers.fetching) });
+  const { name, bytes } = source.file;
+  if (bytes.length > MOST_FILE_BYTES)
+    throw new UserError({
+      code: 'in-file',
+      file: name,
+      problem: { code: 'file-too-large', most: MOST_FILE_BYTES },
+    });
+  return isMarkedUp(name) || bytes.length > SHORT ? readers.reader(server, source) : readHere(source);
+}
+
+/** The draft of words that are a story already. Throws a UserError where they make none. */
+export const readFields = (
+  fields: DraftFields,
+  server: string,
+  { reader }: Pick<SourceReaders, 'reader'>,
+): Promise<string> => (fields.text.length > SHORT ? reader(server, { fields }) : readHere({ fields }));
+
+/** What is found in a story of a server: a long one's away from here. Rejects with a UserError where it takes too much. */
+export const annotateFor =
+  (server: string, readers: Pick<SourceReaders, 'reader'>) =>
+  async ({ headline, outlet, published, url, author, text }: Story): Promise<Annotations> => {
+    const fields = { headline, outlet, published, url, author, text, isLinks: false, replaces: null };
+    const found = foundIn(foundLineOf(await readFields(fields, server, readers)));
+    if (found === null) throw new TypeError('what was found just now cannot be read');
+    return found;
+  };
+
+/** Whoever waits runs first. */
+async function readHere(work: Work): Promise<string> {
+  await setImmediate();
+  return draftFrom(work);
 }

@@ -7,9 +7,9 @@ import type { Annotations } from '../../story/annotation.ts';
 
 /** What was found in the stories of a file, by the hash of the file's bytes. */
 export type AnnotationCache = {
-  /** In the order of the stories; null where it is not known, or was found by another version. */
-  readonly read: (hash: string, stories: number) => Promise<readonly Annotations[] | null>;
-  readonly write: (hash: string, found: readonly Annotations[]) => Promise<void>;
+  /** A line for each story, in their order (see `foundIn`); null where nothing is known, or was found by another version. */
+  readonly read: (hash: string, stories: number) => Promise<readonly string[] | null>;
+  readonly write: (hash: string, lines: readonly string[]) => Promise<void>;
   /** Where the index of these files is kept; `key` is a hash of theirs. */
   readonly index: (key: string) => KeptIndex | null;
   /** Forgets all but these. */
@@ -34,15 +34,12 @@ export function openAnnotationCache(folder: string, version: string): Annotation
       try {
         const [first, ...lines] = (await readFile(pathOf(hash), 'utf8')).split('\n');
         if (first !== version || lines.length !== stories) return null;
-        const found = lines.map((line): unknown => JSON.parse(line));
-        return found.every(isAnnotations) ? found : null;
+        return lines;
       } catch {
         return null;
       }
     },
-    write: async (hash, found) => {
-      await writeLines(pathOf(hash), [version, ...found.map((each) => JSON.stringify(each))]);
-    },
+    write: (hash, lines) => writeLines(pathOf(hash), [version, ...lines]),
     index: (key) => ({
       read: async () => {
         const text = await readFile(join(folder, `${key}.index`), 'utf8').catch(() => '');
@@ -65,6 +62,16 @@ async function writeLines(path: string, lines: readonly string[]): Promise<void>
     await rename(`${path}.new`, path);
   } catch {
     // A full disk costs time at the next start, and nothing else.
+  }
+}
+
+/** What was found in a story, as its line has it; null where the line is spoilt. One at a time: those of a large file take a while. */
+export function foundIn(line: string): Annotations | null {
+  try {
+    const found: unknown = JSON.parse(line);
+    return isAnnotations(found) ? found : null;
+  } catch {
+    return null;
   }
 }
 

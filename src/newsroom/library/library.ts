@@ -4,7 +4,7 @@ import type { Entry } from '../../search/entry.ts';
 import type { Progress, RejectedFile, ReloadReport } from '../newsroom.ts';
 import { NO_CACHE, type AnnotationCache } from './annotation-cache.ts';
 import { readPaths, type FileBytes, type Unopened } from './read-paths.ts';
-import { loadFile, type LoadedFile } from './loaded-file.ts';
+import { loadFile, type LoadedFile, type LoadOptions } from './loaded-file.ts';
 
 /** Everything that questions are answered from, at one moment. It never changes; a reload makes another. */
 export type Library = {
@@ -23,12 +23,13 @@ type LibraryOptions = {
   readonly progress: Progress;
   readonly old?: Library;
   readonly cache?: AnnotationCache;
+  readonly annotateStory?: LoadOptions['annotateStory'];
 };
 
 /** A library from files. Those whose bytes are those of `old` are taken over as they are. */
 export async function makeLibrary(
   sources: readonly (FileBytes | Unopened)[],
-  { progress, old, cache = NO_CACHE }: LibraryOptions,
+  { progress, old, cache = NO_CACHE, annotateStory }: LibraryOptions,
 ): Promise<Library> {
   const loaded = new Map<string, LoadedFile>();
   for (const [done, source] of sources.entries()) {
@@ -36,7 +37,7 @@ export async function makeLibrary(
     const same = before !== undefined && 'hash' in source && before.hash === source.hash;
     const rest = (): Promise<void> | void => progress(done, sources.length);
     // oxlint-disable-next-line no-await-in-loop -- replies run between two stories, and between two files
-    loaded.set(source.path, same ? before : await loadFile(source, before, { rest, cache }));
+    loaded.set(source.path, same ? before : await loadFile(source, before, { rest, cache, annotateStory }));
     // oxlint-disable-next-line no-await-in-loop
     await progress(done + 1, sources.length);
   }

@@ -1,5 +1,9 @@
-import type { AnnotationCache } from './annotation-cache.ts';
-import type { ParsedFile } from '../../read/format.ts';
+import { annotate } from '../../annotate/annotate.ts';
+import type { Annotations } from '../../story/annotation.ts';
+import type { Story } from '../../story/story.ts';
+import { UserError } from '../../text/errors.ts';
+import { foundIn, type AnnotationCache } from './annotation-cache.ts';
+import type { ParsedFile, Unread } from '../../read/format.ts';
 import { parseFile } from '../../read/parse-file.ts';
 import { makeEntry, type Entry } from '../../search/entry.ts';
 import type { RejectedFile } from '../newsroom.ts';
@@ -15,43 +19,63 @@ export type LoadedFile = {
   readonly rejected: readonly RejectedFile[];
 };
 
-/** `rest` is awaited after each story, so that replies run between two. `cache` has what was found in stories before. */
-type LoadOptions = { readonly rest: () => Promise<void> | void; readonly cache: AnnotationCache };
+export type LoadOptions = {
+  /** Awaited after each story, so that replies run between two. */
+  readonly rest: () => Promise<void> | void;
+  /** Has what was found in stories before. */
+  readonly cache: AnnotationCache;
+  /** Where stories are strangers', they are annotated away from here. */
+  readonly annotateStory?: ((story: Story) => Promise<Annotations>) | undefined;
+};
 
 /** Reads a file. `old` is the file of the same path as it was before: what cannot be read now keeps its old version there. */
 export async function loadFile(
   source: FileBytes | Unopened,
   old: LoadedFile | undefined,
-  { rest, cache }: LoadOptions,
+  { rest, cache, annotateStory = async (story) => annotate(story) }: LoadOptions,
 ): Promise<LoadedFile> {
   const { path, file } = source;
   if (!('bytes' in source)) return keep(source, old);
   const parsed = await parseFile(file, source.bytes, rest);
-  const kept = keptOf(parsed, old);
+  const slow: Unread[] = [];
   const known = await cache.read(source.hash, parsed.stories.length);
   const entries: Entry[] = [];
+  const lines: string[] = [];
   for (const [at, story] of parsed.stories.entries()) {
-    entries.push(makeEntry(story, known?.[at]));
+    const line = known?.[at];
+    const before = line === undefined ? null : foundIn(line);
     // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+    const found = before ?? (await annotateStory(story).catch(problemIn(slow, file, story)));
+    if (found === null) continue;
+    entries.push(makeEntry(story, found));
+    lines.push(before === null || line === undefined ? JSON.stringify(found) : line);
+    // oxlint-disable-next-line no-await-in-loop
     await rest();
   }
-  if (known === null && entries.length > 0)
-    await cache.write(
-      source.hash,
-      entries.map(({ found }) => found),
-    );
+  const problems = [...parsed.problems, ...slow];
+  const kept = keptOf({ ...parsed, stories: entries.map(({ story }) => story), problems }, old);
+  if (lines.some((line, at) => line !== known?.[at])) await cache.write(source.hash, lines);
   return {
     path,
     file,
     hash: source.hash,
     entries: [...entries, ...kept],
-    rejected: parsed.problems.map(({ where, id, reason }) => ({
+    rejected: problems.map(({ where, id, reason }) => ({
       file: where,
       reason,
       kept: kept.some(({ story }) => parsed.whole || story.id === id),
     })),
   };
 }
+
+/** A story that takes too long to annotate is named, and the others of its file are read. */
+const problemIn =
+  (problems: Unread[], where: string, { id }: Story) =>
+  (error: unknown): null => {
+    if (!(error instanceof UserError)) throw error;
+    problems.push({ where, id, reason: error.problem });
+    return null;
+  };
 
 /** The old versions of what cannot be read now: of a file that is refused as a whole, all that was in it. */
 function keptOf({ stories, problems, whole }: ParsedFile, old: LoadedFile | undefined): readonly Entry[] {

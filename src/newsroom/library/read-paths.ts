@@ -41,7 +41,7 @@ async function readOne(path: string): Promise<FileBytes | Unopened> {
   const file = basename(path);
   try {
     const bytes = await readFile(path);
-    return { path, file, bytes, hash: createHash('sha256').update(bytes).digest('hex') };
+    return { path, file, bytes, hash: hashOf(bytes) };
   } catch (error) {
     return {
       path,
@@ -50,3 +50,6 @@ async function readOne(path: string): Promise<FileBytes | Unopened> {
     };
   }
 }
+
+/** By which a file is known to be the same. */
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -9,25 +9,29 @@ const isProblem = (value: unknown): boolean =>
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const Upload = z.object({ name: z.string(), bytes: Bytes });
 
-/** What the bot's thread sends to the reader: a page as it was fetched, or a file as somebody uploaded it. */
-export const Document = z.union([
-  z.object({
-    page: z.object({
-      url: z.string().nullable(),
-      type: z.string(),
-      charset: z.string().nullable(),
-      bytes: Bytes,
-    }),
+const Page = z.object({
+  page: z.object({
+    url: z.string().nullable(),
+    type: z.string(),
+    charset: z.string().nullable(),
+    bytes: Bytes,
   }),
-  z.object({ file: Upload }),
-]);
-export type Document = Readonly<z.output<typeof Document>>;
+});
+const File = z.object({ file: Upload });
+
+/** A page as it was fetched, or a file as somebody uploaded it. */
+export type Document = Readonly<z.output<typeof Page>> | Readonly<z.output<typeof File>>;
 export type Upload = Readonly<z.output<typeof Upload>>;
 
-/** What the reader sends back: that it can read, what it has read, the problem of a UserError, or what broke. */
+/** What the bot sends to a reader: a document, or words that are a story already. */
+export const Work = z.union([Page, File, z.object({ fields: DraftFields })]);
+export type Work = Readonly<z.output<typeof Work>>;
+
+/** What a reader sends back: that it can read, a draft (see `kept-draft`), the problem of a UserError, or what broke. */
 export const Said = z.union([
   z.object({ ready: z.literal(true) }),
-  z.object({ fields: DraftFields }),
+  z.object({ draft: z.string() }),
   z.object({ refused: z.custom<Problem>(isProblem) }),
   z.object({ broke: z.string() }),
 ]);
+export type Said = z.output<typeof Said>;

@@ -1,106 +1,53 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
-import { UserError } from '../../text/errors.ts';
-import type { Problem } from '../../text/problem.ts';
-import type { DraftFields } from '../drafts/draft-fields.ts';
-import { oneAfterTheOther } from '../one-after-the-other.ts';
-import { Said, type Document } from './messages.ts';
+import { fairQueue } from './fair-queue.ts';
+import type { Work } from './messages.ts';
+import { startReading, type ReadingLimits, type ReadingProcess } from './reading-process.ts';
 
-/** Reads a page or file of strangers on a thread of its own. Rejects with a UserError that says what is wrong with it. */
-export type Reader = (document: Document) => Promise<DraftFields>;
+/**
+ * Makes a draft of a document of strangers, away from the thread that answers; see `kept-draft`. `server` is whose turn it takes. Rejects
+ * with a UserError that says what is wrong with it.
+ */
+export type Reader = (server: string, work: Work) => Promise<string>;
 
-/** What no setting changes: tests alone have less of both. */
-export type ReaderOptions = {
-  /** For one document, in milliseconds; the longest story takes a second. */
-  readonly patience?: number;
-  /** Of the heap, for one document and what reads it. */
-  readonly megabytes?: number;
-};
+/** What no setting changes: tests alone have less of each. */
+type ReaderOptions = Partial<ReadingLimits>;
 
-const PATIENCE = 10_000;
-const MEGABYTES = 512;
-/** To load what reads, on a busy machine; in milliseconds. */
-const STARTS_WITHIN = 60_000;
-/** A thread that has had nothing to read for a minute gives its memory back. */
+/** The longest story takes a quarter of it on one core. */
+const PATIENCE = 20_000;
+const MEGABYTES = 768;
+/** One server's document never keeps that of another waiting; those of a third wait for the shorter of two. */
+const PROCESSES = 2;
+/** A process that has had nothing to read for a minute gives its memory back. */
 const IDLE = 60_000;
 
 /**
- * A reader whose thread is started when it is first needed, and ended with the document that takes too much time or memory: whatever
- * a file was made for, replies go on. Documents are read one after the other.
+ * A reader whose processes are started when they are first needed, and ended with the document that takes too much time or memory:
+ * whatever a file was made for, replies go on. Each server has one document read at a time, and servers take turns.
  */
 export function openReader({ patience = PATIENCE, megabytes = MEGABYTES }: ReaderOptions = {}): Reader {
-  const inTurn = oneAfterTheOther();
-  let idle: NodeJS.Timeout | undefined;
-  let running: Worker | null = null;
-  const started = async (): Promise<Worker> => {
-    if (running !== null) return running;
-    const worker = await start(megabytes);
-    worker.once('exit', () => {
-      if (running === worker) running = null;
-    });
-    running = worker;
-    return worker;
+  const inTurn = fairQueue(PROCESSES);
+  const free: ReadingProcess[] = [];
+  const take = async (): Promise<ReadingProcess> => {
+    const known = free.pop();
+    if (known === undefined) return startReading({ patience, megabytes });
+    return known.isRunning() ? known : take();
   };
-  return (document) =>
-    inTurn(async () => {
-      clearTimeout(idle);
-      const worker = await started();
-      worker.ref();
+  const giveBack = (reading: ReadingProcess): void => {
+    if (!reading.isRunning()) return;
+    free.push(reading);
+    setTimeout(() => {
+      const at = free.indexOf(reading);
+      if (at < 0) return;
+      free.splice(at, 1);
+      reading.end();
+    }, IDLE).unref();
+  };
+  return (server, work) =>
+    inTurn(server, async () => {
+      const reading = await take();
       try {
-        return await readOn(worker, document, patience);
+        return await reading.read(work);
       } finally {
-        // Only a document that is read keeps the process alive.
-        worker.unref();
-        idle = setTimeout(() => void worker.terminate(), IDLE).unref();
+        giveBack(reading);
       }
     });
 }
-
-async function start(megabytes: number): Promise<Worker> {
-  const worker = new Worker(new URL('worker.mjs', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
-  });
-  // Whoever waits for a message is told; without this, an error while nobody does would end the process.
-  worker.on('error', () => {});
-  try {
-    await once(worker, 'message', { signal: AbortSignal.timeout(STARTS_WITHIN) });
-    return worker;
-  } catch (error) {
-    await worker.terminate();
-    throw error;
-  }
-}
-
-async function readOn(worker: Worker, document: Document, patience: number): Promise<DraftFields> {
-  const said = await saidTo(worker, document, patience);
-  if ('fields' in said) return said.fields;
-  if ('refused' in said) throw new UserError(said.refused);
-  throw new Error('broke' in said ? said.broke : 'the reader says twice that it is ready');
-}
-
-async function saidTo(
-  worker: Worker,
-  document: Document,
-  patience: number,
-): Promise<ReturnType<typeof Said.parse>> {
-  const signal = AbortSignal.timeout(patience);
-  try {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
-    worker.postMessage(document);
-    const [message]: unknown[] = await once(worker, 'message', { signal });
-    return Said.parse(message);
-  } catch (cause) {
-    await worker.terminate();
-    if (signal.aborted)
-      throw new UserError(inDocument(document, { code: 'reading-too-slow', most: patience }), { cause });
-    if (isOutOfMemory(cause))
-      throw new UserError(inDocument(document, { code: 'reading-too-large' }), { cause });
-    throw cause;
-  }
-}
-
-const inDocument = (document: Document, problem: Problem): Problem =>
-  'file' in document ? { code: 'in-file', file: document.file.name, problem } : problem;
-
-const isOutOfMemory = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -30,3 +30,12 @@ export function assertWithinLimits(
   if (used.uploads >= limits.uploadsAnHour)
     throw new UserError({ code: 'too-many-uploads', has: used.uploads, most: limits.uploadsAnHour });
 }
+
+/** So many drafts for each story that may be added: one may be thrown away, and another dated by hand. */
+const DRAFTS_A_STORY = 3;
+
+/** Throws a UserError where so many documents were read within an hour that another would take too much time from everybody. */
+export function assertMayRead(readings: number, uploadsAnHour: number): void {
+  const most = DRAFTS_A_STORY * uploadsAnHour;
+  if (readings >= most) throw new UserError({ code: 'too-many-drafts', most });
+}

@@ -3,18 +3,24 @@ import { writeStory } from '../../read/write-story.ts';
 import type { By, Store } from '../../store/store.ts';
 import type { Story } from '../../story/story.ts';
 import { UserError } from '../../text/errors.ts';
-import { readDraft, assessDraft, writeDraft, type Draft } from '../drafts/draft.ts';
+import { assessDraft, storyIdFor, type Draft } from '../drafts/draft.ts';
 import type { DraftFields } from '../drafts/draft-fields.ts';
+import { foundLineOf, headOf, textOf, withReplaces, type DraftHead } from '../drafts/kept-draft.ts';
+import type { AnnotationCache } from '../library/annotation-cache.ts';
+import { hashOf } from '../library/read-paths.ts';
 import type { Details, Moderation, Moderator } from './moderation.ts';
 import { knownStories } from '../library/listed-people.ts';
+import type { Desk } from './desk.ts';
 import { assertWithinLimits, type Limits, type Used } from './limits.ts';
-import { readSource, type SourceReaders } from '../drafts/read-source.ts';
+import { readFields, readSource, type SourceReaders } from '../drafts/read-source.ts';
 import type { ServerNewsroom } from './server-newsroom.ts';
 
 export type ModerateOptions = {
   readonly server: string;
   readonly serverNewsroom: ServerNewsroom;
   readonly store: Store;
+  readonly cache: AnnotationCache;
+  readonly desk: Desk;
   readonly limits: Limits;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -82,18 +88,23 @@ function lookInto({
   };
 }
 
+type Kept = { readonly draft: string; readonly head: DraftHead };
+
 function draftIn(options: ModerateOptions): Pick<Moderation, Drafting> {
-  const { server, serverNewsroom, store, limits, sources } = options;
+  const { server, serverNewsroom, store, cache, desk, limits, sources } = options;
   const there = (): readonly Story[] => [...serverNewsroom.newsroom.stories(), ...ownStories(serverNewsroom)];
-  const keep = async (id: string, fields: DraftFields): Promise<Draft> => {
-    const draft = assessDraft(id, fields, there());
-    await store.putDraft(server, id, writeDraft(fields));
-    return draft;
+  const keep = async (id: string, draft: string): Promise<Draft> => {
+    const head = headOf(draft);
+    if (head === null) throw new TypeError('a draft that was made just now cannot be read');
+    const assessed = await assessDraft(id, head, there());
+    await store.putDraft(server, id, draft);
+    return assessed;
   };
-  const fieldsOf = async (id: string): Promise<DraftFields> => {
+  const kept = async (id: string): Promise<Kept> => {
     const draft = /^[a-z0-9]{1,40}$/u.test(id) ? await store.draft(server, id) : null;
-    if (draft === null) throw new UserError({ code: 'draft-gone' });
-    return readDraft(draft);
+    const head = draft === null ? null : headOf(draft);
+    if (draft === null || head === null) throw new UserError({ code: 'draft-gone' });
+    return { draft, head };
   };
   const assertFits = async (replaces: string | null, bytes: number): Promise<void> =>
     assertWithinLimits(await usedBy(options), limits, { stories: replaces === null ? 1 : 0, bytes });
@@ -101,43 +112,56 @@ function draftIn(options: ModerateOptions): Pick<Moderation, Drafting> {
     draft: async (source, replaced) => {
       const replaces = replaced === undefined ? null : `${ownNamed(replaced, serverNewsroom).id}.md`;
       await assertFits(replaces, 0);
-      return keep(randomBytes(8).toString('hex'), { ...(await readSource(source, sources)), replaces });
+      desk.countReading(limits.uploadsAnHour);
+      const draft = await readSource(source, server, sources);
+      return keep(randomBytes(8).toString('hex'), withReplaces(draft, replaces));
     },
-    amend: async (id, details) => keep(id, { ...(await fieldsOf(id)), ...given(details) }),
-    confirm: async (id, moderator) => {
-      const { entry, replaces, blockers } = assessDraft(id, await fieldsOf(id), there());
-      const [blocker] = blockers;
-      if (blocker !== undefined) throw new UserError(blocker);
-      const { story } = entry;
-      const bytes = new TextEncoder().encode(writeStory(story));
-      await assertFits(replaces, bytes.length);
-      await store.putStory(server, { name: `${story.id}.md`, bytes }, by(moderator, options));
-      await store.removeDraft(server, id);
-      await serverNewsroom.reread();
-      return story;
+    amend: async (id, details) => {
+      const { draft, head } = await kept(id);
+      const fields = { ...head.fields, ...given(details), text: textOf(draft) };
+      desk.countReading(limits.uploadsAnHour);
+      return keep(id, await readFields(fields, server, sources));
     },
+    confirm: (id, moderator) =>
+      desk.inTurn(async () => {
+        const { draft, head } = await kept(id);
+        const [blocker] = (await assessDraft(id, head, there())).blockers;
+        if (blocker !== undefined) throw new UserError(blocker);
+        const storyId = storyIdFor(head, there());
+        const bytes = new TextEncoder().encode(writeStory({ ...head.fields, text: textOf(draft) }));
+        await assertFits(head.fields.replaces, bytes.length);
+        // What was found is kept before the story, which is then read without being annotated again.
+        await cache.write(hashOf(bytes), [foundLineOf(draft)]);
+        await store.putStory(server, { name: `${storyId}.md`, bytes }, by(moderator, options));
+        await store.removeDraft(server, id);
+        await serverNewsroom.reread();
+        return ownNamed(storyId, serverNewsroom);
+      }),
     discard: (id) => store.removeDraft(server, id),
   };
 }
 
 function change(options: ModerateOptions): Pick<Moderation, 'remove' | 'set' | 'undo'> {
-  const { server, serverNewsroom, store } = options;
+  const { server, serverNewsroom, store, desk } = options;
   return {
-    remove: async (id, moderator) => {
-      const story = ownNamed(id, serverNewsroom);
-      await store.removeStory(server, `${story.id}.md`, by(moderator, options));
-      await serverNewsroom.reread();
-      return story;
-    },
-    set: async (settings, moderator) => {
-      await store.putSettings(server, settings, by(moderator, options));
-      await serverNewsroom.reread();
-    },
-    undo: async (moderator) => {
-      const undone = await store.undo(server, by(moderator, options));
-      await serverNewsroom.reread();
-      return undone;
-    },
+    remove: (id, moderator) =>
+      desk.inTurn(async () => {
+        const story = ownNamed(id, serverNewsroom);
+        await store.removeStory(server, `${story.id}.md`, by(moderator, options));
+        await serverNewsroom.reread();
+        return story;
+      }),
+    set: (settings, moderator) =>
+      desk.inTurn(async () => {
+        await store.putSettings(server, settings, by(moderator, options));
+        await serverNewsroom.reread();
+      }),
+    undo: (moderator) =>
+      desk.inTurn(async () => {
+        const undone = await store.undo(server, by(moderator, options));
+        await serverNewsroom.reread();
+        return undone;
+      }),
   };
 }
 

@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import { createHash } from 'node:crypto';
 import type { Reranker } from '../../reranker/reranker.ts';
 import { joinIndexes } from '../../search/join-indexes.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { NO_SETTINGS, type Settings } from '../../store/settings.ts';
-import type { Store, StoryFile } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
+import type { Annotations } from '../../story/annotation.ts';
+import type { Story } from '../../story/story.ts';
 import { answerFrom } from '../answer-from.ts';
 import type { AnnotationCache } from '../library/annotation-cache.ts';
 import { UserError } from '../../text/errors.ts';
@@ -13,7 +14,7 @@ import { listPeople, listSpeakers, knownStories } from '../library/listed-people
 import { compare, makeLibrary, type Library } from '../library/library.ts';
 import type { Newsroom, Progress, ReloadReport } from '../newsroom.ts';
 import { oneAfterTheOther } from '../one-after-the-other.ts';
-import type { FileBytes } from '../library/read-paths.ts';
+import { hashOf, type FileBytes } from '../library/read-paths.ts';
 
 export type ServerNewsroomOptions = {
   readonly server: string;
@@ -25,6 +26,7 @@ export type ServerNewsroomOptions = {
   readonly reloadShared: (progress?: Progress) => Promise<ReloadReport>;
   /** Told why what is kept of the server cannot be read. */
   readonly damaged: (error: unknown) => void;
+  readonly annotateStory: (story: Story) => Promise<Annotations>;
 };
 
 /** What one server sees: its own stories beside the shared ones. */
@@ -88,14 +90,16 @@ async function viewOf({ shared }: ServerNewsroomOptions, own: Library, settings:
 }
 
 async function readOwn(
-  { server, store, cache }: ServerNewsroomOptions,
+  { server, store, cache, annotateStory }: ServerNewsroomOptions,
   options: { readonly progress: Progress; readonly old?: Library },
 ): Promise<Library> {
-  const stories = await store.stories(server);
-  return makeLibrary(
-    stories.map((story) => fileOf(server, story)),
-    { ...options, cache },
-  );
+  const files: FileBytes[] = [];
+  for (const { name, bytes } of await store.stories(server)) {
+    files.push({ path: `${server}/${name}`, file: name, bytes, hash: hashOf(bytes) });
+    // oxlint-disable-next-line no-await-in-loop -- replies run between two
+    await setImmediate();
+  }
+  return makeLibrary(files, { ...options, cache, annotateStory });
 }
 
 function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {
@@ -150,11 +154,6 @@ const withPauses =
     await progress(done, all);
     await setImmediate();
   };
-
-function fileOf(server: string, { name, bytes }: StoryFile): FileBytes {
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  return { path: `${server}/${name}`, file: name, bytes, hash };
-}
 
 const bothOf = (a: ReloadReport, b: ReloadReport): ReloadReport => ({
   added: [...a.added, ...b.added],

@@ -20,7 +20,7 @@ test.each(['last week', '2024-02-31', '07/05/2024'])('“%s” is no day, and th
   await expect(
     Promise.resolve(button.run({ payload: id, question: null, fields }, newsroom, asker)),
   ).rejects.toThrow(UserError);
-  expect((await moderation.amend(id, {})).entry.story.published).toBe(museum.published);
+  expect((await moderation.amend(id, {})).preview.published).toBe(museum.published);
 });
 
 test.each(['', 'gone1', '../../etc/passwd'])('of no draft (“%s”) a sentence says so', async (payload) => {

@@ -77,6 +77,8 @@ export const deProblems: ProblemWords = {
     `Mit diesem hätten die Artikel dieses Servers ${size(has)}, und jeder Server darf ${size(most)} haben, weil alle im Speicher liegen. Entferne erst einen (/corpus entfernen).`,
   'too-many-uploads': ({ has, most }) =>
     `Innerhalb einer Stunde ${counted(has, 'Artikel wurde', 'Artikel wurden')} hier hinzugefügt, und jeder Server darf ${number(most)} hinzufügen, weil das Lesen allen Zeit nimmt. Versuche es später noch einmal.`,
+  'too-many-drafts': ({ most }) =>
+    `Ich habe hier innerhalb einer Stunde ${counted(most, 'Entwurf', 'Entwürfe')} gelesen, mehr sind es auf keinem Server, weil das Lesen allen Zeit nimmt. Versuche es später noch einmal.`,
   'two-sources': () => 'Gib mir einen Link oder eine Datei, einen Artikel auf einmal.',
   'no-source': () => 'Gib mir einen Link, eine Datei oder den Text des Artikels.',
   'no-source-in-message': ({ most }) =>

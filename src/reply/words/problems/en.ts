@@ -70,6 +70,8 @@ export const enProblems: ProblemWords = {
     `With this one the stories of this server would have ${size(has)}, and each server may have ${size(most)}, since all are kept in memory. Remove one first (/corpus remove).`,
   'too-many-uploads': ({ has, most }) =>
     `${counted(has, 'story was', 'stories were')} added here within an hour, and each server may add ${number(most)}, since reading one takes time from everybody. Try again later.`,
+  'too-many-drafts': ({ most }) =>
+    `I have read ${counted(most, 'draft', 'drafts')} here within an hour, and read no more for any server, since reading takes time from everybody. Try again later.`,
   'two-sources': () => 'Give me a link or a file, one story at a time.',
   'no-source': () => 'Give me a link, a file, or the words of the story.',
   'no-source-in-message': ({ most }) =>

@@ -70,6 +70,8 @@ export const esProblems: ProblemWords = {
     `Con esta, las noticias de este servidor ocuparían ${size(has)}, y cada servidor puede tener ${size(most)}, porque todas se guardan en memoria. Quita antes una (/corpus quitar).`,
   'too-many-uploads': ({ has, most }) =>
     `${counted(has, 'noticia se ha añadido', 'noticias se han añadido')} aquí en una hora, y cada servidor puede añadir ${number(most)}, porque leerlas quita tiempo a todos. Inténtalo más tarde.`,
+  'too-many-drafts': ({ most }) =>
+    `He leído aquí ${counted(most, 'borrador', 'borradores')} en una hora, y no leo más para ningún servidor, porque leerlos quita tiempo a todos. Inténtalo más tarde.`,
   'two-sources': () => 'Dame un enlace o un archivo, una noticia cada vez.',
   'no-source': () => 'Dame un enlace, un archivo o el texto de la noticia.',
   'no-source-in-message': ({ most }) =>

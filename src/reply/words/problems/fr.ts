@@ -74,6 +74,8 @@ export const frProblems: ProblemWords = {
     `Avec celui-ci, les articles de ce serveur feraient ${size(has)}, et chaque serveur peut en avoir ${size(most)}, car tous sont gardés en mémoire. Retirez-en d’abord un (/corpus retirer).`,
   'too-many-uploads': ({ has, most }) =>
     `${counted(has, 'article a été ajouté', 'articles ont été ajoutés')} ici en une heure, et chaque serveur peut en ajouter ${number(most)}, car la lecture prend du temps à tous. Réessayez plus tard.`,
+  'too-many-drafts': ({ most }) =>
+    `J’ai lu ici ${counted(most, 'brouillon', 'brouillons')} en une heure, et je n’en lis pas plus pour aucun serveur, car la lecture prend du temps à tous. Réessayez plus tard.`,
   'two-sources': () => 'Donnez-moi un lien ou un fichier, un article à la fois.',
   'no-source': () => 'Donnez-moi un lien, un fichier, ou le texte de l’article.',
   'no-source-in-message': ({ most }) =>

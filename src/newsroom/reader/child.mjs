@@ -1,0 +1,13 @@
+// A process of its own, in which strangers' documents are read: watched from its first moment on, then TypeScript from here.
+import { Worker } from 'node:worker_threads';
+import { register } from 'tsx/esm/api';
+
+const [mostBytes, patience] = process.argv.slice(2).map(Number);
+/** The processor time, in milliseconds, at which the document began that is read now; below zero: none is. */
+const began = new Float64Array(new SharedArrayBuffer(8)).fill(-1);
+new Worker(new URL('watchdog.mjs', import.meta.url), {
+  workerData: { mostBytes, patience, began, parent: process.ppid },
+}).unref();
+register();
+const { serveDocuments } = await import('./child.ts');
+await serveDocuments(began);
