@@ -1,0 +1,70 @@
+import { changeOf, differencesIn, type Difference } from './changes.ts';
+import { wordsOf, type Fit, type MarkedFit } from './fit.ts';
+import type { SaidToken } from './marked-words.ts';
+import type { ReadClaim } from './read-claim.ts';
+import type { Change, Verdict } from './verdict.ts';
+
+type Judgement = { readonly verdict: Verdict; readonly changes: readonly Change[] };
+
+/** Up to so many words that are missing within a sentence are words changed; more are a part cut out. */
+const FEW = 2;
+
+/** What the claim makes of words that stand in marks, whoever said them. */
+export function judgeMarked(fit: MarkedFit, claim: ReadClaim): Judgement {
+  const words = { claim: { text: claim.text, tokens: claim.tokens }, story: storyOf(fit) };
+  const differences = differencesIn(fit.pairs, claim.tokens, fit.said);
+  const inner = differences.map((each) => changeOf(each, words.claim, words.story));
+  const said = wordsOf(fit);
+  const isReworded = differences.some(({ claimed }) => claimed.length > 0);
+  const joins = joinsIn(said);
+  if (isReworded || joins.some(({ isSplice }) => isSplice)) return { verdict: 'altered', changes: inner };
+  const edges = edgesOf(fit, said).map((each) => changeOf(each, words.claim, words.story));
+  const [before, after] = [edges.slice(0, 1), edges.slice(1)];
+  const changes = [...before, ...inner, ...after].filter(({ said: text }) => text !== '');
+  if (differences.length === 0 && changes.length === 0 && joins.length === 0)
+    return { verdict: 'exact', changes: [] };
+  const isMinor =
+    differences.length > 0 &&
+    differences.every((each) => each.said.length <= FEW) &&
+    claim.ellipses.size === 0 &&
+    joins.length === 0;
+  return isMinor ? { verdict: 'altered', changes: inner } : { verdict: 'shortened', changes };
+}
+
+const storyOf = ({ entry, said }: Fit): { readonly text: string; readonly tokens: Fit['said'] } => ({
+  text: entry.story.text,
+  tokens: said,
+});
+
+/** Where words of two utterances stand side by side. A splice makes one sentence of two, or one speech of two people's. */
+function joinsIn(said: readonly SaidToken[]): readonly { readonly isSplice: boolean }[] {
+  return said.flatMap((token, at) => {
+    const next = said[at + 1];
+    if (next === undefined || next.utterance === token.utterance) return [];
+    const isWhole = token.ends && next.begins;
+    return [{ isSplice: !isWhole || speakerOf(token) !== speakerOf(next) }];
+  });
+}
+
+const speakerOf = ({ quotations: [quotation] }: SaidToken): string | null =>
+  quotation?.speaker?.canonical ?? null;
+
+/** What is missing before the first word and behind the last of their sentences; nothing where they are whole. */
+function edgesOf({ said }: MarkedFit, words: readonly SaidToken[]): readonly [Difference, Difference] {
+  const [first, last] = [words[0], words.at(-1)];
+  const [from, to] = [said.findIndex((each) => each === first), said.findIndex((each) => each === last)];
+  let start = from;
+  while (start > 0 && said[start]?.begins === false) start -= 1;
+  let end = to;
+  while (end < said.length - 1 && said[end]?.ends === false) end += 1;
+  return [
+    { claimed: [], said: said.slice(start, from) },
+    { claimed: [], said: said.slice(to + 1, end + 1) },
+  ];
+}
+
+/** What the claim makes of the story's own words. */
+export const changesIn = (fit: Fit, claim: ReadClaim): readonly Change[] =>
+  differencesIn(fit.pairs, claim.tokens, fit.said).map((each) =>
+    changeOf(each, { text: claim.text, tokens: claim.tokens }, storyOf(fit)),
+  );
