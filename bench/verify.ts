@@ -35,7 +35,9 @@ const claims = made
   .slice(0, most)
   .map(({ claim }) => claim);
 const index = await buildIndex(
-  stories.map(({ doc_id: id, text, date }) => makeEntry(makeStory({ id, text, published: date ?? undefined }))),
+  stories.map(({ doc_id: id, text, date }) =>
+    makeEntry(makeStory({ id, text, published: date ?? undefined })),
+  ),
 );
 
 const table = new Map<string, Map<string, number>>();
@@ -43,7 +45,10 @@ const falseExact: MadeClaim[] = [];
 const times: number[] = [];
 for (const claim of claims) {
   const began = performance.now();
-  const { verdict, likeness, changes, places } = verify({ quote: claim.quote, speaker: claim.speaker }, index);
+  const { verdict, likeness, changes, places } = verify(
+    { quote: claim.quote, speaker: claim.speaker },
+    index,
+  );
   times.push(performance.now() - began);
   const row = table.get(claim.rule) ?? new Map<string, number>();
   table.set(claim.rule, row.set(verdict, (row.get(verdict) ?? 0) + 1));
@@ -58,7 +63,9 @@ for (const [rule, row] of table) {
   const expected = made.find((claim) => claim.rule === rule)?.verdict ?? 'absent';
   const all = [...row.values()].reduce((sum, count) => sum + count, 0);
   right += row.get(expected) ?? 0;
-  const others = [...row].filter(([verdict]) => verdict !== expected).map(([verdict, count]) => `${verdict} ${count}`);
+  const others = [...row]
+    .filter(([verdict]) => verdict !== expected)
+    .map(([verdict, count]) => `${verdict} ${count}`);
   process.stdout.write(
     `${rule.padEnd(18)} ${String(all).padStart(5)}  ${expected} ${(((row.get(expected) ?? 0) / all) * 100).toFixed(1)} %  ${others.join(', ')}\n`,
   );
@@ -67,4 +74,5 @@ const sorted = times.toSorted((a, b) => a - b);
 process.stdout.write(
   `${claims.length} claims, right ${((right / claims.length) * 100).toFixed(1)} %, false "exact" ${falseExact.length}; p50 ${(sorted[sorted.length >> 1] ?? 0).toFixed(1)} ms, p99 ${(sorted[Math.floor(sorted.length * 0.99)] ?? 0).toFixed(1)} ms\n`,
 );
-for (const { rule, quote, speaker } of falseExact.slice(0, 20)) process.stdout.write(`  ${rule}: ${speaker ?? '-'}: ${quote}\n`);
+for (const { rule, quote, speaker } of falseExact.slice(0, 20))
+  process.stdout.write(`  ${rule}: ${speaker ?? '-'}: ${quote}\n`);

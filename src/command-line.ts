@@ -5,9 +5,12 @@ import { loadCommands } from './command/load-commands.ts';
 import type { Config } from './config.ts';
 import { annotateLine } from './json-lines/annotate-line.ts';
 import { askLine } from './json-lines/ask-line.ts';
+import { sourceLines, timelineLines } from './json-lines/lists-out.ts';
 import { rankLine } from './json-lines/rank-line.ts';
 import { runLines, type Pipes } from './json-lines/run-lines.ts';
+import { verifyLine } from './json-lines/verify-line.ts';
 import type { Reranker } from './reranker/reranker.ts';
+import type { Newsroom } from './newsroom/newsroom.ts';
 import { openNewsroom } from './newsroom/open-newsroom.ts';
 import { openModel } from './open-model.ts';
 import { rejectedFileIn } from './reply/lists.ts';
@@ -20,8 +23,11 @@ import type { ProblemCode } from './text/problem.ts';
 const USAGE = `npm run -s ask -- [--json] [--corpus PATH]… [QUESTION]
 npm run -s annotate -- --json
 npm run -s rank -- --json
+npm run -s verify -- --json [--corpus PATH]…
+npm run -s timeline -- --json [--corpus PATH]…
+npm run -s sources -- --json [--corpus PATH]…
 npm run -s register -- [--dry-run] [--tidy] [--json]
-Without QUESTION, JSON lines are read from standard input; DESIGN.md describes them.`;
+Without QUESTION, ask, annotate, rank and verify read JSON lines from standard input; DESIGN.md describes them.`;
 
 const FAILED = 1;
 /** As sysexits.h has them: EX_USAGE, and EX_CONFIG, as for the bot. */
@@ -34,7 +40,7 @@ export type Io = Pipes & { readonly settings: (names: readonly string[]) => Conf
 /** What is told together with how to call this. */
 const USAGE_CODES: readonly ProblemCode[] = ['no-such-program', 'no-such-flag', 'flag-misused'];
 
-/** Does what `argv` says (`ask`, `annotate`, `rank` or `register`, with options); resolves to the exit code. Throws on what is a bug. */
+/** Does what `argv` says (`ask`, `verify`, …, with options); resolves to the exit code. Throws on what is a bug. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await run(argv, io);
@@ -63,6 +69,12 @@ async function run([name, ...words]: readonly string[], io: Io): Promise<number>
       return register(values, io);
     case 'ask':
       return ask({ ...values, question: positionals.join(' ') }, io);
+    case 'verify':
+      return verify(values, io);
+    case 'timeline':
+      return tell(values, io, timelineLines);
+    case 'sources':
+      return tell(values, io, sourceLines);
     case undefined:
     default:
       throw new UserError({ code: 'no-such-program', name: name ?? '' });
@@ -103,6 +115,30 @@ async function ask({ json, corpus, question }: Asking, io: Io): Promise<number> 
     ? JSON.stringify(await askLine({ question }, newsroom))
     : drawForTerminal(await answerTo({ question }, { newsroom, asker: OWNER }));
   io.output.write(`${out}\n`);
+  return 0;
+}
+
+type FromStories = { readonly corpus: readonly string[] };
+
+/** The stories without the model, which only answers need. */
+async function open({ corpus }: FromStories, io: Io): Promise<Newsroom> {
+  const { newsroom, rejected } = await openNewsroom(corpus);
+  for (const file of rejected) io.complain(rejectedFileIn(file));
+  return newsroom;
+}
+
+async function verify(values: FromStories, io: Io): Promise<number> {
+  const newsroom = await open(values, io);
+  return failures(await runLines(io, (given) => verifyLine(given, newsroom)));
+}
+
+/** Writes all that the stories have, a line each; nothing is read. */
+async function tell(
+  values: FromStories,
+  io: Io,
+  linesFrom: (newsroom: Newsroom) => readonly object[],
+): Promise<number> {
+  for (const line of linesFrom(await open(values, io))) io.output.write(`${JSON.stringify(line)}\n`);
   return 0;
 }
 

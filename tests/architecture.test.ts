@@ -13,7 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/annotate/lexicon'],
   ['src/read', 'src/reranker', 'src/annotate'],
   ['src/search'],
-  ['src/store', 'src/fetch', 'src/answer'],
+  ['src/store', 'src/fetch', 'src/answer', 'src/verify', 'src/timeline', 'src/sources'],
   ['src/newsroom'],
   ['src/reply'],
   ['src/command'],
@@ -42,6 +42,9 @@ const PURE = [
   'src/annotate',
   'src/search',
   'src/answer',
+  'src/verify',
+  'src/timeline',
+  'src/sources',
   'src/reply',
   'commands',
 ];

@@ -70,7 +70,12 @@ export function claimsFrom(
 
 const claimOf = (
   { story, quote }: Source,
-  { rule, verdict, quote: words, speaker }: Pick<MadeClaim, 'rule' | 'verdict' | 'quote'> & { speaker?: string },
+  {
+    rule,
+    verdict,
+    quote: words,
+    speaker,
+  }: Pick<MadeClaim, 'rule' | 'verdict' | 'quote'> & { speaker?: string },
 ): MadeClaim => ({
   rule,
   verdict,
@@ -122,7 +127,9 @@ function swapWord({ said }: Source, chance: Chance, others: readonly Source[]): 
 
 function dropNegation(said: string): Made | null {
   const without = said.replace(/(?<=\w)n[’']t\b|\b(?:not|never) /u, '');
-  return without === said ? null : asItWas(without.replace(/\bca (?=\w)/u, 'can ').replace(/\bwo (?=\w)/u, 'will '));
+  return without === said
+    ? null
+    : asItWas(without.replace(/\bca (?=\w)/u, 'can ').replace(/\bwo (?=\w)/u, 'will '));
 }
 
 function changeNumber(said: string, chance: Chance): Made | null {
@@ -148,7 +155,8 @@ function cut(said: string, chance: Chance): Made | null {
   if (all.length < 3 * CUT || /[.!?] /u.test(said)) return null;
   const most = all.length - 2 * CUT;
   const length = CUT + Math.floor(chance() * (most - CUT));
-  const from = any([0, CUT + Math.floor(chance() * (all.length - length - CUT - 1)), all.length - length], chance) ?? 0;
+  const from =
+    any([0, CUT + Math.floor(chance() * (all.length - length - CUT - 1)), all.length - length], chance) ?? 0;
   return asItWas(all.toSpliced(from, length).join(' '));
 }
 
@@ -156,7 +164,11 @@ function join({ said }: Source, chance: Chance, others: readonly Source[]): Made
   const other = any(others, chance);
   if (other === undefined) return null;
   const [first, second] = [words(said), words(other.said)];
-  return asItWas([...first.slice(0, Math.floor(first.length / 2)), ...second.slice(Math.ceil(second.length / 2))].join(' '));
+  return asItWas(
+    [...first.slice(0, Math.floor(first.length / 2)), ...second.slice(Math.ceil(second.length / 2))].join(
+      ' ',
+    ),
+  );
 }
 
 /** Runs of five words, by which a quotation that two stories share is known. */

@@ -22,4 +22,6 @@ export const readGold = (file: string): readonly GoldStory[] =>
 
 /** "Mila Koleva" and "Koleva", not "he", "the mayor" nor "sources". */
 export const isName = (speaker: string | null): boolean =>
-  speaker !== null && /^(?:\p{Lu}[\p{L}’'.-]+ ?){1,4}$/u.test(speaker) && !/^(?:He|She|They|It|I|We|The|His|Her)\b/u.test(speaker);
+  speaker !== null &&
+  /^(?:\p{Lu}[\p{L}’'.-]+ ?){1,4}$/u.test(speaker) &&
+  !/^(?:He|She|They|It|I|We|The|His|Her)\b/u.test(speaker);

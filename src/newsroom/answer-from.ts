@@ -4,9 +4,9 @@ import type { Answer } from '../answer/answer.ts';
 import { readQuestion } from '../answer/question/question.ts';
 import type { Reranker } from '../reranker/reranker.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import type { StoryId } from '../story/story.ts';
 import { UserError } from '../text/errors.ts';
 import { LONGEST_QUESTION, type Ask } from './newsroom.ts';
+import { storyNamed } from './story-named.ts';
 
 /**
  * Answers from one index, from beginning to end: a reload meanwhile changes nothing for it. Throws a UserError for a question that is
@@ -24,15 +24,18 @@ export async function answerFrom(
   if (words === '') throw new UserError({ code: 'no-question', example: null });
   if (all.length > LONGEST_QUESTION)
     throw new UserError({ code: 'question-too-long', has: all.length, most: LONGEST_QUESTION });
-  const options = { story: story === undefined ? undefined : storyNamed(story, index), speaker, reranker };
+  const options = {
+    story:
+      story === undefined
+        ? undefined
+        : storyNamed(
+            story,
+            [...index.entries.values()].map((entry) => entry.story),
+          ),
+    speaker,
+    reranker,
+  };
   return before === undefined
     ? findAnswer(readQuestion(all, kind), index, options)
     : follow({ words: all, kind, before }, index, options);
-}
-
-function storyNamed(name: string, index: SearchIndex): StoryId {
-  const wanted = name.trim().toLowerCase();
-  for (const { story } of index.entries.values())
-    if (story.id.toLowerCase() === wanted || story.headline?.toLowerCase() === wanted) return story.id;
-  throw new UserError({ code: 'no-such-story', name });
 }

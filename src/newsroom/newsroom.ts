@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { Before } from '../answer/question/follow-up.ts';
 import type { QuestionKind } from '../story/question-kind.ts';
 import type { Story } from '../story/story.ts';
+import type { Archive } from './archive.ts';
 import type { Moderation } from './servers/moderation.ts';
 import type { RejectedFile } from './library/rejected-file.ts';
 
@@ -46,6 +47,8 @@ export type Newsroom = {
   people(): readonly ListedPerson[];
   /** Those whose words the stories quote. */
   speakers(): readonly ListedPerson[];
+  /** What the stories hold besides answers: verified claims, timelines, sources. */
+  archive(): Archive;
   /** Told how far it is, where it takes long. */
   reload(progress?: Progress): Promise<ReloadReport>;
   /** What moderators may do here; there is none in direct messages and in the terminal. */

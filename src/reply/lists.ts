@@ -54,7 +54,7 @@ export const rejectedFileIn = ({ file, reason, kept }: RejectedFile, words: Cata
   [problemIn({ code: 'in-file', file, problem: reason }, words), ...(kept ? [words.kept] : [])].join(' ');
 
 /** The first of the items, and how many are left out. */
-function listOf(items: readonly (readonly Words[])[], words: Catalogue): readonly ReplyBlock[] {
+export function listOf(items: readonly (readonly Words[])[], words: Catalogue): readonly ReplyBlock[] {
   if (items.length === 0) return [];
   const list: ReplyBlock = { kind: 'list', items: items.slice(0, MOST_LISTED) };
   const rest = items.length - MOST_LISTED;

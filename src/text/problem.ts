@@ -22,6 +22,9 @@ export type PersonProblems = {
   'several-stories': { name: string; titles: readonly string[] };
   'nobody-called-so': { name: string };
   'quote-of-nobody': object;
+  'claim-without-words': object;
+  /** In characters. */
+  'claim-too-long': { has: number; most: number };
   /** Of a message of which a command was chosen. */
   'message-without-words': object;
   /** The story has changed since, or is gone. */

@@ -36,7 +36,10 @@ export const rarityIn =
 type Hit = { readonly entry: Entry; readonly passage: Passage; readonly share: number };
 
 /** Where the words of a claim may stand, the likeliest first. */
-export function candidatesFor({ text, speaker = '', story }: Sought, index: SearchIndex): readonly Candidate[] {
+export function candidatesFor(
+  { text, speaker = '', story }: Sought,
+  index: SearchIndex,
+): readonly Candidate[] {
   const rarity = rarityIn(index);
   const all = [...new Set(termsOf(text).map(({ term }) => term))].filter((term) => !STOP_TERMS.has(term));
   const known = all.filter((term) => index.frequencyOf(term) > 0);
@@ -49,7 +52,9 @@ export function candidatesFor({ text, speaker = '', story }: Sought, index: Sear
       .map(({ entry, passage }) => ({ entry, passage, share: weigh(entry, passage, weights) / total }));
   const first = find(rarest);
   const isFound = speaker === '' || first.some(({ share }) => share >= ENOUGH);
-  const hits = isFound ? first : [...first, ...find([...rarest, ...termsOf(speaker).map(({ term }) => term)])];
+  const hits = isFound
+    ? first
+    : [...first, ...find([...rarest, ...termsOf(speaker).map(({ term }) => term)])];
   const best = Math.max(...hits.map(({ share }) => share));
   const looked = hits
     .filter(({ share }) => share > 0 && share >= best * PART_OF_BEST)

@@ -3,7 +3,7 @@ import { termOf } from '../search/terms.ts';
 import { align, type Pair, type Row } from './align.ts';
 import type { SaidToken } from './marked-words.ts';
 import type { ReadClaim } from './read-claim.ts';
-import { attributionOf, type Attribution } from './same-speaker.ts';
+import { attributionOf, isNamedIn, type Attribution } from './same-speaker.ts';
 import type { Token } from './tokens.ts';
 
 /** The claim laid against the words of a story. */
@@ -23,8 +23,11 @@ export type Comparison = {
   readonly speaker: string | undefined;
   readonly row: Row;
   readonly weights: readonly number[];
-  readonly rowOf: (tokens: readonly Token[]) => Row;
+  readonly rowOf: (tokens: readonly Uttered[]) => Row;
 };
+
+/** The story's own words are all one. */
+type Uttered = Token & { readonly utterance?: number };
 
 /** Half a word: "denies" for "denied". */
 const OTHER_FORM = 0.5;
@@ -36,9 +39,12 @@ export function compareWith(
   weightOf: (term: string) => number,
 ): Comparison {
   const [words, stems] = [numbering(), numbering()];
-  const rowOf = (tokens: readonly Token[]): Row => ({
+  const rowOf = (tokens: readonly Uttered[]): Row => ({
     words: Int32Array.from(tokens, ({ word }) => words(word)),
     stems: Int32Array.from(tokens, ({ word }) => stems(termOf(word) || word)),
+    breaks: Uint8Array.from(tokens, ({ utterance }, at) =>
+      at > 0 && utterance !== tokens[at - 1]?.utterance ? 1 : 0,
+    ),
   });
   const weights = claim.tokens.map(({ word }) => weightOf(termOf(word) || word));
   return { claim, speaker, row: rowOf(claim.tokens), weights, rowOf };
@@ -111,7 +117,15 @@ export const wordsOf = <Said extends Token>({ pairs, said }: Fit<Said>): readonl
 
 /** Whose the marked words are that the claim has; `same` where any of them are the claimed speaker's. */
 export function withAttribution(fit: Fit<SaidToken>, speaker: string | undefined): MarkedFit {
-  const found = new Set(wordsOf(fit).map(({ quotations }) => attributionOf(speaker, quotations)));
-  const attribution = found.has('same') ? 'same' : found.has('other') ? 'other' : 'unknown';
-  return { ...fit, attribution };
+  const words = wordsOf(fit);
+  const found = new Set(words.map(({ quotations }) => attributionOf(speaker, quotations)));
+  if (found.has('same')) return { ...fit, attribution: 'same' };
+  if (found.has('other')) return { ...fit, attribution: 'other' };
+  // Where the story leaves open who speaks, it can be somebody who is named beside the words, and nobody else.
+  const [from, to] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  const near = fit.entry.story.text.slice(Math.max(0, from - BESIDE), to + BESIDE);
+  return { ...fit, attribution: speaker === undefined || isNamedIn(speaker, near) ? 'unknown' : 'other' };
 }
+
+/** In characters: a paragraph or two. */
+const BESIDE = 500;

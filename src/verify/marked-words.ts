@@ -1,5 +1,5 @@
 import { BEFORE_A_NAME, WITHIN_A_SENTENCE } from '../annotate/lexicon/en/abbreviations.ts';
-import { markedSpans } from '../annotate/quotations/marks/marked-spans.ts';
+import { markedSpans } from '../annotate/language/marks/marked-spans.ts';
 import type { Quotation } from '../story/annotation.ts';
 import type { Entry } from '../search/entry.ts';
 import { contains, overlap, type Span } from '../text/span.ts';
@@ -67,7 +67,7 @@ function saidTokens(
 }
 
 /** Whether a sentence ends between two words; where that is not certain, none does. */
-export function isSentenceEnd(text: string, token: Token, next: Token): boolean {
+function isSentenceEnd(text: string, token: Token, next: Token): boolean {
   const between = text.slice(token.end, next.start);
   if (/\n\s*\n/u.test(between)) return true;
   if (!/^[^\s.!?…]?[.!?…]+["”’')\]]*\s/u.test(between) || !/^\p{Lu}/u.test(text.slice(next.start)))

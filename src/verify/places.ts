@@ -50,10 +50,13 @@ const around = (spans: readonly Span[]): Span => ({
 function quotationAt(words: Span, quotations: readonly Quotation[], isMarked: boolean): Quotation | null {
   const shared = ({ span }: Quotation): number =>
     Math.min(span.end, words.end) - Math.max(span.start, words.start);
-  const length = ({ span }: Quotation): number => span.end - span.start;
   return (
     quotations
-      .filter((each) => overlap(each.span, words) && (isMarked ? each.form !== 'indirect' : each.form !== 'direct'))
+      .filter(
+        (each) => overlap(each.span, words) && (isMarked ? each.form !== 'indirect' : each.form !== 'direct'),
+      )
       .toSorted((a, b) => shared(b) - shared(a) || length(a) - length(b))[0] ?? null
   );
 }
+
+const length = ({ span }: Quotation): number => span.end - span.start;

@@ -1,4 +1,4 @@
-import { markedSpans } from '../annotate/quotations/marks/marked-spans.ts';
+import { markedSpans } from '../annotate/language/marks/marked-spans.ts';
 import { makeStory } from '../read/make-story.ts';
 import { tokensOf, type Token } from './tokens.ts';
 

@@ -9,7 +9,15 @@ import { fold } from '../text/fold.ts';
 /** Whether words are those of whom they are claimed to be of; `unknown` where the story or the claim names nobody. */
 export type Attribution = 'same' | 'other' | 'unknown';
 
-const NOBODY: ReadonlySet<string> = new Set([...PERSONAL_PRONOUNS.keys(), 'i', 'it', 'we', 'they', 'you', 'who']);
+const NOBODY: ReadonlySet<string> = new Set([
+  ...PERSONAL_PRONOUNS.keys(),
+  'i',
+  'it',
+  'we',
+  'they',
+  'you',
+  'who',
+]);
 
 /** Whoever said it or passed it on counts. */
 export function attributionOf(claimed: string | undefined, quotations: readonly Quotation[]): Attribution {
@@ -34,6 +42,12 @@ export function isSameSpeaker(claimed: string, { canonical, title }: Speaker): b
   // One that is called by the last name alone can be any of that name.
   if (wanted.first.length === 0 || known.first.length === 0) return true;
   return wanted.first.some((name) => known.first.some((other) => sameGiven(name, other, SHORT_NAMES)));
+}
+
+/** Whether a name, or the head of a description, stands in a text; always for "he", which is nobody's. */
+export function isNamedIn(speaker: string, text: string): boolean {
+  const { last } = readName(speaker);
+  return last === '' || NOBODY.has(last) || wordsOf(text).includes(last);
 }
 
 type Name = {
@@ -68,4 +82,3 @@ const wordsOf = (text: string): readonly string[] =>
   fold(text)
     .replaceAll(/'s?\b/gu, '')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
-

@@ -19,7 +19,7 @@ const LIKE_ANOTHERS = 0.7;
 /** The story's own words are meant where they are so much more like the claim than any marked ones. */
 const MARGIN = 0.05;
 
-export const NOTHING: Verification = { verdict: 'absent', places: [], changes: [], likeness: 0 };
+const NOTHING: Verification = { verdict: 'absent', places: [], changes: [], likeness: 0 };
 
 /** Compares words that somebody is claimed to have said with all that the stories have. */
 export function verify({ quote, speaker, story }: Claim, index: SearchIndex): Verification {
@@ -72,8 +72,8 @@ function bestMarked(comparison: Comparison, scenes: readonly Scene[]): MarkedFit
     const runs = runsIn(comparison, comparison.rowOf(said)).map((from) =>
       runFit(comparison, { entry, said }, from),
     );
-    const best = runs.length > 0 ? null : bestFit(comparison, { entry, said });
-    return [...runs, ...(best === null ? [] : [best])].map((fit) => withAttribution(fit, speaker));
+    const near = runs.length > 0 ? null : bestFit(comparison, { entry, said });
+    return [...runs, ...(near === null ? [] : [near])].map((fit) => withAttribution(fit, speaker));
   });
   const rank = (fit: MarkedFit): number =>
     fit.likeness +

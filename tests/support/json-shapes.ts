@@ -72,3 +72,31 @@ export const AnnotationLine = z.strictObject({
 });
 
 export const ScoreLine = z.strictObject({ scores: z.array(z.number()) });
+
+export const VerifiedLine = z.strictObject({
+  verdict: z.enum(['exact', 'altered', 'shortened', 'misattributed', 'reported', 'absent']),
+  answers: z.array(Finding),
+  changes: z.array(
+    z.strictObject({
+      op: z.enum(['replaced', 'left-out', 'put-in']),
+      said: z.string(),
+      claimed: z.string(),
+    }),
+  ),
+});
+
+export const RecordEvent = z.strictObject({
+  value: z.string(),
+  phrase: z.string(),
+  text: z.string(),
+  story: z.string(),
+  ...place,
+});
+
+export const RecordSource = z.strictObject({
+  canonical: z.string(),
+  named: z.boolean(),
+  statements: z.int().positive(),
+  characters: z.int().positive(),
+  direct: z.int().nonnegative(),
+});

@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/answer/answer.ts';
+import type { Archive } from '../../src/newsroom/archive.ts';
 import type { Ask, ListedPerson, Newsroom, ReloadReport } from '../../src/newsroom/newsroom.ts';
 import type { Story } from '../../src/story/story.ts';
 import { findingIn } from './finding.ts';
@@ -11,6 +12,7 @@ type Given = {
   readonly people?: readonly string[];
   readonly speakers?: readonly string[];
   readonly answer?: (ask: Ask) => Answer | Promise<Answer>;
+  readonly archive?: Partial<Archive>;
   readonly report?: ReloadReport;
 };
 
@@ -20,6 +22,13 @@ export const NOTHING_CHANGED: ReloadReport = {
   removed: [],
   unchanged: [],
   rejected: [],
+};
+
+/** Of no stories. */
+export const EMPTY_ARCHIVE: Archive = {
+  verify: () => ({ verdict: 'absent', findings: [], changes: [] }),
+  timeline: () => [],
+  sources: () => [],
 };
 
 const SILENT: Answer = {
@@ -42,6 +51,7 @@ export function fakeNewsroom(given: Given = {}): FakeNewsroom {
     stories: () => given.stories ?? [],
     people: () => (given.people ?? []).map(known),
     speakers: () => (given.speakers ?? []).map(known),
+    archive: () => ({ ...EMPTY_ARCHIVE, ...given.archive }),
     reload: async () => given.report ?? NOTHING_CHANGED,
   };
 }

@@ -15,6 +15,8 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: readonly Problem<Code>[
   'several-stories': [{ code: 'several-stories', name: 'rain', titles: ['Rain at sea', 'Rain at home'] }],
   'nobody-called-so': [{ code: 'nobody-called-so', name: 'Ada' }],
   'quote-of-nobody': [{ code: 'quote-of-nobody' }],
+  'claim-without-words': [{ code: 'claim-without-words' }],
+  'claim-too-long': [{ code: 'claim-too-long', has: 1200, most: 1000 }],
   'message-without-words': [{ code: 'message-without-words' }],
   'story-gone': [{ code: 'story-gone' }],
   'question-gone': [{ code: 'question-gone' }],

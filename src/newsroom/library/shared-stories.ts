@@ -2,6 +2,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Reranker } from '../../reranker/reranker.ts';
 import { NO_CACHE, type AnnotationCache } from './annotation-cache.ts';
 import { answerFrom } from '../answer-from.ts';
+import { archiveOf } from '../archive.ts';
 import { coalesce, type Clock } from './coalesce.ts';
 import { listPeople, listSpeakers, knownStories } from './listed-people.ts';
 import { compare, makeLibrary, type Library } from './library.ts';
@@ -74,6 +75,7 @@ export async function openShared(
       stories: () => knownStories(library),
       people: () => listPeople(library),
       speakers: () => listSpeakers(library),
+      archive: () => archiveOf(library.index),
       reload: watched(run),
     },
   };

@@ -7,6 +7,7 @@ import type { Store } from '../../store/store.ts';
 import type { Annotations } from '../../story/annotation.ts';
 import type { Story } from '../../story/story.ts';
 import { answerFrom } from '../answer-from.ts';
+import { archiveOf } from '../archive.ts';
 import type { AnnotationCache } from '../library/annotation-cache.ts';
 import { UserError } from '../../text/errors.ts';
 import { cutIndex } from '../library/cut-index.ts';
@@ -131,6 +132,7 @@ function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {
     stories: () => knownStories(view),
     people: () => listPeople(view),
     speakers: () => listSpeakers(view),
+    archive: () => archiveOf(view.index),
     reload: async (progress = () => {}) => {
       const own = await (view.isClosed ? reopen(progress) : reread(progress));
       return view.settings.sharedStories ? bothOf(own, await options.reloadShared(progress)) : own;

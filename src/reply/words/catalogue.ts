@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../text/problem.ts';
 import type { CommandWords } from './command-words.ts';
 import type { ModerationWords } from './moderation/moderation-words.ts';
+import type { RecordWords } from './record/record-words.ts';
 import type { Sentences } from './problems/problem-words.ts';
 
 /** Every sentence that the bot itself speaks, in one language: one that is missing is a type error. Stories are never among them. */
@@ -82,6 +83,7 @@ export type Catalogue = {
   readonly threadClosed: (thread: string) => string;
   readonly problems: Sentences<ProblemCode>;
   readonly moderation: ModerationWords;
+  readonly record: RecordWords;
   readonly days: {
     readonly decade: (year: string) => string;
     readonly century: (year: string) => string;

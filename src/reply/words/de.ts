@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { deModeration, deModerationCommands } from './moderation/de.ts';
+import { deRecord, deRecordCommands } from './record/de.ts';
 import { deHowToAdd, deProblems } from './problems/de.ts';
 import { hostProblems } from './problems/host.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -88,6 +89,7 @@ export const de: Catalogue = {
     `In #${channel} darf ich nicht schreiben. Wer den Server verwaltet, kann es erlauben: Nachrichten senden, in Threads Nachrichten in Threads senden.`,
   problems: { ...hostProblems, ...deProblems },
   moderation: deModeration,
+  record: deRecord,
   days: {
     decade: (year) => `die ${year}er Jahre`,
     century: (year) => `das Jahrhundert ab ${year}`,
@@ -101,6 +103,7 @@ export const de: Catalogue = {
   },
   commands: {
     ...deModerationCommands,
+    ...deRecordCommands,
     ask: {
       name: 'frage',
       description: 'Frag nach den Nachrichten: Die Antwort ist, was ein Artikel sagt, Wort für Wort',

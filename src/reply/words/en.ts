@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { enModeration } from './moderation/en.ts';
+import { enRecord } from './record/en.ts';
 import { enHowToAdd, enProblems } from './problems/en.ts';
 import { hostProblems } from './problems/host.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -87,6 +88,7 @@ export const en: Catalogue = {
     `I may not write in #${channel}. Whoever manages the server can let me: Send Messages, in threads Send Messages in Threads.`,
   problems: { ...hostProblems, ...enProblems },
   moderation: enModeration,
+  record: enRecord,
   days: {
     decade: (year) => `the ${year}s`,
     century: (year) => `the ${year}s`,

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { esModeration, esModerationCommands } from './moderation/es.ts';
+import { esRecord, esRecordCommands } from './record/es.ts';
 import { esHowToAdd, esProblems } from './problems/es.ts';
 import { hostProblems } from './problems/host.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -94,6 +95,7 @@ export const es: Catalogue = {
     `No puedo escribir en #${channel}. Quien gestiona el servidor puede permitirlo: Enviar mensajes, y en los hilos Enviar mensajes en hilos.`,
   problems: { ...hostProblems, ...esProblems },
   moderation: esModeration,
+  record: esRecord,
   days: {
     decade: (year) => `los años ${year}`,
     century: (year) => `el siglo desde ${year}`,
@@ -113,6 +115,7 @@ export const es: Catalogue = {
   },
   commands: {
     ...esModerationCommands,
+    ...esRecordCommands,
     ask: {
       name: 'preguntar',
       description: 'Pregunta por la actualidad: la respuesta es lo que dice una noticia, palabra por palabra',

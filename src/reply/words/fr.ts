@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { frModeration, frModerationCommands } from './moderation/fr.ts';
+import { frRecord, frRecordCommands } from './record/fr.ts';
 import { frHowToAdd, frProblems } from './problems/fr.ts';
 import { hostProblems } from './problems/host.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -95,6 +96,7 @@ export const fr: Catalogue = {
     `Je n’ai pas le droit d’écrire dans #${channel}. Qui gère le serveur peut le permettre : Envoyer des messages, et dans les fils Envoyer des messages dans les fils.`,
   problems: { ...hostProblems, ...frProblems },
   moderation: frModeration,
+  record: frRecord,
   days: {
     decade: (year) => `les années ${year}`,
     century: (year) => `le siècle à partir de ${year}`,
@@ -108,6 +110,7 @@ export const fr: Catalogue = {
   },
   commands: {
     ...frModerationCommands,
+    ...frRecordCommands,
     ask: {
       name: 'demander',
       description: 'Interroger l’actualité : la réponse est ce que dit un article, mot pour mot',

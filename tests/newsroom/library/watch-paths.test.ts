@@ -1,3 +1,4 @@
+import { EMPTY_ARCHIVE } from '../../support/newsroom.ts';
 import { rename } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -23,6 +24,7 @@ function watching(
     stories: () => [],
     people: () => [],
     speakers: () => [],
+    archive: () => EMPTY_ARCHIVE,
     reload: () => {
       reloads += 1;
       return failure !== undefined && reloads === 1 ? Promise.reject(failure) : Promise.resolve(NOTHING);

@@ -1,3 +1,4 @@
+import { EMPTY_ARCHIVE } from '../newsroom.ts';
 import { EventEmitter, once } from 'node:events';
 import { pino } from 'pino';
 import { expect, onTestFinished, vi } from 'vitest';
@@ -99,6 +100,7 @@ export const emptyNewsroom = (given: Partial<Newsroom> = {}): Newsroom => ({
   stories: () => [],
   people: () => [],
   speakers: () => [],
+  archive: () => EMPTY_ARCHIVE,
   reload: async () => ({ added: [], changed: [], removed: [], unchanged: [], rejected: [] }),
   ...given,
 });

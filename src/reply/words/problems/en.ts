@@ -37,6 +37,9 @@ export const enProblems: ProblemWords = {
     `Several stories are like “${name}”; choose one: ${titles.join('; ')}`,
   'nobody-called-so': ({ name }) => `Nobody in the stories is called “${name}”.`,
   'quote-of-nobody': () => 'Say whose words you want, or what about: /quote person: … about: …',
+  'claim-without-words': () => 'Give the words that you want to have verified: /verify quote: …',
+  'claim-too-long': ({ has, most }) =>
+    `A quotation can have at most ${number(most)} characters; this one has ${number(has)}. Verify a part of it.`,
   'message-without-words': () => 'There are no words in that message.',
   'story-gone': () => 'That story has been changed or removed since. Ask again.',
   'question-gone': () => 'I can no longer read the question in that message. Ask it again.',

@@ -38,6 +38,9 @@ export const esProblems: ProblemWords = {
     `Hay varias noticias como «${name}»; elige una: ${titles.join('; ')}`,
   'nobody-called-so': ({ name }) => `Nadie en las noticias se llama «${name}».`,
   'quote-of-nobody': () => 'Di de quién quieres las palabras, o sobre qué: /cita persona: … tema: …',
+  'claim-without-words': () => 'Di qué palabras quieres comprobar: /verificar cita: …',
+  'claim-too-long': ({ has, most }) =>
+    `Una cita puede tener como mucho ${number(most)} caracteres; esta tiene ${number(has)}. Comprueba una parte.`,
   'message-without-words': () => 'En ese mensaje no hay texto.',
   'story-gone': () => 'Esa noticia ha cambiado o ya no está. Pregunta otra vez.',
   'question-gone': () => 'Ya no puedo leer la pregunta de ese mensaje. Hazla otra vez.',

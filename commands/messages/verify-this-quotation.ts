@@ -1,0 +1,12 @@
+import { quotationIn } from '../../src/command/asking/quotation-in.ts';
+import { verifyClaim } from '../../src/command/asking/verify-claim.ts';
+import { defineMessageCommand } from '../../src/command/message-command.ts';
+import { UserError } from '../../src/text/errors.ts';
+
+export const command = defineMessageCommand({
+  name: 'Verify this quotation',
+  run: ({ text }, newsroom, asker) => {
+    if (text.trim() === '') throw new UserError({ code: 'message-without-words' });
+    return verifyClaim(quotationIn(text), newsroom, asker);
+  },
+});

@@ -1,0 +1,73 @@
+import type { CommandWords } from '../command-words.ts';
+import { quantitiesIn } from '../quantities.ts';
+import type { RecordWords } from './record-words.ts';
+
+const { number, counted } = quantitiesIn('de-DE');
+
+export const deRecord: RecordWords = {
+  verdicts: {
+    exact: 'Belegt, Wort für Wort.',
+    altered: 'Verändert: So ist es nicht gesagt worden. Die Worte waren:',
+    shortened: 'Gekürzt: Ein Teil fehlt. Die Worte waren:',
+    misattributed: 'Das hat jemand anderes gesagt:',
+    reported: 'Mit diesen Worten wird niemand zitiert; der Artikel sagt es mit seinen eigenen:',
+    absent: 'Nicht belegt: Kein Artikel hier hat diese Worte oder ähnliche.',
+  },
+  changes: {
+    'left-out': (said) => `Weggelassen: „${said}“`,
+    'put-in': (claimed) => `Hinzugefügt: „${claimed}“`,
+    replaced: (said, claimed) => `Geändert: „${said}“ zu „${claimed}“`,
+  },
+  touched: {
+    negation: 'eine Verneinung',
+    number: 'eine Zahl',
+    name: 'ein Name',
+    condition: 'eine Bedingung',
+  },
+  timeline: {
+    count: (events) => `${counted(events, 'datiertes Ereignis', 'datierte Ereignisse')}, der Reihe nach:`,
+    none: 'Dazu nennen die Artikel kein Datum.',
+  },
+  sources: {
+    count: (sources, share) =>
+      `Die Artikel stützen sich auf ${counted(sources, 'Quelle', 'Quellen')}; ${number(share)} % des Gesagten stammen von ungenannten Quellen.`,
+    none: 'Niemand wird zitiert.',
+    said: ({ statements, direct, characters }) =>
+      `${counted(statements, 'Aussage', 'Aussagen')}, davon ${number(direct)} wörtlich, ${number(characters)} Zeichen`,
+    unnamed: 'ungenannt',
+    statements: (name, count) => `${counted(count, 'Aussage', 'Aussagen')} von ${name}:`,
+  },
+};
+
+const story = { name: 'artikel', description: 'Nur in diesem Artikel suchen' };
+const hidden = { name: 'privat', description: 'Nur du siehst die Antwort' };
+
+export const deRecordCommands: CommandWords = {
+  verify: {
+    name: 'zitat-prüfen',
+    description: 'Ein behauptetes Zitat mit den Artikeln vergleichen',
+    options: {
+      quote: { name: 'zitat', description: 'Die Worte, auf Englisch' },
+      speaker: { name: 'sprecher', description: 'Wer sie gesagt haben soll' },
+      story,
+      private: hidden,
+    },
+  },
+  'Verify this quotation': { name: 'Dieses Zitat prüfen' },
+  timeline: {
+    name: 'zeitleiste',
+    description: 'Die datierten Ereignisse der Artikel, der Reihe nach',
+    options: {
+      story,
+      from: { name: 'von', description: 'Ab diesem Tag, zum Beispiel 2020-01-03' },
+      to: { name: 'bis', description: 'Bis zu diesem Tag' },
+      person: { name: 'person', description: 'Nur Sätze über diese Person' },
+      private: hidden,
+    },
+  },
+  sources: {
+    name: 'quellen',
+    description: 'Auf wessen Wort sich die Artikel stützen',
+    options: { story, private: hidden },
+  },
+};

@@ -1,0 +1,68 @@
+import type { CommandWords } from '../command-words.ts';
+import { quantitiesIn } from '../quantities.ts';
+import type { RecordWords } from './record-words.ts';
+
+const { number, counted } = quantitiesIn('es-ES');
+
+export const esRecord: RecordWords = {
+  verdicts: {
+    exact: 'Consta, palabra por palabra.',
+    altered: 'Alterada: no se dijo así. Las palabras fueron:',
+    shortened: 'Recortada: falta una parte. Las palabras fueron:',
+    misattributed: 'Lo dijo otra persona:',
+    reported: 'No se cita a nadie con estas palabras; la noticia lo dice con las suyas:',
+    absent: 'No consta: ninguna noticia tiene estas palabras ni otras parecidas.',
+  },
+  changes: {
+    'left-out': (said) => `Falta: «${said}»`,
+    'put-in': (claimed) => `Añadido: «${claimed}»`,
+    replaced: (said, claimed) => `Cambiado: «${said}» por «${claimed}»`,
+  },
+  touched: { negation: 'una negación', number: 'un número', name: 'un nombre', condition: 'una condición' },
+  timeline: {
+    count: (events) => `${counted(events, 'hecho con fecha', 'hechos con fecha')}, en orden:`,
+    none: 'Las noticias no dan ninguna fecha de eso.',
+  },
+  sources: {
+    count: (sources, share) =>
+      `Las noticias se apoyan en ${counted(sources, 'fuente', 'fuentes')}; el ${number(share)} % de lo dicho viene de fuentes sin nombre.`,
+    none: 'No se cita a nadie.',
+    said: ({ statements, direct, characters }) =>
+      `${counted(statements, 'declaración', 'declaraciones')}, ${number(direct)} textuales, ${counted(characters, 'carácter', 'caracteres')}`,
+    unnamed: 'sin nombre',
+    statements: (name, count) => `${counted(count, 'declaración', 'declaraciones')} de ${name}:`,
+  },
+};
+
+const story = { name: 'noticia', description: 'Buscar solo en esta noticia' };
+const hidden = { name: 'privado', description: 'Solo tú ves la respuesta' };
+
+export const esRecordCommands: CommandWords = {
+  verify: {
+    name: 'verificar',
+    description: 'Comparar una cita atribuida con las noticias',
+    options: {
+      quote: { name: 'cita', description: 'Las palabras, en inglés' },
+      speaker: { name: 'persona', description: 'Quién las habría dicho' },
+      story,
+      private: hidden,
+    },
+  },
+  'Verify this quotation': { name: 'Verificar esta cita' },
+  timeline: {
+    name: 'cronología',
+    description: 'Los hechos con fecha de las noticias, en orden',
+    options: {
+      story,
+      from: { name: 'desde', description: 'Desde este día, por ejemplo 2020-01-03' },
+      to: { name: 'hasta', description: 'Hasta este día' },
+      person: { name: 'persona', description: 'Solo frases sobre esta persona' },
+      private: hidden,
+    },
+  },
+  sources: {
+    name: 'fuentes',
+    description: 'En la palabra de quién se apoyan las noticias',
+    options: { story, private: hidden },
+  },
+};

@@ -1,0 +1,68 @@
+import type { CommandWords } from '../command-words.ts';
+import { quantitiesIn } from '../quantities.ts';
+import type { RecordWords } from './record-words.ts';
+
+const { number, counted } = quantitiesIn('fr-FR');
+
+export const frRecord: RecordWords = {
+  verdicts: {
+    exact: 'Attesté, mot pour mot.',
+    altered: 'Altérée : ce ne sont pas les mots. Les voici :',
+    shortened: 'Tronquée : il manque une partie. Les mots étaient :',
+    misattributed: 'C’est quelqu’un d’autre qui l’a dit :',
+    reported: 'Personne n’est cité avec ces mots ; l’article le dit avec les siens :',
+    absent: 'Pas attesté : aucun article n’a ces mots, ni de semblables.',
+  },
+  changes: {
+    'left-out': (said) => `Omis : « ${said} »`,
+    'put-in': (claimed) => `Ajouté : « ${claimed} »`,
+    replaced: (said, claimed) => `Changé : « ${said} » en « ${claimed} »`,
+  },
+  touched: { negation: 'une négation', number: 'un nombre', name: 'un nom', condition: 'une condition' },
+  timeline: {
+    count: (events) => `${counted(events, 'fait daté', 'faits datés')}, dans l’ordre :`,
+    none: 'Les articles ne datent rien de tel.',
+  },
+  sources: {
+    count: (sources, share) =>
+      `Les articles reposent sur ${counted(sources, 'source', 'sources')} ; ${number(share)} % de ce qui est dit vient de sources sans nom.`,
+    none: 'Personne n’est cité.',
+    said: ({ statements, direct, characters }) =>
+      `${counted(statements, 'déclaration', 'déclarations')}, dont ${number(direct)} au style direct, ${counted(characters, 'caractère', 'caractères')}`,
+    unnamed: 'sans nom',
+    statements: (name, count) => `${counted(count, 'déclaration', 'déclarations')} de ${name} :`,
+  },
+};
+
+const story = { name: 'article', description: 'Ne chercher que dans cet article' };
+const hidden = { name: 'privé', description: 'Vous seul voyez la réponse' };
+
+export const frRecordCommands: CommandWords = {
+  verify: {
+    name: 'vérifier',
+    description: 'Comparer une citation prêtée à quelqu’un avec les articles',
+    options: {
+      quote: { name: 'citation', description: 'Les mots, en anglais' },
+      speaker: { name: 'auteur', description: 'Qui les aurait dits' },
+      story,
+      private: hidden,
+    },
+  },
+  'Verify this quotation': { name: 'Vérifier cette citation' },
+  timeline: {
+    name: 'chronologie',
+    description: 'Les faits datés des articles, dans l’ordre',
+    options: {
+      story,
+      from: { name: 'depuis', description: 'À partir de ce jour, par exemple 2020-01-03' },
+      to: { name: 'jusque', description: 'Jusqu’à ce jour' },
+      person: { name: 'personne', description: 'Seulement les phrases sur cette personne' },
+      private: hidden,
+    },
+  },
+  sources: {
+    name: 'sources',
+    description: 'Sur la parole de qui les articles reposent',
+    options: { story, private: hidden },
+  },
+};

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { isSameSpeaker } from '../../src/verify/same-speaker.ts';
+
+const speaker = (canonical: string, title: string | null = null) => ({
+  canonical,
+  title,
+  named: true,
+  span: { start: 0, end: 1 },
+});
+
+test.each([
+  ['Petrova', 'Ana Petrova', null],
+  ['Ms. Petrova', 'Ana Petrova', null],
+  ['Mayor Ana Petrova', 'Ana Petrova', 'Mayor'],
+  ['the mayor', 'Ana Petrova', 'mayor of Varna'],
+  ['Mike Koleva', 'Michael Koleva', null],
+  ['A. Petrova', 'Ana Petrova', null],
+  ['a spokesman for the port', 'a port spokesman', null],
+])('“%s” is %s', (claimed, canonical, title) => {
+  expect(isSameSpeaker(claimed, speaker(canonical, title))).toBe(true);
+});
+
+test.each([
+  ['Ivo Petrov', 'Ana Petrova'],
+  ['Maria Petrova', 'Ana Petrova'],
+  ['Petrova’s spokesman', 'Ana Petrova'],
+  ['Ivo Dimov', 'Ivo Dimov Jr.'],
+  ['the mayor', 'Ivo Dimov'],
+])('“%s” is not %s', (claimed, canonical) => {
+  expect(isSameSpeaker(claimed, speaker(canonical))).toBe(false);
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { verify } from '../../src/verify/verify.ts';
+import { storyId } from '../../src/story/story.ts';
+import { verbatim } from '../../src/story/evidence.ts';
+import { indexOf } from '../support/library.ts';
+
+const index = await indexOf(
+  `The harbour council met on Monday to decide about the old crane.
+
+“We will sell the crane,” said Ana Petrova, the mayor, “if the museum pays 40,000 euros for it.” She smiled. “It has not moved since 1998,” she added.
+
+Ivo Dimov, who looks after the museum, called the price “an insult to the town” and left the hall.
+
+“The crane belongs to everybody. Nobody may sell it. We shall go to court,” Dimov told The Port Ledger. “I do not fear the mayor.”
+
+Dimov said that the museum had spent all its money on a new roof, and that visitors had stayed away all summer.`,
+  `A festival of kites drew hundreds of families to the northern beach on Sunday.
+
+“My kite went higher than the lighthouse,” said Vera Ilieva, a schoolgirl.`,
+);
+
+const told = (quote: string, speaker?: string): ReturnType<typeof verify> =>
+  verify({ quote, speaker }, index);
+
+describe('a claim is', () => {
+  test.each([
+    ['exact, a whole sentence', 'Nobody may sell it.', 'Ivo Dimov', 'exact'],
+    ['exact, by the last name', 'The crane belongs to everybody.', 'Dimov', 'exact'],
+    ['exact, by the office', 'It has not moved since 1998', 'the mayor', 'exact'],
+    ['exact without a speaker', 'an insult to the town', undefined, 'exact'],
+    [
+      'exact with the cue left out',
+      'We will sell the crane, if the museum pays 40,000 euros for it',
+      'Petrova',
+      'exact',
+    ],
+    [
+      'exact with the cue in it',
+      '“We will sell the crane,” said Petrova, “if the museum pays 40,000 euros for it.”',
+      'Petrova',
+      'exact',
+    ],
+    [
+      'exact over two parts of one speech',
+      'We shall go to court. I do not fear the mayor.',
+      'Dimov',
+      'exact',
+    ],
+    ['exact in other marks, dashes and capitals', '"AN INSULT — to the town!"', 'Ivo Dimov', 'exact'],
+    ['altered by a word', 'The crane belongs to nobody.', 'Dimov', 'altered'],
+    ['altered by a negation that was dropped', 'It has moved since 1998', 'Petrova', 'altered'],
+    ['altered by a number', 'if the museum pays 60,000 euros for it', 'Petrova', 'altered'],
+    ['shortened by a condition', 'We will sell the crane', 'Petrova', 'shortened'],
+    [
+      'shortened in the middle, as it says',
+      'The crane belongs to everybody … We shall go to court',
+      'Dimov',
+      'shortened',
+    ],
+    ['somebody else’s', 'Nobody may sell it.', 'Ana Petrova', 'misattributed'],
+    ['the story’s own words', 'the museum had spent all its money on a new roof', 'Dimov', 'reported'],
+    [
+      'what the story tells of nobody',
+      'A festival of kites drew hundreds of families to the northern beach',
+      undefined,
+      'reported',
+    ],
+    ['nowhere', 'The bakery will open at dawn and sell fresh bread', 'Petrova', 'absent'],
+    ['nowhere, with a word of it', 'The mayor should resign over the parking fees', 'Dimov', 'absent'],
+    ['nothing', '…', undefined, 'absent'],
+  ])('%s', (...[, quote, speaker, verdict]) => {
+    expect(told(quote, speaker).verdict).toBe(verdict);
+  });
+});
+
+describe('what differs is named', () => {
+  test('and what it touches', () => {
+    expect(told('It has moved since 1998', 'Petrova').changes).toEqual([
+      { op: 'left-out', said: 'not', claimed: '', touched: ['negation'] },
+    ]);
+    expect(told('if the museum pays 60,000 euros for it', 'Petrova').changes).toEqual([
+      { op: 'replaced', said: '40,000', claimed: '60,000', touched: ['number'] },
+    ]);
+    expect(told('The crane in Varna belongs to everybody.', 'Dimov').changes).toEqual([
+      { op: 'put-in', said: '', claimed: 'in Varna', touched: ['name'] },
+    ]);
+  });
+
+  test('as of a condition that was cut', () => {
+    const [change, ...more] = told('We will sell the crane', 'Petrova').changes;
+    expect(more).toEqual([]);
+    expect(change).toMatchObject({ op: 'left-out', touched: ['number', 'condition'] });
+    expect(change?.said).toBe('if the museum pays 40,000 euros for it');
+  });
+});
+
+test('the place is whole sentences, with the words in them', () => {
+  const [place, ...more] = told('an insult to the town', 'Dimov').places;
+  expect(more).toEqual([]);
+  expect(place && verbatim(place.evidence)).toBe(
+    'Ivo Dimov, who looks after the museum, called the price “an insult to the town” and left the hall.',
+  );
+  expect(place?.paragraph).toBe(3);
+  expect(place && place.evidence.story.text.slice(place.words.start, place.words.end)).toBe(
+    'an insult to the town',
+  );
+});
+
+test('only the story that is given is looked into', () => {
+  const claim = { quote: 'Nobody may sell it.', speaker: 'Dimov' };
+  expect(verify({ ...claim, story: storyId('story-1') }, index).verdict).toBe('exact');
+  expect(verify({ ...claim, story: storyId('story-2') }, index).verdict).toBe('absent');
+});
