@@ -43,7 +43,7 @@ export const deProblems: ProblemWords = {
     `Mehrere Artikel sind wie „${name}“; wähle einen: ${titles.join('; ')}`,
   'nobody-called-so': ({ name }) => `Niemand in den Artikeln heißt „${name}“.`,
   'quote-of-nobody': () => 'Sag, wessen Worte du willst, oder worüber: /zitat person: … worüber: …',
-  'claim-without-words': () => 'Gib die Worte an, die ich prüfen soll: /zitat-prüfen zitat: …',
+  'claim-without-words': () => 'Darin stehen keine Worte. Schreib hinter zitat: was gesagt worden sein soll.',
   'claim-too-long': ({ has, most }) =>
     `Ein Zitat kann höchstens ${number(most)} Zeichen haben; dieses hat ${number(has)}. Lass einen Teil davon prüfen.`,
   'message-without-words': () => 'In dieser Nachricht steht kein Text.',

@@ -37,7 +37,8 @@ export const enProblems: ProblemWords = {
     `Several stories are like “${name}”; choose one: ${titles.join('; ')}`,
   'nobody-called-so': ({ name }) => `Nobody in the stories is called “${name}”.`,
   'quote-of-nobody': () => 'Say whose words you want, or what about: /quote person: … about: …',
-  'claim-without-words': () => 'Give the words that you want to have verified: /verify quote: …',
+  'claim-without-words': () =>
+    'There are no words in that. Write behind quote: what is claimed to have been said.',
   'claim-too-long': ({ has, most }) =>
     `A quotation can have at most ${number(most)} characters; this one has ${number(has)}. Verify a part of it.`,
   'message-without-words': () => 'There are no words in that message.',

@@ -38,7 +38,7 @@ export const esProblems: ProblemWords = {
     `Hay varias noticias como «${name}»; elige una: ${titles.join('; ')}`,
   'nobody-called-so': ({ name }) => `Nadie en las noticias se llama «${name}».`,
   'quote-of-nobody': () => 'Di de quién quieres las palabras, o sobre qué: /cita persona: … tema: …',
-  'claim-without-words': () => 'Di qué palabras quieres comprobar: /verificar cita: …',
+  'claim-without-words': () => 'Ahí no hay palabras. Escribe detrás de cita: lo que se habría dicho.',
   'claim-too-long': ({ has, most }) =>
     `Una cita puede tener como mucho ${number(most)} caracteres; esta tiene ${number(has)}. Comprueba una parte.`,
   'message-without-words': () => 'En ese mensaje no hay texto.',

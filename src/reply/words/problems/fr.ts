@@ -40,7 +40,7 @@ export const frProblems: ProblemWords = {
   'nobody-called-so': ({ name }) => `Personne dans les articles ne s’appelle « ${name} ».`,
   'quote-of-nobody': () =>
     'Dites de qui vous voulez les mots, ou à quel sujet : /citation personne: … sujet: …',
-  'claim-without-words': () => 'Donnez les mots à vérifier : /vérifier citation: …',
+  'claim-without-words': () => 'Il n’y a pas de mots. Écrivez derrière citation: ce qui aurait été dit.',
   'claim-too-long': ({ has, most }) =>
     `Une citation peut avoir ${number(most)} caractères au plus ; celle-ci en a ${number(has)}. Vérifiez-en une partie.`,
   'message-without-words': () => 'Il n’y a pas de texte dans ce message.',
