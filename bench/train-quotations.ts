@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { CUE_NAMES, cueFeatures } from '../src/annotate/quotations/cues/cue-features.ts';
 import { isCueCandidate } from '../src/annotate/quotations/cues/cue-candidates.ts';
-import { lemmaOf } from '../src/annotate/quotations/cues/cue-lemma.ts';
+import { lemmaOf } from '../src/annotate/language/lemma.ts';
 import { FRAMES } from '../src/annotate/quotations/cues/frames.ts';
 import {
   FLOATING_NAMES,

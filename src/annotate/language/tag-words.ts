@@ -65,8 +65,9 @@ function tagPiece(text: string, place: Span): Tagged {
   const doc = nlp.readDoc(piece);
   // oxlint-disable typescript/unbound-method -- wink-nlp's `its` are plain functions
   const { its } = nlp;
-  const texts = doc.tokens().out(its.value);
-  const parts = doc.tokens().out<PartOfSpeech>(its.pos);
+  const tokens = doc.tokens();
+  const texts = tokens.out(its.value);
+  const parts = tokens.out<PartOfSpeech>(its.pos);
   const starts = new Set<number>();
   for (const sentence of doc.sentences().out<number[]>(its.span)) starts.add(Number(sentence[0]));
   // oxlint-enable typescript/unbound-method

@@ -1,6 +1,6 @@
 import { NOUNS_OF_CONTENT } from '../../lexicon/en/clause-words.ts';
 import { ANSWERING } from '../../lexicon/en/told-by.ts';
-import { lemmaOf } from '../cues/cue-lemma.ts';
+import { lemmaOf } from '../../language/lemma.ts';
 import { classOfCue } from '../cues/cue-class.ts';
 import { isPhrasal, tells } from '../cues/tells.ts';
 import type { Clause } from '../page/clause.ts';

@@ -1,5 +1,5 @@
 import { VERBS_OF_WORKS } from '../../lexicon/en/attitude-words.ts';
-import { lemmaOf } from '../cues/cue-lemma.ts';
+import { lemmaOf } from '../../language/lemma.ts';
 import type { Clause } from '../page/clause.ts';
 import { isMarkedAt, posAt, wordAt } from '../page/slot-class.ts';
 import type { Attribution } from './attribution.ts';

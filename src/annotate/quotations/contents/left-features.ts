@@ -1,4 +1,4 @@
-import { lemmaOf } from '../cues/cue-lemma.ts';
+import { lemmaOf } from '../../language/lemma.ts';
 import { named } from '../model/keys.ts';
 import type { Features } from '../model/weight-table.ts';
 import { classKey, coarseKey, cutsPhrase, pathKey, type Clause } from '../page/clause.ts';

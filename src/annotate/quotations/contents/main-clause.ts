@@ -2,7 +2,7 @@ import { CLAUSE_OPENERS } from '../../lexicon/en/clause-words.ts';
 import { SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
 import { CONTRASTING } from '../../lexicon/en/told-by.ts';
 import { classOfCue } from '../cues/cue-class.ts';
-import { lemmaOf } from '../cues/cue-lemma.ts';
+import { lemmaOf } from '../../language/lemma.ts';
 import { subjectBefore } from '../cues/subject.ts';
 import { CUES } from '../model/models.ts';
 import type { Clause } from '../page/clause.ts';

@@ -1,5 +1,5 @@
 import { classOfCue } from '../cues/cue-class.ts';
-import { lemmaOf } from '../cues/cue-lemma.ts';
+import { lemmaOf } from '../../language/lemma.ts';
 import { named, type Key } from '../model/keys.ts';
 import type { Features } from '../model/weight-table.ts';
 import { classKey, coarseKey, cutsPhrase, pathKey, type Clause } from '../page/clause.ts';

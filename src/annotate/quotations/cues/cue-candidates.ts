@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
 import type { Clause } from '../page/clause.ts';
 import type { Slot } from '../page/slot.ts';
-import { lemmaOf } from './cue-lemma.ts';
+import { lemmaOf } from '../../language/lemma.ts';
 import { tells } from './tells.ts';
 
 /** A verb that is not in the list is looked at where a marked piece stands so near. */

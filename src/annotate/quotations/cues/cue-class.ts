@@ -1,5 +1,5 @@
 import { ATTITUDE_CLASSES } from '../../lexicon/en/attitude-words.ts';
-import { lemmaOf } from './cue-lemma.ts';
+import { lemmaOf } from '../../language/lemma.ts';
 
 const BY_LEMMA: ReadonlyMap<string, string> = new Map(
   [...ATTITUDE_CLASSES].map(([word, name]) => [lemmaOf(word), name]),

@@ -3,7 +3,7 @@ import type { Features } from '../model/weight-table.ts';
 import { classKey, coarseKey, pathKey, type Clause } from '../page/clause.ts';
 import { kindOf } from '../page/content-kind.ts';
 import { classOfCue } from './cue-class.ts';
-import { lemmaOf } from './cue-lemma.ts';
+import { lemmaOf } from '../../language/lemma.ts';
 import { subjectBefore } from './subject.ts';
 import { helpersBefore, leftOf, leftVerb, openingOf, restOf, rightOf } from './surroundings.ts';
 

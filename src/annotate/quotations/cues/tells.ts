@@ -2,7 +2,7 @@ import { DEEDS_TOO, LIGHT_VERBS, PHRASAL_CUES } from '../../lexicon/en/attitude-
 import { isVerbAt, wordAt } from '../page/slot-class.ts';
 import type { Slot } from '../page/slot.ts';
 import { classOfCue } from './cue-class.ts';
-import { lemmaOf } from './cue-lemma.ts';
+import { lemmaOf } from '../../language/lemma.ts';
 
 const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [...PHRASAL_CUES].map(([verb, words]) => [lemmaOf(verb), words]),

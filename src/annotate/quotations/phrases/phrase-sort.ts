@@ -21,9 +21,19 @@ export function sortOf(slots: readonly Slot[], people: readonly Person[], { head
   return sortOfNoun(word) ?? (word.endsWith('s') ? sortOfNoun(word.slice(0, -1)) : null) ?? kind;
 }
 
-function sortOfNoun(word: string): string | null {
-  if (ROLE_WORDS.has(word) || MALE_ROLES.has(word) || FEMALE_ROLES.has(word) || KIN_WORDS.has(word))
-    return 'role';
-  if (RECORDS.has(word) || TEXTS.has(word)) return 'record';
-  return ORGANISATION_WORDS.has(word) ? 'body' : null;
-}
+type Sort = 'role' | 'record' | 'body';
+
+/** Noun -> its sort, from all lexicons at once; of a word in several the first counts. */
+const SORTS: ReadonlyMap<string, Sort> = new Map(
+  (
+    [
+      ['body', [ORGANISATION_WORDS]],
+      ['record', [RECORDS, TEXTS]],
+      ['role', [ROLE_WORDS, MALE_ROLES, FEMALE_ROLES, KIN_WORDS]],
+    ] as const
+  ).flatMap(([sort, lexicons]) =>
+    lexicons.flatMap((words) => [...words].map((word) => [word, sort] as const)),
+  ),
+);
+
+const sortOfNoun = (word: string): Sort | null => SORTS.get(word) ?? null;

@@ -1,7 +1,20 @@
-import { LEMMAS } from '../../lexicon/en/verb-lemmas.ts';
+import { LEMMAS } from '../lexicon/en/verb-lemmas.ts';
+
+/** Words recur; the bound keeps memory flat. */
+const MOST_LEMMAS = 20_000;
+const KNOWN = new Map<string, string>();
 
 /** The dictionary form of a verb, by a list of irregular forms and by endings; "promised" and "promises" are both "promis". */
 export function lemmaOf(lower: string): string {
+  const known = KNOWN.get(lower);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_LEMMAS) KNOWN.clear();
+  const lemma = readLemma(lower);
+  KNOWN.set(lower, lemma);
+  return lemma;
+}
+
+function readLemma(lower: string): string {
   const listed = LEMMAS.get(lower);
   if (listed !== undefined) return listed;
   const cut = withoutEnding(
