@@ -15,7 +15,7 @@ export const PLACES_OR_SURNAMES: ReadonlySet<string> = new Set(
 /** Before a name they make a place of it: "Lake Charles", "San Antonio", "Port Ann"; unless a title shows that it is a person. */
 export const FRONTS_OF_PLACES: ReadonlySet<string> = new Set(
   `lake lac lago loch mount mt mt. mont monte fort ft ft. port porto puerto cape cabo camp point san santa sao são santo los las nova novo nuevo nueva
-  villa ville vila castle isle glen ain bir wadi jebel tel kfar beit`.split(/\s+/u),
+  villa ville vila castle isle ain bir wadi jebel tel kfar beit`.split(/\s+/u),
 );
 
 /** Before a name they make a storm of it: "Hurricane Andrew", "Tropical Storm Fay". */

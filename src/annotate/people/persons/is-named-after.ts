@@ -36,14 +36,17 @@ const acts = (words: readonly Word[], { last }: Name): boolean =>
 const firstKey = ({ words: [word] }: Name): string => word?.key ?? '';
 const lastKey = ({ words }: Name): string => words.at(-1)?.key ?? '';
 
-const isPlace = (words: readonly Word[], name: Name): boolean =>
-  NO_SURNAMES_OF_PLACES.has(lastKey(name)) ||
-  FRONTS_OF_PLACES.has(firstKey(name)) ||
-  (PLACES_OR_SURNAMES.has(lastKey(name)) && isAtAPlace(words[name.first - 1]));
+function isPlace(words: readonly Word[], name: Name): boolean {
+  const [last, isGiven] = [lastKey(name), isKind(name.words[0]?.kinds ?? 0, 'given')];
+  if (NO_SURNAMES_OF_PLACES.has(last) || FRONTS_OF_PLACES.has(firstKey(name))) return true;
+  const before = words[name.first - 1];
+  if (before === undefined || before.sentence !== name.words[0]?.sentence) return false;
+  if (!PLACES_OR_SURNAMES.has(last)) return false;
+  return before.shape === 'number' || (PLACE_BEFORE.has(before.key) && (!isGiven || WAYS.has(last)));
+}
 
-/** "21 Dean Street", "on Dean Street": a number of a house or a preposition of place. */
-const isAtAPlace = (before: Word | undefined): boolean =>
-  before !== undefined && (before.shape === 'number' || PLACE_BEFORE.has(before.key));
+/** "on Dean Street" is a street, though Dean is called so; "in Anthony Hill" may be a man. */
+const WAYS: ReadonlySet<string> = new Set(['street', 'st', 'rd', 'square', 'drive', 'place']);
 
 const PLACE_BEFORE: ReadonlySet<string> = new Set(
   'in on at along near off down up across around outside inside into'.split(' '),
