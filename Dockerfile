@@ -1,5 +1,5 @@
 # The bot in a small image: `docker build -t onrecord . && docker run -i --rm onrecord` opens the terminal chat.
-FROM node:20-slim
+FROM node:24-slim
 ENV NODE_ENV=production
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -8,7 +8,7 @@ RUN npm ci --omit=dev --no-audit --no-fund \
   && cd node_modules/onnxruntime-node/bin/napi-v6 \
   && rm -rf darwin win32 \
   && if [ "$(uname -m)" = x86_64 ]; then rm -rf linux/arm64; else rm -rf linux/x64; fi
-COPY tsconfig.json LICENSE ./
+COPY tsconfig.json LICENSE THIRD_PARTY_LICENCES.txt ./
 COPY src src
 COPY commands commands
 COPY corpus corpus
