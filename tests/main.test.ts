@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { claimFolder } from '../src/store/claim-folder.ts';
 import { folderOf, type Folder } from './support/folder.ts';
 import { runProgram, type Program } from './support/program.ts';
 import { bridge, ferry } from './support/stories.ts';
@@ -109,23 +110,12 @@ test.each([
   expect(await refusedStart(files, { DATA_DIR: 'data', ...env })).toMatch(sentence);
 });
 
-test(
-  'a second copy on the same DATA_DIR is refused and names the first; one that was killed is taken over',
-  soon,
-  async () => {
-    const { path: data } = await folderOf();
-    const env = { DATA_DIR: data };
-    const first = await start(corpus, env);
-    first.write('/stories\n');
-    await vi.waitFor(() => expect(first.stdout()).toContain('I have read'), soon);
-    expect(await refusedStart(corpus, env)).toContain(`(process ${first.pid}, since `);
-    first.kill();
-    await first.code;
-    const third = await start(corpus, env);
-    third.end('/stories\n');
-    expect(await third.code).toBe(0);
-  },
-);
+test('a second copy on the same DATA_DIR is refused, and names the first', soon, async () => {
+  const data = await folderOf();
+  const { release } = await claimFolder(data.path);
+  onTestFinished(release);
+  expect(await refusedStart(corpus, { DATA_DIR: data.path })).toContain(`(process ${process.pid}, since `);
+});
 
 test('with a port, health and figures are served while it runs', soon, async () => {
   const port = await freePort();

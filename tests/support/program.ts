@@ -12,9 +12,6 @@ const DATA = mkdtempSync(join(tmpdir(), 'onrecord-data-'));
 const TSX = import.meta.resolve('tsx');
 
 export type Program = {
-  readonly pid: number | undefined;
-  /** Ends it as a machine that fails does. */
-  readonly kill: () => void;
   readonly write: (words: string) => void;
   readonly end: (words?: string) => void;
   readonly stdout: () => string;
@@ -47,8 +44,6 @@ export function runProgram(
   // A program that refuses its settings ends before it has read what is written to it.
   child.stdin.on('error', () => {});
   return {
-    pid: child.pid,
-    kill: () => void child.kill('SIGKILL'),
     write: (words) => void child.stdin.write(words),
     end: (words = '') => void child.stdin.end(words),
     stdout: () => stdout,
