@@ -1,14 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, stat, utimes } from 'node:fs/promises';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { claimFolder } from '../../src/store/claim-folder.ts';
 import { ownIdentity, type ProcessIdentity } from '../../src/store/process-identity.ts';
 import { folderOf, type Folder } from '../support/folder.ts';
 import { refusedWith } from '../support/refused.ts';
-
-/** Some start another program, which takes its time on a busy machine. */
-vi.setConfig({ testTimeout: 30_000 });
 
 const SINCE = '2026-03-01T10:00:00.000Z';
 const lockOf = (holder: ProcessIdentity): string => JSON.stringify({ ...holder, since: SINCE });
