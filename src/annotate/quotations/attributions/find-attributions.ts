@@ -65,13 +65,11 @@ type Framed = { readonly frame: Frame; readonly probability: number };
 /** A parenthesis is plain: what it follows is told, whatever the model has seen of the verb. Null where the word is no cue. */
 function frameAt(clause: Clause, cue: number): Framed | null {
   const [none = 1, ...frames] = classify(FRAME, cueFeatures(clause, cue));
-  const isAside = isParenthesis(clause, cue);
-  if (1 - none < SURE_ENOUGH) return isAside ? { frame: 'left', probability: PLAIN } : null;
+  if (1 - none < SURE_ENOUGH)
+    return isParenthesis(clause, cue) ? { frame: 'left', probability: PLAIN } : null;
   const frame = FRAMES[1 + frames.indexOf(Math.max(...frames))] ?? 'right';
-  return {
-    frame: frame === 'right' && isAside ? aroundParenthesis(clause, cue) : frame,
-    probability: 1 - none,
-  };
+  const isAside = frame === 'right' && isParenthesis(clause, cue);
+  return { frame: isAside ? aroundParenthesis(clause, cue) : frame, probability: 1 - none };
 }
 
 /** Of a parenthesis that the model does not know: surer than a doubtful cue within it. */
