@@ -1,17 +1,27 @@
-import { SIGNS } from '../src/answer/confidence.ts';
-import { READ_FEATURES, WORD_FEATURES } from '../src/answer/rank.ts';
-import type { Feature } from '../src/answer/features/feature.ts';
-import { openReranker } from '../src/reranker/open-reranker.ts';
+import { fileURLToPath } from 'node:url';
+import { SIGNS } from '../src/answer/judge/confidence.ts';
+import { FIRST_STAGE_FEATURES, READ_FEATURES } from '../src/answer/rank/rank.ts';
+import type { Feature } from '../src/answer/rank/features/feature.ts';
+import { openModels } from '../src/models/open-models.ts';
+import { openVectorCache } from '../src/newsroom/library/vector-cache.ts';
 import { fitLogistic, probability } from './ranker/logistic.ts';
-import { BY_MEANING_PLAN, BY_WORDS_PLAN, fit, weightIn } from './ranker/fit.ts';
-import { listOf, signsOf, viewAll, withMeaning, type Viewed } from './ranker/measure.ts';
+import { BY_MEANING_PLAN, fit, FIRST_STAGE_PLAN, weightIn } from './ranker/fit.ts';
+import {
+  listOf,
+  nearestOnly,
+  openStories,
+  signsOf,
+  viewAll,
+  withReadings,
+  type Viewed,
+} from './ranker/measure.ts';
 import { partOf } from './fold.ts';
 import { readTrainingSets } from './ranker/questions.ts';
 import { auroc } from './ranker/report.ts';
 import { fitSoftmax, type Hold } from './ranker/softmax.ts';
 
 // `npm run ablate`: what each feature and each sign is worth: all weights are learned again without it. Features by words learn on
-// folds 2-4 and report on 0 and 1; those beside the model, which has seen the others, learn on one of 0 and 1 and report on the other.
+// folds 2-4 and report on 0 and 1; those beside the reranker, which has seen the others, learn on one of 0 and 1 and report on the other.
 const LEARNS_ON_BOTH = ['newsqa', 'squad2', 'elsewhere'];
 
 type Row = {
@@ -60,39 +70,44 @@ const percent = (hits: readonly boolean[] = []): string =>
   hits.length === 0 ? '–' : ((100 * hits.filter(Boolean).length) / hits.length).toFixed(1);
 const line = (...cells: readonly string[]): void => void process.stdout.write(`| ${cells.join(' | ')} |\n`);
 
+const opened = await openModels(new URL('../models/', import.meta.url), undefined, 2);
+if ('unable' in opened) throw new Error(`the models cannot be opened: ${opened.unable}`);
+const { models } = opened;
+const open = openStories({
+  models,
+  cache: openVectorCache(fileURLToPath(new URL('../data/vectors/', import.meta.url)), 'train'),
+});
 const all: Viewed[] = [];
-for (const set of readTrainingSets()) all.push(...(await viewAll(set)));
-const names = ['newsqa', 'otherwords', 'squad2'];
+for (const set of readTrainingSets()) all.push(...(await viewAll(set, { models, open })));
+const names = ['newsqa', 'otherwords', 'voices', 'open', 'open, cold', 'squad2'];
 const learned = measured(
   all.filter(({ asked }) => asked.fold > 1),
-  WORD_FEATURES,
+  FIRST_STAGE_FEATURES,
 );
 const scored = measured(
   all.filter(({ asked }) => asked.fold <= 1),
-  WORD_FEATURES,
+  FIRST_STAGE_FEATURES,
 );
-line('by words, without', ...names);
+line('first stage, without', ...names);
 line('---', ...names.map(() => '---'));
 for (const [out, name] of [
   [-1, 'nothing'] as const,
-  ...WORD_FEATURES.map(({ name: each }, at) => [at, each] as const),
+  ...FIRST_STAGE_FEATURES.map(({ name: each }, at) => [at, each] as const),
 ]) {
-  const hits = firstWithout(out, { learned, scored, hold: BY_WORDS_PLAN.hold });
+  const hits = firstWithout(out, { learned, scored, hold: FIRST_STAGE_PLAN.hold });
   line(name, ...names.map((set) => percent(hits.get(set))));
 }
 
-const opened = await openReranker(new URL('../models/meaning/', import.meta.url));
-if ('unable' in opened) throw new Error(`the meaning model cannot be opened: ${opened.unable}`);
 const words = fit(
   all.filter(({ asked }) => asked.fold > 1),
   all.filter(({ asked }) => asked.fold === 1),
-  BY_WORDS_PLAN,
+  FIRST_STAGE_PLAN,
 );
 const read: Viewed[] = [];
-// oxlint-disable-next-line no-await-in-loop -- one after the other: the model has one thread
+// oxlint-disable-next-line no-await-in-loop -- one after the other: the models have two threads
 for (const each of all.filter(({ asked }) => asked.fold <= 1))
-  read.push(await withMeaning(each, opened.reranker, words));
-await opened.reranker.close();
+  read.push(await withReadings(nearestOnly(each, words), models, words));
+await models.close();
 
 /** Two halves, each reports on weights from the other. otherwords has one fold that the model has not seen: it is parted by story. */
 const halfOf = ({ set, asked }: Viewed): number =>

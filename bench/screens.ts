@@ -43,11 +43,8 @@ function bundle(): string {
 
 async function play(): Promise<Readonly<Record<string, readonly Scene[]>>> {
   const discord = await startFakeDiscord({ token: TOKEN });
-  const reranker = await openModel(
-    true,
-    (problem) => void process.stderr.write(`${problemIn(problem, en)}\n`),
-  );
-  const { newsroom } = await openNewsroom(['corpus'], { reranker });
+  const models = await openModel(true, (problem) => void process.stderr.write(`${problemIn(problem, en)}\n`));
+  const { newsroom } = await openNewsroom(['corpus'], { models });
   const { stop } = await startDiscord({
     token: TOKEN,
     commands: await loadCommands(new URL('../commands/', import.meta.url)),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { answerTo } from './command/asking/answer-to.ts';
 import { OWNER } from './command/asker.ts';
@@ -9,10 +10,12 @@ import { sourceLines, timelineLines } from './json-lines/lists-out.ts';
 import { rankLine } from './json-lines/rank-line.ts';
 import { runLines, type Pipes } from './json-lines/run-lines.ts';
 import { verifyLine } from './json-lines/verify-line.ts';
-import type { Reranker } from './reranker/reranker.ts';
 import type { Newsroom } from './newsroom/newsroom.ts';
+import type { Models } from './models/models.ts';
+import { openAnnotationCache, readerVersion } from './newsroom/library/annotation-cache.ts';
+import { openVectorCache } from './newsroom/library/vector-cache.ts';
 import { openNewsroom } from './newsroom/open-newsroom.ts';
-import { openModel } from './open-model.ts';
+import { encoderVersion, openModel } from './open-model.ts';
 import { rejectedFileIn } from './reply/lists.ts';
 import { problemIn } from './reply/problem-in.ts';
 import { en } from './reply/words/en.ts';
@@ -108,7 +111,7 @@ function flagsIn(args: string[]) {
 type Asking = { readonly json: boolean; readonly corpus: readonly string[]; readonly question: string };
 
 async function ask({ json, corpus, question }: Asking, io: Io): Promise<number> {
-  const { newsroom, rejected } = await openNewsroom(corpus, { reranker: await model(io) });
+  const { newsroom, rejected } = await openNewsroom(corpus, await kept(io));
   for (const file of rejected) io.complain(rejectedFileIn(file));
   if (question === '') return failures(await runLines(io, (given) => askLine(given, newsroom)));
   const out = json
@@ -143,12 +146,23 @@ async function tell(
 }
 
 async function rank(io: Io): Promise<number> {
-  const reranker = await model(io);
-  return failures(await runLines(io, (given) => rankLine(given, reranker)));
+  const models = await openedModels(io);
+  return failures(await runLines(io, (given) => rankLine(given, models)));
+}
+
+/** What is kept between two runs; and every question waits for all that it needs, so that the same one always gets the same answer. */
+async function kept(io: Io): Promise<Parameters<typeof openNewsroom>[1]> {
+  const { dataDir } = io.settings(['DATA_DIR']);
+  return {
+    models: await openedModels(io),
+    cache: openAnnotationCache(join(dataDir, 'annotations'), await readerVersion()),
+    vectorCache: openVectorCache(join(dataDir, 'vectors'), await encoderVersion()),
+    waits: true,
+  };
 }
 
 /** Asking needs no token, so that a bad one does not stop it. */
-function model({ settings, complain }: Io): Promise<Reranker | null> {
+function openedModels({ settings, complain }: Io): Promise<Models | null> {
   return openModel(settings(['MEANING']).meaning, (problem) => complain(problemIn(problem, en)));
 }
 

@@ -17,7 +17,8 @@ import { rejectedFileIn } from './reply/lists.ts';
 import { problemIn } from './reply/problem-in.ts';
 import { en } from './reply/words/en.ts';
 import { openBot } from './open-bot.ts';
-import { openModel } from './open-model.ts';
+import { encoderVersion, openModel } from './open-model.ts';
+import { openVectorCache } from './newsroom/library/vector-cache.ts';
 import { readSettings } from './settings.ts';
 import { chat, type Terminal } from './terminal/chat.ts';
 import { endWithReader } from './terminal/end-with-reader.ts';
@@ -154,10 +155,10 @@ function sweepDaily({ sweep }: Newsrooms, log: Logger): NodeJS.Timeout {
 
 /** Opens the stories with a bar on a terminal; each file that is refused is named on standard error. */
 async function open({ corpus, meaning: isOn, dataDir, limits }: Config, log: Logger): Promise<Newsrooms> {
-  const reranker = await openModel(isOn, complain);
+  const models = await openModel(isOn, complain);
   const bar = progressBar(process.stderr, () => performance.now());
   const newsrooms = await openNewsrooms(corpus, {
-    reranker,
+    models,
     limits,
     store: openFileStore(dataDir),
     damaged: (server, err) =>
@@ -166,6 +167,7 @@ async function open({ corpus, meaning: isOn, dataDir, limits }: Config, log: Log
         'what is kept of this server cannot be read; nothing can be changed there until that is mended, then /corpus reload opens it',
       ),
     cache: openAnnotationCache(join(dataDir, 'annotations'), await readerVersion()),
+    vectorCache: openVectorCache(join(dataDir, 'vectors'), await encoderVersion()),
     progress: (done, all) => {
       if (process.stderr.isTTY) bar.show(done, all);
     },

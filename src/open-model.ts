@@ -1,10 +1,18 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import type { Reranker } from './reranker/reranker.ts';
-import { openReranker } from './reranker/open-reranker.ts';
+import type { Models } from './models/models.ts';
+import { openModels } from './models/open-models.ts';
 import type { Problem } from './text/problem.ts';
 
 /** The shipped model; MODEL_CARD.md beside it says what it was trained on. */
-const FOLDER = new URL('../models/meaning/', import.meta.url);
+const FOLDER = new URL('../models/', import.meta.url);
+
+/** Vectors of another encoder cannot be compared with this one's. */
+export async function encoderVersion(): Promise<string> {
+  const bytes = await readFile(new URL('encoder/model.onnx', FOLDER)).catch(() => '');
+  return createHash('sha256').update(bytes).digest('hex');
+}
 
 /** A third gains a few milliseconds and costs another 60 MB. */
 const MOST_THREADS = 2;
@@ -13,14 +21,14 @@ const MOST_THREADS = 2;
 export async function openModel(
   isOn: boolean,
   complain: (problem: Problem<'model-ended' | 'model-cannot-run'>) => void,
-): Promise<Reranker | null> {
+): Promise<Models | null> {
   if (!isOn) return null;
-  const opened = await openReranker(
+  const opened = await openModels(
     FOLDER,
     (why) => complain({ code: 'model-ended', why }),
     Math.min(MOST_THREADS, availableParallelism()),
   );
-  if ('reranker' in opened) return opened.reranker;
+  if ('models' in opened) return opened.models;
   complain({ code: 'model-cannot-run', why: opened.unable });
   return null;
 }

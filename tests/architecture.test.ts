@@ -11,7 +11,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/text'],
   ['src/story', 'src/config.ts', 'src/log.ts'],
   ['src/annotate/lexicon'],
-  ['src/read', 'src/reranker', 'src/annotate'],
+  ['src/read', 'src/models', 'src/annotate'],
   ['src/search'],
   ['src/store', 'src/fetch', 'src/answer', 'src/verify', 'src/timeline', 'src/sources'],
   ['src/newsroom'],

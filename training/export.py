@@ -1,6 +1,9 @@
-"""Writes the ranker as ONNX, node by node, with 8-bit weights.  python export.py --model ../runs/NAME/model.pt --out ../export/NAME [--form nbits|dynamic|fp32]
+"""Writes the reranker, or the published encoder, as ONNX, node by node, with 8-bit weights.
+    python export.py --model ../runs/NAME/model.pt --out ../export/NAME [--form nbits|dynamic|fp32]
+    python export.py --encoder --out ../export/encoder
 
-Inputs: ids and segments, int32 [pairs, tokens], padded with 0. Output: scores, float32 [pairs].
+Inputs: ids and, of the reranker, segments, int32 [pairs, tokens], padded with 0. Output: scores, float32 [pairs]; of the encoder
+vectors, float32 [texts, 384]: that of [CLS], of length 1.
 nbits: weights 8 bits with a scale a block, activations rounded row by row, so a pair's score does not depend on what else is in the batch.
 dynamic: activations rounded with one scale a tensor: a pair's score depends on the batch; score each pair alone.
 """
@@ -26,7 +29,7 @@ class Graph:
         return self.op('MatMulNBits', x, self.put((q + 128).astype(np.uint8)), self.put(scale.reshape(n, -1).astype(np.float32)), '', '', b,
                        domain='com.microsoft', K=k, N=n, bits=8, block_size=self.block, accuracy_level=4)
 
-def build(state, form, block, quieter={}):
+def build(state, form, block, quieter={}, encoder=False):
     g = Graph(form, block); s = {k: v.float().cpu() for k, v in state.items()}; layers = 1 + max(int(k.split('.')[1]) for k in s if k.startswith('layers.'))
     hidden = s['words.weight'].shape[1]; f = lambda k: g.put(s[k].numpy()); const = lambda v, t=np.int64: g.put(np.array(v, t))
     w = s['words.weight'].numpy()
@@ -39,7 +42,7 @@ def build(state, form, block, quieter={}):
         return g.linear(g.op('Mul', x, g.put((1 / quieter[k]).numpy())), s[k + '.weight'] * quieter[k], s[k + '.bias'])
     length = g.op('Shape', 'ids', start=1, end=2)
     places = g.op('Slice', g.put(s['places.weight'][:PLACES].numpy()), const([0]), length, const([0]))
-    x = g.op('Add', g.op('Add', words, places), g.op('Gather', f('segments.weight'), 'segments'))
+    x = g.op('Add', g.op('Add', words, places), g.put(s['segments.weight'][:1].numpy()) if encoder else g.op('Gather', f('segments.weight'), 'segments'))
     norm = lambda x, p: g.op('LayerNormalization', x, f(p + '.weight'), f(p + '.bias'), axis=-1, epsilon=1e-12)
     x = norm(x, 'norm')
     there = g.op('Greater', 'ids', const(0, np.int32)); mask = g.op('Cast', there, to=T.INT32)
@@ -52,6 +55,9 @@ def build(state, form, block, quieter={}):
         up = g.op('Gelu', line(x, p + 'up'), domain='com.microsoft')
         x = skip(line(up, p + 'down'), x, p + 'norm2')
     cls = g.op('Squeeze', g.op('Slice', x, const([0]), const([1]), const([1])), const([1]))
+    if encoder:
+        g.nodes.append(h.make_node('Div', [cls, g.op('ReduceL2', cls, const([1]), keepdims=1)], ['vectors']))
+        return finished(g, ['ids'], ('vectors', ['texts', hidden]))
     pooled = g.op('Tanh', g.op('Gemm', cls, f('dense.weight'), f('dense.bias'), transB=1))
     head = g.op('Squeeze', g.op('Gemm', pooled, f('score.weight'), f('score.bias'), transB=1), const([1]))
     def mean(which):
@@ -64,21 +70,25 @@ def build(state, form, block, quieter={}):
     size = lambda v: g.op('ReduceL2', v, const([1]), keepdims=0)
     cosine = g.op('Div', g.op('ReduceSum', g.op('Mul', q, a), const([1]), keepdims=0), g.op('Max', g.op('Mul', size(q), size(a)), const(1e-8, np.float32)))
     g.nodes.append(h.make_node('Add', [head, g.op('Mul', cosine, f('cosine'))], ['scores']))
+    return finished(g, ['ids', 'segments'], ('scores', ['pairs']))
+
+def finished(g, inputs, output):
     io = lambda n, t, shape: h.make_tensor_value_info(n, t, shape)
-    graph = h.make_graph(g.nodes, 'ranker', [io('ids', T.INT32, ['pairs', 'tokens']), io('segments', T.INT32, ['pairs', 'tokens'])], [io('scores', T.FLOAT, ['pairs'])], g.inits)
+    graph = h.make_graph(g.nodes, 'onrecord', [io(n, T.INT32, ['pairs', 'tokens']) for n in inputs], [io(output[0], T.FLOAT, output[1])], g.inits)
     return h.make_model(graph, opset_imports=[h.make_opsetid('', 18), h.make_opsetid('com.microsoft', 1)], ir_version=10)
 
 @torch.no_grad()
-def smooth(state, base, work, pairs=160):
+def smooth(state, base, work, encoder=False, pairs=160):
     """SmoothQuant (arXiv 2211.10438): one scale a tensor wastes its steps on a few loud channels, most of all before `down`. Each channel is
     divided by s and the weights multiplied by it, so that both are quieter: s = loudest activation^a / loudest weight^(1-a)."""
     import random
     from pairs import Sets
     from evaluate import ranker
-    sets = Sets(work, f'{base}/tokenizer.json', 'none'); rng = random.Random(0)
-    questions = [q for q in sets.questions if q['part'] == 'train' and q['set'] in ('otherwords', 'squad2', 'headline')]
+    sets = Sets(work, f'{base}/tokenizer.json'); rng = random.Random(0)
+    questions = [q for q in sets.questions if q['part'] == 'train' and q['set'] in ('otherwords', 'voices', 'open', 'squad2')]
     sample = []
     while len(sample) < pairs: q = rng.choice(questions); sample.append(sets.pair(sets.question_ids(q['question']), q['story'], rng.randrange(len(q['labels']))))
+    if encoder: sample = [(p, [0] * len(p)) for p, _ in sample]
     from pairs import pack
     import model as m
     loud, name = {}, {}
@@ -101,16 +111,17 @@ SMOOTH = {'qkv': .7, 'up': .7, 'down': .85}
 
 def main():
     a = argparse.ArgumentParser()
-    for n, d in [('model', None), ('out', None), ('form', 'nbits'), ('base', '../base'), ('work', '../work')]: a.add_argument('--' + n, default=d)
-    a.add_argument('--block', type=int, default=32); a.add_argument('--plain', action='store_true'); a = a.parse_args()
+    for n, d in [('model', None), ('out', None), ('form', 'dynamic'), ('base', '../base'), ('work', '../work')]: a.add_argument('--' + n, default=d)
+    a.add_argument('--block', type=int, default=32); a.add_argument('--plain', action='store_true'); a.add_argument('--encoder', action='store_true'); a = a.parse_args()
     out = pathlib.Path(a.out); out.mkdir(parents=True, exist_ok=True)
-    state = torch.load(a.model, map_location='cpu')
-    model = build(state, a.form, a.block, smooth(state, a.base, a.work) if a.form == 'dynamic' and not a.plain else {}); file = out / 'model.onnx'
+    from model import published
+    state = published(f'{a.base}/model.safetensors').state_dict() if a.encoder else torch.load(a.model, map_location='cpu')
+    model = build(state, a.form, a.block, smooth(state, a.base, a.work, a.encoder) if a.form == 'dynamic' and not a.plain else {}, a.encoder); file = out / 'model.onnx'
     onnx.save(model, file)
     if a.form == 'dynamic':
         from onnxruntime.quantization import quantize_dynamic, QuantType
         quantize_dynamic(str(file), str(file), per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=['MatMul'], extra_options={'DefaultTensorType': T.FLOAT})
-    for n in ('tokenizer.json', 'tokenizer_config.json'): shutil.copy(f'{a.base}/{n}', out / n)
+    shutil.copy(f'{a.base}/tokenizer.json', out / 'tokenizer.json')
     print(file, round(file.stat().st_size / 1e6, 2), 'MB')
 
 if __name__ == '__main__': main()

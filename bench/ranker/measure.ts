@@ -1,15 +1,18 @@
-import { candidatesFor } from '../../src/answer/candidates.ts';
-import { RERANK_DEPTH, readBest } from '../../src/answer/rerank.ts';
-import { SIGNS } from '../../src/answer/confidence.ts';
-import { knownIn } from '../../src/answer/known-in.ts';
-import { correctSpelling } from '../../src/answer/question/correct-spelling.ts';
+import { look } from '../../src/answer/look/look.ts';
+import { SIGNS } from '../../src/answer/judge/confidence.ts';
+import type { Grounds } from '../../src/answer/judge/confidence.ts';
+import { inTheirWords } from '../../src/answer/question/in-their-words.ts';
 import { readQuestion } from '../../src/answer/question/question.ts';
-import type { Feature } from '../../src/answer/features/feature.ts';
-import { rank } from '../../src/answer/rank.ts';
+import type { Feature } from '../../src/answer/rank/features/feature.ts';
+import { rank } from '../../src/answer/rank/rank.ts';
+import { readBest, RERANK_DEPTH } from '../../src/answer/rank/rerank.ts';
+import type { Weights } from '../../src/answer/rank/weights.ts';
 import { scopeOf, viewOf, type Scope, type View } from '../../src/answer/view.ts';
-import type { Weights } from '../../src/answer/weights.ts';
-import type { Reranker } from '../../src/reranker/reranker.ts';
+import type { Models } from '../../src/models/models.ts';
 import { openLibrary } from '../../src/newsroom/library/library.ts';
+import { makeVectors } from '../../src/newsroom/library/make-vectors.ts';
+import type { VectorCache } from '../../src/newsroom/library/vector-cache.ts';
+import type { SearchIndex } from '../../src/search/search-index.ts';
 import { storyId } from '../../src/story/story.ts';
 import { isRight, type Asked, type QuestionSet } from './questions.ts';
 import type { List } from './softmax.ts';
@@ -21,36 +24,76 @@ export type Viewed = {
   readonly answerable: boolean;
   readonly views: readonly View[];
   readonly scope: Scope;
-  readonly knows: (term: string) => boolean;
+  /** The cosine of the nearest passage. */
+  readonly nearest: number | null;
 };
 
-export async function viewAll({ name, stories, asked }: QuestionSet): Promise<readonly Viewed[]> {
-  const { index } = await openLibrary([stories], () => {});
-  return asked.flatMap((each) => {
-    const story = storyId(each.story);
-    const question = correctSpelling(readQuestion(each.question), index);
-    if (!index.entries.has(story) || question.isSmallTalk) return [];
-    return [
-      {
-        set: name,
-        asked: each,
-        answerable: each.answers.length + each.evidence.length > 0,
-        views: candidatesFor(question, index, story).map(viewOf),
-        scope: scopeOf(question, index),
-        knows: knownIn(index, story),
-      },
-    ];
-  });
+/** Most candidates of a question that are kept: what stands further behind is never read, and costs memory. */
+const KEPT = 120;
+
+type Looking = { readonly models: Models; readonly cache: VectorCache };
+
+/** The stories of some files, with their vectors; the same files are opened once. */
+export function openStories({ models, cache }: Looking): (files: readonly string[]) => Promise<SearchIndex> {
+  const opened = new Map<string, Promise<SearchIndex>>();
+  const open = async (files: readonly string[]): Promise<SearchIndex> => {
+    const { loaded, index } = await openLibrary(files, () => {});
+    const batches = [...loaded.values()].map(({ hash, entries }) => ({ hash: hash ?? '', entries }));
+    await makeVectors(batches, { encoder: models.encoder, cache, isStopped: () => false });
+    return index;
+  };
+  return (files) => {
+    const key = files.join();
+    const known = opened.get(key) ?? open(files);
+    opened.set(key, known);
+    return known;
+  };
 }
 
-/** The candidates that the model reads, chosen by the given weights, with its scores. */
-export async function withMeaning(viewed: Viewed, reranker: Reranker, words: Weights): Promise<Viewed> {
-  const best = rank(viewed.views, viewed.scope, words).slice(0, RERANK_DEPTH);
-  return { ...viewed, views: await readBest(best, viewed.scope, reranker) };
+export async function viewAll(
+  { name, stories, cold, asked }: QuestionSet,
+  { models, open }: { readonly models: Models; readonly open: ReturnType<typeof openStories> },
+): Promise<readonly Viewed[]> {
+  const index = await open(stories);
+  const viewed: Viewed[] = [];
+  for (const each of asked) {
+    const story = storyId(each.story);
+    const given = readQuestion(each.question);
+    if (!index.entries.has(story) || given.isSmallTalk || given.terms.length === 0) continue;
+    const within = cold ? undefined : story;
+    const question = inTheirWords(given, index, within);
+    // oxlint-disable-next-line no-await-in-loop -- one after the other keeps memory flat
+    const vector = await models.encoder.question(question.words);
+    const { candidates, nearest } = look(question, index, { story: within, vector });
+    const scope = scopeOf(question, index, within);
+    viewed.push({
+      set: name,
+      asked: each,
+      answerable: each.answers.length + each.evidence.length > 0,
+      views: candidates.map(viewOf),
+      scope,
+      nearest,
+    });
+  }
+  return viewed;
+}
+
+/** Only the nearest candidates, by the given weights. */
+export const nearestOnly = (viewed: Viewed, weights: Weights): Viewed => ({
+  ...viewed,
+  views: rank(viewed.views, viewed.scope, weights)
+    .slice(0, KEPT)
+    .map(({ view }) => view),
+});
+
+/** The candidates that the reranker reads, chosen by the given weights, with its scores. */
+export async function withReadings(viewed: Viewed, models: Models, firstStage: Weights): Promise<Viewed> {
+  const best = rank(viewed.views, viewed.scope, firstStage).slice(0, RERANK_DEPTH);
+  return { ...viewed, views: await readBest(best, viewed.scope, { reranker: models.reranker }) };
 }
 
 const isAnswer = ({ asked }: Viewed, { candidate: { entry, sentence } }: View): boolean =>
-  isRight(asked, entry.story.text, sentence.span);
+  isRight(asked, entry.story, sentence.span);
 
 /** What the ranker learns from. */
 export const listOf = (viewed: Viewed, features: readonly Feature[], weight: number): List => ({
@@ -59,17 +102,23 @@ export const listOf = (viewed: Viewed, features: readonly Feature[], weight: num
   weight,
 });
 
+/** What the judge sees of a question under these weights. */
+export const groundsOf = ({ views, scope, nearest }: Viewed, weights: Weights): Grounds => ({
+  ranked: rank(views, scope, weights),
+  scope,
+  nearest,
+});
+
 /** What the confidence learns from: the signs of the first sentence under the ranker's weights, and whether it is right. */
 export function signsOf(
   viewed: Viewed,
   weights: Weights,
-): { readonly row: Float64Array; readonly first: boolean } {
-  const ranked = rank(viewed.views, viewed.scope, weights);
-  const [best] = ranked;
+): { readonly row: Float64Array; readonly first: boolean; readonly inThree: boolean } {
+  const grounds = groundsOf(viewed, weights);
+  const right = grounds.ranked.slice(0, 3).map(({ view }) => isAnswer(viewed, view));
   return {
-    row: Float64Array.from(SIGNS, ({ measure }) =>
-      measure({ ranked, scope: viewed.scope, knows: viewed.knows }),
-    ),
-    first: best !== undefined && isAnswer(viewed, best.view),
+    row: Float64Array.from(SIGNS, ({ measure }) => measure(grounds)),
+    first: right[0] ?? false,
+    inThree: right.includes(true),
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { Story } from '../../src/story/story.ts';
 import { foldOf as fifthOf, partOf } from '../fold.ts';
 
 /** The evaluation data stands beside the checkout; `SHARED` names another place. */
@@ -13,6 +14,9 @@ const Line = z.object({
   unanswerable: z.boolean().optional(),
   undetermined: z.boolean().optional(),
   evidence: z.array(z.string()).optional(),
+  expect: z.string().optional(),
+  trap: z.string().optional(),
+  before: z.string().optional(),
   answers: z.array(z.string()).optional(),
   answer_start: z.array(z.number().nullable()).nullish(),
   answer_starts_all: z.array(z.number()).nullish(),
@@ -31,46 +35,77 @@ export type Asked = {
 
 export type QuestionSet = {
   readonly name: string;
-  readonly stories: string;
+  /** The files of the stories in reach. */
+  readonly stories: readonly string[];
+  /** Asked of all of them; otherwise of the one story that the question is about. */
+  readonly cold: boolean;
   readonly asked: readonly Asked[];
 };
 
 /** File names below shared/data, and how its stories are parted. */
-type Files = { readonly gold: string; readonly stories: string; readonly foldOf?: (story: string) => number };
+type Files = {
+  readonly gold: string;
+  readonly stories: readonly string[];
+  readonly cold?: boolean;
+  readonly foldOf?: (story: string) => number;
+};
+
+const SCALE = ['scale/bbc.jsonl', 'scale/wikinews.jsonl'];
 
 /** What ranker and confidence learn from. */
 export const readTrainingSets = (): readonly QuestionSet[] => [
-  readQuestions('newsqa', { gold: 'newsqa/dev.jsonl', stories: 'newsqa/stories.jsonl' }),
-  readQuestions('elsewhere', { gold: 'newsqa/elsewhere.jsonl', stories: 'newsqa/stories.jsonl' }),
-  readQuestions('otherwords', {
-    gold: 'otherwords/train.jsonl',
-    stories: 'otherwords/train.stories.jsonl',
-    foldOf: twelfthOf,
-  }),
-  readQuestions('squad2', { gold: 'squad2/dev.jsonl', stories: 'squad2/stories.jsonl' }),
+  readQuestions('newsqa', { gold: 'newsqa/dev.jsonl', stories: ['newsqa/stories.jsonl'] }),
+  readQuestions('elsewhere', { gold: 'newsqa/elsewhere.jsonl', stories: ['newsqa/stories.jsonl'] }),
+  ...['otherwords', 'voices', 'open', 'traps'].map((name) =>
+    readQuestions(name, {
+      gold: `${name}/train.jsonl`,
+      stories: [name === 'voices' ? 'voices/stories.jsonl' : `${name}/train.stories.jsonl`],
+      foldOf: twelfthOf,
+    }),
+  ),
+  readQuestions('open, cold', { gold: 'open/train.jsonl', stories: SCALE, cold: true, foldOf: twelfthOf }),
+  readQuestions('squad2', { gold: 'squad2/dev.jsonl', stories: ['squad2/stories.jsonl'] }),
+  readQuestions('squad2, cold', { gold: 'squad2/dev.jsonl', stories: ['squad2/stories.jsonl'], cold: true }),
 ];
 
-function readQuestions(name: string, { gold, stories, foldOf = fifthOf }: Files): QuestionSet {
-  const lines = readFileSync(join(DATA, gold), 'utf8')
+/** Stories whose questions report, whatever set they stand in. */
+function reportingStories(): ReadonlySet<string> {
+  const files = ['otherwords', 'open', 'traps'].map((set) => `${set}/dev.stories.jsonl`);
+  return new Set(
+    files.flatMap((file) => linesOf(file).map((line) => z.object({ id: z.string() }).parse(line).id)),
+  );
+}
+
+const linesOf = (file: string): readonly unknown[] =>
+  readFileSync(join(DATA, file), 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '');
-  const asked = lines
-    .map((line) => Line.parse(JSON.parse(line)))
-    .filter(({ undetermined }) => undetermined !== true);
+    .filter((line) => line.trim() !== '')
+    .map((line): unknown => JSON.parse(line));
+
+function readQuestions(name: string, { gold, stories, cold = false, foldOf = fifthOf }: Files): QuestionSet {
+  const withheld = reportingStories();
+  const asked = linesOf(gold)
+    .map((line) => Line.parse(line))
+    // A follow-up cannot be read alone; small talk is not read at all.
+    .filter(
+      ({ undetermined, before, trap }) => undetermined !== true && before === undefined && trap !== 'chat',
+    )
+    .filter(({ story }) => !withheld.has(story));
   return {
     name,
-    stories: join(DATA, stories),
+    cold,
+    stories: stories.map((file) => join(DATA, file)),
     asked: asked.map((each) => ({ ...askedOf(each), fold: foldOf(each.story) })),
   };
 }
 
-/** otherwords/train has its report elsewhere; one story in twelve is kept from training to choose on. */
+/** One story in twelve is kept from training to choose on; the dev sets report. */
 function twelfthOf(story: string): number {
   return partOf(story, 12) === 1 ? 1 : 2;
 }
 
 function askedOf({ story, question, ...gold }: z.output<typeof Line>): Omit<Asked, 'fold'> {
-  const none = gold.unanswerable === true || gold.kind === 'none';
+  const none = gold.unanswerable === true || gold.kind === 'none' || gold.expect === 'abstain';
   return {
     story,
     question,
@@ -93,14 +128,15 @@ function answersOf({
   });
 }
 
-/** Whether the span of a story's text holds an answer. */
+/** Whether the span of a story's text holds an answer. Another story may tell it in the same words; places are those of the one story. */
 export function isRight(
-  { answers, evidence }: Asked,
-  text: string,
+  { story, answers, evidence }: Asked,
+  { id, text }: Pick<Story, 'id' | 'text'>,
   { start, end }: { start: number; end: number },
 ): boolean {
   return (
     evidence.some((words) => text.slice(start, end).includes(words)) ||
-    answers.some((answer) => start <= answer.start && answer.start + answer.text.length <= end)
+    (String(id) === story &&
+      answers.some((answer) => start <= answer.start && answer.start + answer.text.length <= end))
   );
 }

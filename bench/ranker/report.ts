@@ -1,4 +1,4 @@
-import type { Weights } from '../../src/answer/weights.ts';
+import type { Weights } from '../../src/answer/rank/weights.ts';
 import { confidenceIn } from './fit.ts';
 import { signsOf, type Viewed } from './measure.ts';
 
@@ -6,7 +6,7 @@ import { signsOf, type Viewed } from './measure.ts';
 export function reportOn(name: string, viewed: readonly Viewed[], weights: Weights): string {
   const seen = viewed.map((each) => ({
     answerable: each.answerable,
-    first: signsOf(each, weights).first,
+    ...signsOf(each, weights),
     sure: confidenceIn(each, weights).answerable,
   }));
   const can = seen.filter(({ answerable }) => answerable);
@@ -14,7 +14,7 @@ export function reportOn(name: string, viewed: readonly Viewed[], weights: Weigh
   const refused = (some: typeof seen): string =>
     share(some.filter(({ sure }) => sure < weights.threshold).length, some.length);
   return [
-    `${name}: answerable ${can.length}, first ${share(can.filter(({ first }) => first).length, can.length)}, refused ${refused(can)}`,
+    `${name}: answerable ${can.length}, first ${share(can.filter(({ first }) => first).length, can.length)}, in three ${share(can.filter(({ inThree }) => inThree).length, can.length)}, refused ${refused(can)}`,
     `unanswerable ${cannot.length}, abstained ${refused(cannot)}; AUROC ${auroc(
       can.map(({ sure }) => sure),
       cannot.map(({ sure }) => sure),

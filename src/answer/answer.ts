@@ -24,7 +24,12 @@ export type Finding = {
   readonly probability: number;
 };
 
-export type AbstainReason = 'unknown-name' | 'not-answered' | 'nothing-about-it' | 'not-a-question';
+export type AbstainReason =
+  | 'unknown-name'
+  | 'not-quoted'
+  | 'not-answered'
+  | 'nothing-about-it'
+  | 'not-a-question';
 
 /** Best first, at most five; an abstention may name the nearest sentence, which is no answer. */
 export type Answer = {
@@ -43,8 +48,12 @@ type Answered = {
 type Abstained = {
   readonly status: 'abstained';
   readonly kind: QuestionKind;
+  /** unsure: `nearest` may be the answer, and is shown as such; none: it is not. */
+  readonly doubt: 'unsure' | 'none';
   readonly reason: AbstainReason;
-  /** The name that no story knows, where that is the reason. */
+  /** The name that no story knows, or the one who is not quoted on it, where that is the reason. */
   readonly unknown: string | null;
+  /** Whose words on it there are, where those of somebody else were asked for. */
+  readonly instead: string | null;
   readonly nearest: Finding | null;
 };

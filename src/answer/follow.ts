@@ -2,10 +2,12 @@ import type { Person } from '../story/annotation.ts';
 import { overlap } from '../text/span.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Answer, Finding } from './answer.ts';
-import { findAnswer, type AnswerOptions } from './find-answer.ts';
+import type { AnswerOptions } from './answer-options.ts';
+import { findAnswer } from './find-answer.ts';
 import { makeWhole, type Before } from './question/follow-up.ts';
 import { readQuestion } from './question/question.ts';
 import type { QuestionKind } from '../story/question-kind.ts';
+import { answerAboutIt, askedOfTheAnswer } from './about-the-answer.ts';
 import { isNamed } from './view.ts';
 
 type Asked = { readonly words: string; readonly kind?: QuestionKind | undefined; readonly before: Before };
@@ -16,6 +18,8 @@ export async function follow(asked: Asked, index: SearchIndex, options: AnswerOp
   let found: Promise<Answer> | undefined;
   const last = (): Promise<Answer> =>
     (found ??= findAnswer(readQuestion(before.question, before.kind), index, options));
+  const aboutIt = askedOfTheAnswer(asked.words);
+  if (aboutIt !== null && before.question.trim() !== '') return answerAboutIt(await last(), aboutIt, index);
   const { words, kind, more } = await makeWhole(asked, before, {
     named: (text) => namedIn(text, index),
     answered: async () => peopleOf(await last(), before.question, index),

@@ -1,10 +1,11 @@
-import type { Reranker } from '../reranker/reranker.ts';
+import type { Models } from '../models/models.ts';
 import { makeEntry } from '../search/entry.ts';
 import { buildIndex } from '../search/search-index.ts';
 import { storyId, type Paragraph, type Story } from '../story/story.ts';
 import { correctSpelling } from './question/correct-spelling.ts';
 import { readQuestion } from './question/question.ts';
-import { rerank } from './rerank.ts';
+import { FAR_AWAY } from './look/nearness.ts';
+import { rerank } from './rank/rerank.ts';
 import { scopeOf, viewOf } from './view.ts';
 
 /** A sentence without a word, or one that shares nothing: below every other. */
@@ -14,13 +15,19 @@ const LOWEST = -100;
 export async function rankSentences(
   question: string,
   sentences: readonly string[],
-  reranker: Reranker | null,
+  models: Models | null,
 ): Promise<readonly number[]> {
   const entry = makeEntry(storyOf(sentences));
   const index = await buildIndex([entry]);
   const scope = scopeOf(correctSpelling(readQuestion(question), index), index);
-  const views = entry.sentences.map((sentence) => viewOf({ entry, sentence, passageScore: 0 }));
-  const { ranked } = await rerank(views, scope, { reranker, most: views.length });
+  const views = entry.sentences.map((sentence) =>
+    viewOf({ entry, sentence, nearness: FAR_AWAY, story: FAR_AWAY }),
+  );
+  const { ranked } = await rerank(views, scope, {
+    reranker: models?.reranker ?? null,
+    most: views.length,
+    bare: true,
+  });
   const scores: number[] = sentences.map(() => LOWEST);
   for (const { view, score } of ranked) {
     const place = view.candidate.sentence.paragraph - 1;

@@ -3,7 +3,9 @@ import { overlap, sliceOf } from '../text/span.ts';
 import { termsOf } from '../search/terms.ts';
 import type { Entry } from '../search/entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import type { Candidate } from './candidates.ts';
+import type { StoryId } from '../story/story.ts';
+import { knownIn } from './judge/known-in.ts';
+import type { Candidate } from './look/candidate.ts';
 import type { Question } from './question/question.ts';
 import { speakerAsked } from './question/speaker-asked.ts';
 import { verbIn } from './question/verb-in.ts';
@@ -15,18 +17,18 @@ export type View = {
   readonly people: readonly Person[];
   readonly quotations: readonly Quotation[];
   readonly dates: readonly DateMention[];
-  /** What the meaning model makes of it; null where it was not asked. */
+  /** What the reranker makes of it; null where it was not asked. */
   readonly reading: Reading | null;
 };
 
-/** A sentence as the model read it, among the best by words. */
+/** A sentence as the reranker read it, among the best of the first stage. */
 type Reading = {
   /** The model's score, a logit: 0 is no answer. */
   readonly meaning: number;
   /** The better score of its two neighbours in the story; null where the model read neither. */
   readonly near: number | null;
-  /** The score by words that it was chosen with. */
-  readonly words: number;
+  /** The score of the first stage, that it was chosen to be read with. */
+  readonly firstStage: number;
 };
 
 /** The words of the sentence, as they stand. */
@@ -36,6 +38,8 @@ export const textOf = ({ candidate: { entry, sentence } }: View): string =>
 /** The question beside what the stories in reach know. */
 export type Scope = {
   readonly question: Question;
+  /** Whether a term stands anywhere in the stories in reach. */
+  readonly knows: (term: string) => boolean;
   /** Robertson's inverse document frequency over sentences, never below 0; a term that no sentence has weighs most. */
   readonly idf: (term: string) => number;
   /** Who the question names, story by story. */
@@ -62,10 +66,11 @@ export function viewOf(candidate: Candidate): View {
   };
 }
 
-export function scopeOf(question: Question, index: SearchIndex): Scope {
+export function scopeOf(question: Question, index: SearchIndex, story?: StoryId): Scope {
   const memo = new Map<Entry, readonly Person[]>();
   return {
     question,
+    knows: knownIn(index, story),
     speaker: speakerAsked(question.words),
     verbs: new Set(verbIn(question.words)),
     idf: (term) => idfOf(index.sentenceCount, index.frequencyOf(term)),

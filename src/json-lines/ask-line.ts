@@ -32,12 +32,14 @@ function answerOut(question: string, answer: Answer): object {
       answers: answer.findings.map(findingOut),
       ...(answer.otherwise !== null && { otherwise: answer.otherwise }),
     };
-  const { reason, nearest } = answer;
+  const { reason, nearest, doubt, instead } = answer;
   return {
     question,
     kind,
     status,
+    doubt,
     reason,
+    ...(instead !== null && { instead }),
     answers: [],
     ...(nearest !== null && { nearest: findingOut(nearest) }),
   };

@@ -2,11 +2,12 @@ import { findAnswer } from '../answer/find-answer.ts';
 import { follow } from '../answer/follow.ts';
 import type { Answer } from '../answer/answer.ts';
 import { readQuestion } from '../answer/question/question.ts';
-import type { Reranker } from '../reranker/reranker.ts';
+import type { Models } from '../models/models.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { UserError } from '../text/errors.ts';
 import { LONGEST_QUESTION, type Ask } from './newsroom.ts';
 import { storyNamed } from './story-named.ts';
+import type { StoryId } from '../story/story.ts';
 
 /**
  * Answers from one index, from beginning to end: a reload meanwhile changes nothing for it. Throws a UserError for a question that is
@@ -15,7 +16,7 @@ import { storyNamed } from './story-named.ts';
 export async function answerFrom(
   { question, kind, story, speaker, before }: Ask,
   index: SearchIndex,
-  reranker: Reranker | null,
+  models: Models | null,
 ): Promise<Answer> {
   const words = question.trim();
   // The speaker's name finds the passages; that the words are the speaker's is seen to apart.
@@ -33,9 +34,17 @@ export async function answerFrom(
             [...index.entries.values()].map((entry) => entry.story),
           ),
     speaker,
-    reranker,
+    models,
   };
   return before === undefined
     ? findAnswer(readQuestion(all, kind), index, options)
     : follow({ words: all, kind, before }, index, options);
+}
+
+/** The story of an id or a headline, whatever its case; undefined where there is none, or none is named. */
+export function storyIn(index: SearchIndex, name: string | undefined): StoryId | undefined {
+  const wanted = name?.trim().toLowerCase();
+  for (const { story } of wanted === undefined ? [] : index.entries.values())
+    if (story.id.toLowerCase() === wanted || story.headline?.toLowerCase() === wanted) return story.id;
+  return undefined;
 }

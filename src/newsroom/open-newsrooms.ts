@@ -1,8 +1,10 @@
 import type { FetchOptions } from '../fetch/fetch-page.ts';
-import type { Reranker } from '../reranker/reranker.ts';
+import type { Models } from '../models/models.ts';
 import { NO_SETTINGS, type Settings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { NO_CACHE, type AnnotationCache } from './library/annotation-cache.ts';
+import { NO_VECTOR_CACHE, type VectorCache } from './library/vector-cache.ts';
+import { openVectorWork } from './library/vector-work.ts';
 import type { Clock } from './library/coalesce.ts';
 import { annotateFor } from './drafts/read-source.ts';
 import { openDesk } from './servers/desk.ts';
@@ -24,8 +26,9 @@ type NewsroomsOptions = {
   readonly store: Store;
   readonly limits: Limits;
   readonly progress?: Progress;
-  readonly reranker?: Reranker | null;
+  readonly models?: Models | null;
   readonly cache?: AnnotationCache;
+  readonly vectorCache?: VectorCache;
   readonly clock?: Clock;
   readonly fetching?: FetchOptions;
   readonly reader?: Reader;
@@ -50,17 +53,18 @@ type Opened = { readonly serverNewsroom: ServerNewsroom; readonly newsroom: News
  * others load. Throws a UserError where a path is not there.
  */
 export async function openNewsrooms(paths: readonly string[], options: NewsroomsOptions): Promise<Newsrooms> {
-  const { store, progress = () => {}, reranker = null, cache = NO_CACHE, clock = CLOCK } = options;
-  const { damaged = () => {} } = options;
+  const { store, progress = () => {}, models = null, cache = NO_CACHE, clock = CLOCK } = options;
+  const { vectorCache = NO_VECTOR_CACHE, damaged = () => {} } = options;
+  const vectors = openVectorWork(models, vectorCache);
   const byServer = new Map<string, Opened>();
   const swapped = async (): Promise<void> => {
     // oxlint-disable-next-line no-await-in-loop -- replies run between two servers
     for (const { serverNewsroom } of byServer.values()) await serverNewsroom.refresh();
   };
-  const shared = await openShared(paths, { progress, reranker, cache, clock, swapped });
+  const shared = await openShared(paths, { progress, models, vectors, cache, clock, swapped });
   const empty = await makeLibrary([], { progress });
   const sources = { fetching: options.fetching ?? {}, reader: options.reader ?? openReader() };
-  const given = { store, cache, reranker, shared: shared.library };
+  const given = { store, cache, models, vectors, shared: shared.library };
   const optionsOf = (server: string): ServerNewsroomOptions => ({
     ...given,
     server,
@@ -78,7 +82,7 @@ export async function openNewsrooms(paths: readonly string[], options: Newsrooms
     // oxlint-disable-next-line no-await-in-loop -- one after the other, so that memory stays flat
     keep(server, await openServerNewsroom(optionsOf(server), progress));
   const libraries = [shared.library(), ...[...byServer.values()].map((each) => each.serverNewsroom.own())];
-  await cache.keepOnly(hashesIn(libraries));
+  await Promise.all([cache, vectorCache].map((each) => each.keepOnly(hashesIn(libraries))));
   const openedFor = (server: string): Opened =>
     byServer.get(server) ?? keep(server, openEmptyServerNewsroom(optionsOf(server), empty));
   const presence = openPresence({

@@ -1,4 +1,5 @@
-import type { AbstainReason, Answer, Finding } from '../answer/answer.ts';
+import type { Answer, Finding } from '../answer/answer.ts';
+import { smallTalk } from '../answer/question/small-talk.ts';
 import type { Ask } from '../newsroom/newsroom.ts';
 import type { Story } from '../story/story.ts';
 import { shownQuestion, writeAsk } from './asked.ts';
@@ -29,7 +30,11 @@ export function composeAnswer(ask: Ask, answer: Answer, showing: Showing): Reply
   const { readAs } = answer;
   // A follow-up is shown whole: who reads along sees what was answered, and the next follow-up builds on it.
   const whole = readAs === null ? ask : { question: readAs, kind: ask.kind, story: ask.story };
-  const asked: ReplyBlock = { kind: 'question', text: shownQuestion(whole) };
+  const asked: ReplyBlock = {
+    kind: 'question',
+    text: shownQuestion(whole),
+    ...(readAs !== null && { isReadAs: true }),
+  };
   return answer.status === 'answered'
     ? composeFindings(asked, { ask: whole, answer }, showing)
     : composeAbstention(asked, { ask: whole, answer }, showing);
@@ -92,18 +97,30 @@ function composeAbstention(
 ): Reply {
   const { stories, isModerator, example = null } = showing;
   const words = wordsIn(showing.language);
+  const { nearest } = answer;
   const isTalk = answer.reason === 'not-a-question';
+  const unsure: QuoteBlock | null =
+    answer.doubt === 'unsure' && nearest !== null
+      ? { ...quoteOf(nearest, false, words), short: null, isDoubtful: true }
+      : null;
   const note = [
     example === null ? null : exampleIn(example, words),
     loadedNote(stories, words),
     isModerator && !isTalk ? words.abstained.howToAdd : null,
   ].filter((part) => part !== null);
   return {
-    blocks: [asked, { kind: 'say', text: reasonOf(answer, words) }, { kind: 'note', text: note.join(' ') }],
+    blocks: [
+      asked,
+      { kind: 'say', text: reasonOf(answer, ask, words) },
+      ...(unsure === null ? [] : [unsure]),
+      { kind: 'note', text: note.join(' ') },
+    ],
     buttons: isTalk
       ? []
       : [
-          ...(answer.nearest === null ? [] : [nearestButton(answer.nearest, words)]),
+          ...(nearest === null
+            ? []
+            : [unsure === null ? nearestButton(nearest, words) : contextButton(nearest, words)]),
           wrongButton(writeAsk(ask, stories), undefined, words),
         ],
   };
@@ -126,13 +143,22 @@ export const composeForeign = (ask: Ask, example: string | null, words: Catalogu
   ],
 });
 
-const REASONS: Readonly<
-  Record<Exclude<AbstainReason, 'unknown-name'>, 'notAnswered' | 'nothingAboutIt' | 'notAQuestion'>
-> = {
-  'not-answered': 'notAnswered',
-  'nothing-about-it': 'nothingAboutIt',
-  'not-a-question': 'notAQuestion',
-};
-
-const reasonOf = ({ reason, unknown }: Abstained, { abstained }: Catalogue): string =>
-  reason === 'unknown-name' ? abstained.unknownName(unknown ?? '') : abstained[REASONS[reason]];
+function reasonOf(
+  { doubt, reason, unknown, instead }: Abstained,
+  ask: Ask,
+  { abstained }: Catalogue,
+): string {
+  if (doubt === 'unsure') return abstained.unsure;
+  switch (reason) {
+    case 'unknown-name':
+      return abstained.unknownName(unknown ?? '');
+    case 'not-quoted':
+      return abstained.notQuoted(unknown ?? '', instead);
+    case 'not-answered':
+      return abstained.notAnswered;
+    case 'nothing-about-it':
+      return abstained.nothingAboutIt;
+    case 'not-a-question':
+      return abstained.talk[smallTalk(ask.question) ?? 'other'];
+  }
+}

@@ -30,7 +30,12 @@ export type Words = {
 
 export type ReplyBlock =
   /** What was asked, in small text: others in a channel do not see a slash command's options. */
-  | { readonly kind: 'question'; readonly text: string }
+  | {
+      readonly kind: 'question';
+      readonly text: string;
+      /** It is not what was typed: a follow-up as it was made whole. */
+      readonly isReadAs?: boolean;
+    }
   /** The bot's own sentence. */
   | { readonly kind: 'say'; readonly text: string }
   /** A small remark of the bot's. */
@@ -44,6 +49,8 @@ export type QuoteBlock = {
   readonly text: string;
   /** The short answer within `text`, in UTF-16 offsets of `text`, to be shown in bold. */
   readonly short: Span | null;
+  /** It is the nearest on the record and may be no answer: drawn so that nobody takes it for one. */
+  readonly isDoubtful?: boolean;
   /** Lines under the quotation: whom its pronouns stand for, the resolved day. */
   readonly notes: readonly string[];
   /** Who said it, headline, outlet, day, paragraph. */

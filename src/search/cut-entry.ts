@@ -2,7 +2,8 @@ import type { Annotations, Person, Quotation, Speaker } from '../story/annotatio
 import { fold } from '../text/fold.ts';
 import { sliceOf, type Span } from '../text/span.ts';
 import type { Entry } from './entry.ts';
-import { splitPassages } from './passages.ts';
+import { splitPassages, type Passage } from './passages.ts';
+import { WIDTH, type VectorSlot } from '../text/vectors.ts';
 
 /**
  * A story as somebody knows it who has read as far as a paragraph: nothing of it after that is there, not even a fuller name. Offsets
@@ -19,13 +20,26 @@ export async function cutEntry(
   const end = kept.at(-1)?.span.end ?? 0;
   const text = story.text.slice(0, end);
   const left = await cutAnnotations(found, lookThrough(text, rest));
+  const passages = splitPassages(left);
   return {
     story: { ...story, text, paragraphs: kept },
     found: left,
     sentences: sentences.filter(({ span }) => span.end <= end),
-    passages: splitPassages(left),
+    passages,
+    vectors: cutVectors(entry, passages),
   };
 }
+
+/** Passages are cut from the front, so those that are left whole keep their vectors; that of the last may be of more than is left. */
+const cutVectors = ({ vectors, passages }: Entry, left: readonly Passage[]): VectorSlot => ({
+  get values() {
+    const whole = left.filter(({ span }, at) => passages[at]?.span.end === span.end).length;
+    return vectors.values?.subarray(0, whole * WIDTH) ?? null;
+  },
+  set values(_made) {
+    throw new TypeError('the vectors of a cut entry are those of the whole one');
+  },
+});
 
 /** What is left of a story. `has` and `hasFolded` tell whether it says something, and remember what they have told. */
 type Left = {

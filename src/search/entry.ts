@@ -5,6 +5,7 @@ import type { Annotations } from '../story/annotation.ts';
 import { kindAt } from '../story/kind-at.ts';
 import type { ParagraphKind, Story } from '../story/story.ts';
 import { splitPassages, type Passage } from './passages.ts';
+import type { VectorSlot } from '../text/vectors.ts';
 
 /** A sentence taken apart for matching. Offsets of its terms count from the start of the story's text. */
 export type SentenceEntry = {
@@ -21,6 +22,8 @@ export type Entry = {
   readonly found: Annotations;
   readonly sentences: readonly SentenceEntry[];
   readonly passages: readonly Passage[];
+  /** Vectors of the passages, in their order: made in the background, so null at first. */
+  readonly vectors: VectorSlot;
 };
 
 /** `found` where the story was read before, and what was found in it was kept. */
@@ -29,6 +32,7 @@ export function makeEntry(story: Story, found: Annotations = annotate(story)): E
     story,
     found,
     passages: splitPassages(found),
+    vectors: { values: null },
     sentences: found.sentences.map(({ span, paragraph }, index) => ({
       index,
       span,

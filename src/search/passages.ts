@@ -54,3 +54,7 @@ export function fieldsOf(story: Story, found: Annotations, passage: Passage): Pa
     headline: story.headline ?? '',
   };
 }
+
+/** The text that the encoder reads: a passage under the headline of its story, which says what "it" and "the company" are. */
+export const encodedText = (story: Story, { span }: Passage): string =>
+  `${story.headline ?? ''}. ${sliceOf(story.text, span)}`;

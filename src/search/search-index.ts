@@ -5,8 +5,8 @@ import type { StoryId } from '../story/story.ts';
 import type { Entry } from './entry.ts';
 import { makeVocabulary } from './vocabulary.ts';
 import { fieldsOf, type Passage, type PassageFields } from './passages.ts';
-
-type PassageHit = { readonly entry: Entry; readonly passage: Passage; readonly score: number };
+import type { PassageHit } from './passage-hit.ts';
+import { nearestPassages } from './nearest-passages.ts';
 
 /** All stories in reach, in passages, behind MiniSearch. It never changes: a reload builds another. */
 export type SearchIndex = {
@@ -19,6 +19,8 @@ export type SearchIndex = {
     words: readonly string[],
     limits: { readonly limit: number; readonly story: StoryId | undefined },
   ): readonly PassageHit[];
+  /** Passages by the cosine of their vectors and this one, best first; none of those whose vectors are not made yet. */
+  near(vector: Int8Array, limit: number, story?: StoryId): readonly PassageHit[];
   /** The term of the stories that is most like one they do not have; null where none is like it. */
   nearest(term: string, derived: boolean): string | null;
   /** Whether a term stands in a sentence or a headline of any story. */
@@ -85,10 +87,12 @@ export async function buildIndex(
         const hit = passages[Number(id)];
         return hit === undefined ? [] : [{ ...hit, score }];
       });
+  const byId = new Map(entries.map((entry) => [entry.story.id, entry]));
   return {
+    near: (vector, limit, story) => nearestPassages(byId, vector, { limit, story }),
     nearest: vocabulary.nearest,
     has: (term) => frequencies.has(term) || headlines.has(term),
-    entries: new Map(entries.map((entry) => [entry.story.id, entry])),
+    entries: byId,
     search: (terms, limit, story) => searchWith(() => 1, terms, { limit, story }),
     searchWith,
     frequencyOf: (term) => frequencies.get(term) ?? 0,

@@ -9,7 +9,7 @@ export type Paint = (style: Style, text: string) => string;
 export const plain: Paint = (_style, text) => text;
 export const coloured: Paint = (style, text) => styleText(style, text);
 
-/** A reply as lines of text. What was asked stands just above it in a terminal, so it is not repeated. */
+/** A reply as lines of text. What was asked stands just above it in a terminal, so it is not repeated, but for a follow-up as it was read. */
 export function drawForTerminal(reply: Reply, paint: Paint = plain): string {
   return reply.blocks.flatMap((block) => drawBlock(block, paint)).join('\n');
 }
@@ -17,7 +17,7 @@ export function drawForTerminal(reply: Reply, paint: Paint = plain): string {
 function drawBlock(block: ReplyBlock, paint: Paint): readonly string[] {
   switch (block.kind) {
     case 'question':
-      return [];
+      return block.isReadAs === true ? [paint('dim', `→ ${harmless(block.text)}`)] : [];
     case 'say':
       return [harmless(block.text)];
     case 'note':
@@ -27,9 +27,10 @@ function drawBlock(block: ReplyBlock, paint: Paint): readonly string[] {
     case 'quote': {
       const text = harmless(block.text);
       const { start, end } = block.short ?? { start: 0, end: 0 };
+      const plainly = (words: string): string => (block.isDoubtful === true ? paint('dim', words) : words);
       const shown = `${text.slice(0, start)}${start < end ? paint('bold', text.slice(start, end)) : ''}${text.slice(end)}`;
       return [
-        `  ${shown.replaceAll(/\r?\n/gu, '\n  ')}`,
+        plainly(`  ${shown.replaceAll(/\r?\n/gu, '\n  ')}`),
         ...block.notes.map((note) => paint('dim', `    ${harmless(note)}`)),
         paint('dim', `    — ${wordsOf(block.credit)}`),
       ];

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findAnswer } from '../../src/answer/find-answer.ts';
 import { readQuestion } from '../../src/answer/question/question.ts';
-import type { Reranker } from '../../src/reranker/reranker.ts';
 import { verbatim } from '../../src/story/evidence.ts';
 import { storyId, type Story } from '../../src/story/story.ts';
 import type { QuestionKind } from '../../src/story/question-kind.ts';
+import { modelsThat } from '../support/models.ts';
 import { indexOf } from '../support/library.ts';
 import { storyOf } from '../support/story.ts';
 
@@ -68,10 +68,7 @@ describe('the first answer', () => {
 });
 
 /** A model to which nothing answers anything. */
-const doubting: Reranker = {
-  score: async (_question, sentences) => sentences.map(() => -12),
-  close: async () => {},
-};
+const doubting = modelsThat((_question, sentences) => sentences.map(() => -12));
 
 test.each([
   ['the crossing', 'answered'],
@@ -82,7 +79,7 @@ test.each([
   async (topic, status) => {
     const speaker = 'Ana Petrova';
     const question = readQuestion(`${topic} ${speaker}`, 'quote');
-    const answer = await findAnswer(question, await indexOf(ferry), { speaker, reranker: doubting });
+    const answer = await findAnswer(question, await indexOf(ferry), { speaker, models: doubting });
     expect(answer.status).toBe(status);
   },
 );

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { rerank, RERANK_DEPTH } from '../../src/answer/rerank.ts';
+import { rerank, RERANK_DEPTH } from '../../src/answer/rank/rerank.ts';
 import { readQuestion } from '../../src/answer/question/question.ts';
 import { scopeOf, viewOf, type Scope, type View } from '../../src/answer/view.ts';
 import type { QuestionKind } from '../../src/story/question-kind.ts';
-import type { Reranker } from '../../src/reranker/reranker.ts';
+import { FAR_AWAY } from '../../src/answer/look/nearness.ts';
+import type { Reranker } from '../../src/models/reranker.ts';
 import { indexOf } from '../support/library.ts';
 
 /** A model that likes sentences with a word in them. */
 const liking = (word: string, heard: string[] = []): Reranker => ({
   score: async (question, sentences) => {
-    heard.push(question, ...sentences);
-    return sentences.map((sentence) => (sentence.includes(word) ? 8 : -8));
+    heard.push(question, ...sentences.map((each) => each.sentence));
+    return sentences.map(({ sentence }) => (sentence.includes(word) ? 8 : -8));
   },
-  close: async () => {},
 });
 
 async function given(
@@ -22,7 +22,7 @@ async function given(
 ): Promise<{ views: readonly View[]; scope: Scope }> {
   const index = await indexOf(text);
   const views = [...index.entries.values()].flatMap((entry) =>
-    entry.sentences.map((sentence) => viewOf({ entry, sentence, passageScore: 0 })),
+    entry.sentences.map((sentence) => viewOf({ entry, sentence, nearness: FAR_AWAY, story: FAR_AWAY })),
   );
   return { views, scope: scopeOf(readQuestion(words, kind), index) };
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Finding } from '../../src/answer/answer.ts';
-import { openReranker } from '../../src/reranker/open-reranker.ts';
+import { openModels } from '../../src/models/open-models.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
 import { verbatim } from '../../src/story/evidence.ts';
@@ -11,10 +11,10 @@ import { UNANSWERABLE } from './unanswerable.ts';
 
 let newsroom: Newsroom;
 beforeAll(async () => {
-  const opened = await openReranker(new URL('../../models/meaning/', import.meta.url));
+  const opened = await openModels(new URL('../../models/', import.meta.url));
   if ('unable' in opened) throw new Error(opened.unable);
-  const { reranker } = opened;
-  ({ newsroom } = await openNewsroom([new URL('../../corpus', import.meta.url).pathname], { reranker }));
+  const { models } = opened;
+  ({ newsroom } = await openNewsroom([new URL('../../corpus', import.meta.url).pathname], { models }));
 });
 
 const named = (all: readonly Gold[]): readonly (readonly [string, string, Gold])[] =>

@@ -98,6 +98,7 @@ export const IN_ITS_WORDS: readonly Gold[] = [
   },
   {
     question: 'Where did an Iranian missile come down near Erbil?',
+    missed: true,
     evidence: 'one came down near Erbil in the north',
     within: 1,
     why: 'a rare name',

@@ -28,6 +28,7 @@ export const IN_OTHER_WORDS: readonly Gold[] = [
   },
   {
     question: 'what year did the Benghazi attack happen',
+    missed: true,
     evidence: 'were killed in Benghazi, Libya, in 2012',
     within: 3,
     why: 'a year',
@@ -35,7 +36,6 @@ export const IN_OTHER_WORDS: readonly Gold[] = [
   },
   {
     question: 'what nationality were most of the victims flying to',
-    missed: true,
     evidence: '138 of the passengers',
     within: 5,
     why: 'the country is in the next clause',
@@ -108,7 +108,6 @@ export const IN_OTHER_WORDS: readonly Gold[] = [
   },
   {
     question: 'who wants foreign soldiers gone',
-    missed: true,
     evidence: 'end the presence of all foreign forces',
     within: 5,
     why: 'soldiers are forces',
@@ -135,21 +134,18 @@ export const IN_OTHER_WORDS: readonly Gold[] = [
   },
   {
     question: 'where is the murdered translator from',
-    missed: true,
     evidence: 'an interpreter from Sacramento',
     within: 5,
     why: 'a translator is an interpreter',
   },
   {
     question: 'did any Democrats vote no on the war powers measure',
-    missed: true,
     evidence: 'eight Democrats voted against it',
     within: 5,
     why: 'no is against',
   },
   {
     question: 'what does Gaetz think of getting rid of the general',
-    missed: true,
     evidence: 'Killing Soleimani was the right decision',
     within: 3,
     why: 'his words',

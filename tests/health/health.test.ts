@@ -37,10 +37,12 @@ test('questions, abstentions, their time and reloads are counted, and nothing of
         return question === 'who?'
           ? {
               status: 'abstained',
+              doubt: 'none',
               readAs: null,
               kind: 'who',
               reason: 'nothing-about-it',
               unknown: null,
+              instead: null,
               nearest: null,
             }
           : answerOf(story);

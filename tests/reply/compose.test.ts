@@ -177,10 +177,12 @@ describe('an abstention', () => {
   ] as const)('%s', (_what, reason, sentence) => {
     const reply = answerShown('?', {
       status: 'abstained',
+      doubt: 'none',
       readAs: null,
       kind: 'who',
       reason,
       unknown: 'Stoyanov',
+      instead: null,
       nearest: null,
     });
     expect(reply.blocks[1]).toEqual({ kind: 'say', text: sentence });
@@ -188,10 +190,12 @@ describe('an abstention', () => {
 
   const nearly: Answer = {
     status: 'abstained',
+    doubt: 'none',
     readAs: null,
     kind: 'who',
     reason: 'not-answered',
     unknown: null,
+    instead: null,
     nearest: finding(),
   };
 
@@ -231,7 +235,7 @@ describe('an abstention', () => {
       { ...nearly, reason: 'not-a-question', nearest: null },
       { ...showing, example: 'Who is Mike Lee?' },
     );
-    expect(JSON.stringify(blocks)).toMatch(/I answer questions about the stories.*Who is Mike Lee\?/u);
+    expect(JSON.stringify(blocks)).toMatch(/Hello. Ask me about the stories.*Who is Mike Lee\?/u);
     expect(buttons).toEqual([]);
   });
 });
@@ -244,7 +248,7 @@ test('the same question on the same stories is answered with the same words', ()
 
 test('a follow-up is shown whole', () => {
   const reply = answerShown('and when?', { ...answered({}), readAs: 'When did she leave?' });
-  expect(reply.blocks[0]).toEqual({ kind: 'question', text: 'When did she leave?' });
+  expect(reply.blocks[0]).toEqual({ kind: 'question', text: 'When did she leave?', isReadAs: true });
 });
 
 test('further answers are behind a button, and begin where the first ended', () => {

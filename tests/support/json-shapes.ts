@@ -38,7 +38,9 @@ export const AnswerLine = z.discriminatedUnion('status', [
   z.strictObject({
     ...asked,
     status: z.literal('abstained'),
-    reason: z.enum(['unknown-name', 'not-answered', 'nothing-about-it', 'not-a-question']),
+    doubt: z.enum(['unsure', 'none']),
+    reason: z.enum(['unknown-name', 'not-quoted', 'not-answered', 'nothing-about-it', 'not-a-question']),
+    instead: z.string().optional(),
     answers: z.tuple([]),
     nearest: Finding.optional(),
   }),

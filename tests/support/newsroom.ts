@@ -33,10 +33,12 @@ export const EMPTY_ARCHIVE: Archive = {
 
 const SILENT: Answer = {
   status: 'abstained',
+  doubt: 'none',
   readAs: null,
   kind: 'what',
   reason: 'nothing-about-it',
   unknown: null,
+  instead: null,
   nearest: null,
 };
 

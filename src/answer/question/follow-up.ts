@@ -71,8 +71,15 @@ function withoutPronoun(
   const rest = words.replace(WHAT_ABOUT, '');
   if ((joined || rest !== words) && opensNothing(rest) && ownTerms(rest).length > 0)
     return { words: putInto(last, bare(rest), named), kind, more: false };
-  return plain && opens(words) && ownTerms(words).length === 0
-    ? { words: `${openingOf(words)} ${withoutOpening(last)}`, kind: kindOf(words), more: false }
+  return plain && opens(words) ? ofTheSame(words, joined, last) : null;
+}
+
+/** "when?" of what was asked before; "and how many died?" of what that was about. */
+function ofTheSame(words: string, joined: boolean, last: string): Standing | null {
+  if (ownTerms(words).length === 0)
+    return { words: `${openingOf(words)} ${withoutOpening(last)}`, kind: kindOf(words), more: false };
+  return joined && readQuestion(words).names.length === 0
+    ? { words: `${bare(words)} (${bare(withoutOpening(last))})?`, kind: undefined, more: false }
     : null;
 }
 

@@ -1,9 +1,9 @@
-import { FRAME_WORDS, ORDERS, SMALL_TALK } from '../../annotate/lexicon/en/question-words.ts';
+import { FRAME_WORDS } from '../../annotate/lexicon/en/question-words.ts';
 import { STOP_TERMS } from '../../search/stop-terms.ts';
 import type { QuestionKind } from '../../story/question-kind.ts';
-import { fold } from '../../text/fold.ts';
 import { termOf, termsOf, type Term } from '../../search/terms.ts';
 import { kindOf } from './kind-of.ts';
+import { smallTalk } from './small-talk.ts';
 
 /** A question, taken apart. Offsets of its terms count from the start of `words`. */
 export type Question = {
@@ -32,8 +32,6 @@ export function readQuestion(words: string, kind?: QuestionKind): Question {
     wanted: kind !== undefined && own === 'topic' ? kind : null,
     terms: about.length > 0 ? about : terms,
     names: terms.filter(({ start }) => !shouted && start > 0 && /\p{Lu}/u.test(words.charAt(start))),
-    isSmallTalk: isSmallTalk(fold(words).trim()) || (terms.length === 0 && own === 'topic'),
+    isSmallTalk: smallTalk(words) !== null || (terms.length === 0 && own === 'topic'),
   };
 }
-
-const isSmallTalk = (folded: string): boolean => SMALL_TALK.test(folded) || ORDERS.test(folded);

@@ -86,7 +86,7 @@ function markdownBlocks(block: ReplyBlock): readonly MarkdownBlock[] {
       return real([markdownBlock('', block.text)]);
     case 'quote':
       return real([
-        markdownBlock('> ', block.text, block.short),
+        block.isDoubtful === true ? small(block.text) : markdownBlock('> ', block.text, block.short),
         ...block.notes.map(small),
         wordsBlock('-# ', block.credit),
       ]);

@@ -6,6 +6,7 @@ import { foundIn, type AnnotationCache } from './annotation-cache.ts';
 import type { ParsedFile, Unread } from '../../read/format.ts';
 import { parseFile } from '../../read/parse-file.ts';
 import { makeEntry, type Entry } from '../../search/entry.ts';
+import { carryVectors } from './make-vectors.ts';
 import type { RejectedFile } from '../newsroom.ts';
 import type { FileBytes, Unopened } from './read-paths.ts';
 
@@ -52,6 +53,7 @@ export async function loadFile(
     // oxlint-disable-next-line no-await-in-loop
     await rest();
   }
+  carryVectors(old, entries);
   const problems = [...parsed.problems, ...slow];
   const kept = keptOf({ ...parsed, stories: entries.map(({ story }) => story), problems }, old);
   if (lines.some((line, at) => line !== known?.[at])) await cache.write(source.hash, lines);

@@ -1,7 +1,7 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import type { Reranker } from '../../reranker/reranker.ts';
+import type { Models } from '../../models/models.ts';
 import { NO_CACHE, type AnnotationCache } from './annotation-cache.ts';
-import { answerFrom } from '../answer-from.ts';
+import { answerFrom, storyIn } from '../answer-from.ts';
 import { archiveOf } from '../archive.ts';
 import { coalesce, type Clock } from './coalesce.ts';
 import { listPeople, listSpeakers, knownStories } from './listed-people.ts';
@@ -9,6 +9,7 @@ import { compare, makeLibrary, type Library } from './library.ts';
 import type { Newsroom, Progress, ReloadReport } from '../newsroom.ts';
 import { oneAfterTheOther } from '../one-after-the-other.ts';
 import { readPaths } from './read-paths.ts';
+import type { VectorWork } from './vector-work.ts';
 
 /** The stories of all servers are read again at most once in 30 seconds, however many servers ask for it. */
 const RELOADS_APART = 30_000;
@@ -20,7 +21,10 @@ export const CLOCK: Clock = {
 
 export type SharedOptions = {
   readonly progress: Progress;
-  readonly reranker: Reranker | null;
+  readonly models: Models | null;
+  readonly vectors: VectorWork;
+  /** Whether a question waits until all vectors that it needs are made: the same question then always gets the same answer. */
+  readonly waits?: boolean;
   readonly cache?: AnnotationCache;
   readonly clock?: Clock;
   /** Awaited after the swap, before a reload has ended. */
@@ -35,20 +39,18 @@ export type Shared = {
 };
 
 /** Opens the stories behind paths. Throws a UserError where a path is not there. */
-export async function openShared(
-  paths: readonly string[],
-  { progress, reranker, cache = NO_CACHE, clock = CLOCK, swapped = async () => {} }: SharedOptions,
-): Promise<Shared> {
+export async function openShared(paths: readonly string[], options: SharedOptions): Promise<Shared> {
+  const { progress, models, vectors, waits = false } = options;
+  const { cache = NO_CACHE, clock = CLOCK, swapped = async () => {} } = options;
   let library = await makeLibrary(await readPaths(paths), { progress, cache });
-  const watching = new Set<Progress>();
-  const tell: Progress = async (done, all) => {
-    for (const watch of watching) void watch(done, all);
-    await setImmediate();
-  };
+  const makeVectors = (of: Library): void => vectors.begin(of, () => library === of);
+  if (!waits) makeVectors(library);
+  const { tell, watched } = watchReloads();
   const reload = async (): Promise<ReloadReport> => {
     const old = library;
     const now = await makeLibrary(await readPaths(paths), { progress: tell, old, cache });
     library = now;
+    makeVectors(now);
     await swapped();
     return compare(old, now);
   };
@@ -56,9 +58,38 @@ export async function openShared(
   const inTurn = oneAfterTheOther();
   const run = (): Promise<ReloadReport> => inTurn(reload);
   const runForAll = coalesce(run, RELOADS_APART, clock);
-  const watched =
-    (work: () => Promise<ReloadReport>): Newsroom['reload'] =>
-    async (onProgress) => {
+  return {
+    library: () => library,
+    reloadForAll: watched(runForAll),
+    newsroom: {
+      ask: async (ask) => {
+        if (waits) await vectors.ready(library, storyIn(library.index, ask.story));
+        return answerFrom(ask, library.index, models);
+      },
+      stories: () => knownStories(library),
+      people: () => listPeople(library),
+      speakers: () => listSpeakers(library),
+      archive: () => archiveOf(library.index),
+      reload: watched(run),
+    },
+  };
+}
+
+type Watching = {
+  /** Tells everybody who watches. */
+  readonly tell: Progress;
+  /** Reloads, and tells whoever asked for it how far it is. */
+  readonly watched: (work: () => Promise<ReloadReport>) => Newsroom['reload'];
+};
+
+function watchReloads(): Watching {
+  const watching = new Set<Progress>();
+  return {
+    tell: async (done, all) => {
+      for (const watch of watching) void watch(done, all);
+      await setImmediate();
+    },
+    watched: (work) => async (onProgress) => {
       if (onProgress === undefined) return work();
       watching.add(onProgress);
       try {
@@ -66,17 +97,6 @@ export async function openShared(
       } finally {
         watching.delete(onProgress);
       }
-    };
-  return {
-    library: () => library,
-    reloadForAll: watched(runForAll),
-    newsroom: {
-      ask: (ask) => answerFrom(ask, library.index, reranker),
-      stories: () => knownStories(library),
-      people: () => listPeople(library),
-      speakers: () => listSpeakers(library),
-      archive: () => archiveOf(library.index),
-      reload: watched(run),
     },
   };
 }

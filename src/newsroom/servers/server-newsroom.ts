@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Reranker } from '../../reranker/reranker.ts';
+import type { Models } from '../../models/models.ts';
 import { joinIndexes } from '../../search/join-indexes.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { NO_SETTINGS, type Settings } from '../../store/settings.ts';
@@ -15,13 +15,15 @@ import { listPeople, listSpeakers, knownStories } from '../library/listed-people
 import { compare, makeLibrary, type Library } from '../library/library.ts';
 import type { Newsroom, Progress, ReloadReport } from '../newsroom.ts';
 import { oneAfterTheOther } from '../one-after-the-other.ts';
+import type { VectorWork } from '../library/vector-work.ts';
 import { hashOf, type FileBytes } from '../library/read-paths.ts';
 
 export type ServerNewsroomOptions = {
   readonly server: string;
   readonly store: Store;
   readonly cache: AnnotationCache;
-  readonly reranker: Reranker | null;
+  readonly models: Models | null;
+  readonly vectors: VectorWork;
   /** The stories of all servers, as they are now. */
   readonly shared: () => Library;
   readonly reloadShared: (progress?: Progress) => Promise<ReloadReport>;
@@ -104,8 +106,10 @@ async function readOwn(
 }
 
 function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {
-  const { server, store, reranker } = options;
+  const { server, store, models, vectors } = options;
   let view = first;
+  const makeVectors = (of: Library): void => vectors.begin(of, () => view.own === of);
+  makeVectors(first.own);
   const inTurn = oneAfterTheOther();
   const refresh = (): Promise<void> =>
     inTurn(async () => {
@@ -117,6 +121,7 @@ function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {
       const old = view.own;
       const own = await readOwn(options, { progress: withPauses(progress), old });
       view = await viewOf(options, own, await store.settings(server));
+      makeVectors(own);
       return compare(old, own);
     });
   const reopen = async (progress: Progress): Promise<ReloadReport> => {
@@ -128,7 +133,7 @@ function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {
     }
   };
   const newsroom: Newsroom = {
-    ask: (ask) => answerFrom(ask, view.index, reranker),
+    ask: (ask) => answerFrom(ask, view.index, models),
     stories: () => knownStories(view),
     people: () => listPeople(view),
     speakers: () => listSpeakers(view),

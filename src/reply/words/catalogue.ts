@@ -1,3 +1,4 @@
+import type { SmallTalk } from '../../annotate/lexicon/en/small-talk.ts';
 import type { ProblemCode } from '../../text/problem.ts';
 import type { CommandWords } from './command-words.ts';
 import type { ModerationWords } from './moderation/moderation-words.ts';
@@ -11,8 +12,13 @@ export type Catalogue = {
   readonly abstained: {
     readonly notAnswered: string;
     readonly nothingAboutIt: string;
-    readonly notAQuestion: string;
     readonly unknownName: (name: string) => string;
+    /** Somebody has no words on what was asked; `instead` has. */
+    readonly notQuoted: (name: string, instead: string | null) => string;
+    /** Before the nearest sentence, which may be the answer. */
+    readonly unsure: string;
+    /** To what is no question about a story. */
+    readonly talk: Readonly<Record<SmallTalk, string>>;
     /** How many stories are loaded, and the newest day among them. */
     readonly loaded: (stories: number, newest: string | null) => string;
     /** To moderators. */

@@ -14,8 +14,23 @@ export const de: Catalogue = {
   abstained: {
     notAnswered: 'Das sagen die Artikel nicht. Sie berühren es, aber kein Satz beantwortet es.',
     nothingAboutIt: 'Das sagen die Artikel nicht: Darüber steht nichts in ihnen.',
-    notAQuestion: 'Ich beantworte Fragen zu den Artikeln, die ich gelesen habe, mit ihren eigenen Sätzen.',
     unknownName: (name) => `Das sagen die Artikel nicht: Keiner hier kennt „${name}“.`,
+    notQuoted: (name, instead) =>
+      instead === null
+        ? `Die Artikel zitieren ${name} dazu nicht.`
+        : `Die Artikel zitieren ${name} dazu nicht, aber ${instead}: /zitat person:${instead}`,
+    unsure: 'Ich bin nicht sicher, ob die Artikel es sagen. Am nächsten kommt:',
+    talk: {
+      other: 'Ich beantworte Fragen zu den Artikeln, die ich gelesen habe, mit ihren eigenen Sätzen.',
+      greeting:
+        'Hallo. Frag mich nach den Artikeln, die ich gelesen habe: Ich antworte mit ihren eigenen Sätzen.',
+      thanks: 'Gern geschehen.',
+      feelings: 'Ich bin ein Programm und bereit. Frag mich nach den Artikeln, die ich gelesen habe.',
+      self: 'Ich bin onrecord, ein Bot: Ich beantworte Fragen zu den Artikeln, die ich gelesen habe, mit ihren eigenen Sätzen, und sage es, wenn sie es nicht sagen. /hilfe zeigt, wie man fragt.',
+      adding:
+        'Moderatoren fügen einen Artikel mit /corpus hinzufügen hinzu, aus einem Link, einer Datei oder eingefügtem Text, und entfernen ihn mit /corpus entfernen.',
+      clock: 'Ich sage nur, was in den Artikeln steht, die ich gelesen habe.',
+    },
     loaded: (count, newest) =>
       count === 0
         ? 'Es ist noch kein Artikel geladen.'

@@ -14,8 +14,22 @@ export const en: Catalogue = {
   abstained: {
     notAnswered: 'The stories do not say. They touch on it, but no sentence answers it.',
     nothingAboutIt: 'The stories do not say: there is nothing about it in them.',
-    notAQuestion: 'I answer questions about the stories that I have read, with their own sentences.',
     unknownName: (name) => `The stories do not say: no story here knows “${name}”.`,
+    notQuoted: (name, instead) =>
+      instead === null
+        ? `The stories do not quote ${name} on this.`
+        : `The stories do not quote ${name} on this. ${instead} is: /quote person:${instead}`,
+    unsure: 'I am not sure that the stories say. The nearest on the record:',
+    talk: {
+      other: 'I answer questions about the stories that I have read, with their own sentences.',
+      greeting: 'Hello. Ask me about the stories that I have read, and I answer with their own sentences.',
+      thanks: 'You are welcome.',
+      feelings: 'I am a program and ready. Ask me about the stories that I have read.',
+      self: 'I am onrecord, a bot: I answer questions about the stories that I have read with their own sentences, and say so when they do not say. /help shows how to ask.',
+      adding:
+        'Moderators add a story with /corpus add, from a link, a file or pasted text, and remove one with /corpus remove.',
+      clock: 'I only tell what stands in the stories that I have read.',
+    },
     loaded: (count, newest) =>
       count === 0
         ? 'No story is loaded yet.'

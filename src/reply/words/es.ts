@@ -14,8 +14,22 @@ export const es: Catalogue = {
   abstained: {
     notAnswered: 'Las noticias no lo dicen. Lo tocan, pero ninguna frase lo responde.',
     nothingAboutIt: 'Las noticias no lo dicen: no hay nada sobre eso en ellas.',
-    notAQuestion: 'Respondo preguntas sobre las noticias que he leído, con sus propias frases.',
     unknownName: (name) => `Las noticias no lo dicen: ninguna conoce a «${name}».`,
+    notQuoted: (name, instead) =>
+      instead === null
+        ? `Las noticias no citan a ${name} sobre esto.`
+        : `Las noticias no citan a ${name} sobre esto, pero sí a ${instead}: /cita persona:${instead}`,
+    unsure: 'No estoy seguro de que las noticias lo digan. Lo más cercano es:',
+    talk: {
+      other: 'Respondo preguntas sobre las noticias que he leído, con sus propias frases.',
+      greeting: 'Hola. Pregúntame por las noticias que he leído y respondo con sus propias frases.',
+      thanks: 'De nada.',
+      feelings: 'Soy un programa y estoy listo. Pregúntame por las noticias que he leído.',
+      self: 'Soy onrecord, un bot: respondo preguntas sobre las noticias que he leído con sus propias frases, y lo digo cuando no lo dicen. /ayuda muestra cómo preguntar.',
+      adding:
+        'Los moderadores añaden una noticia con /corpus añadir, desde un enlace, un archivo o un texto pegado, y la quitan con /corpus quitar.',
+      clock: 'Solo digo lo que está en las noticias que he leído.',
+    },
     loaded: (count, newest) =>
       count === 0
         ? 'Todavía no hay ninguna noticia cargada.'

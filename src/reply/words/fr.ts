@@ -14,8 +14,23 @@ export const fr: Catalogue = {
   abstained: {
     notAnswered: 'Les articles ne le disent pas. Ils en parlent, mais aucune phrase n’y répond.',
     nothingAboutIt: 'Les articles ne le disent pas : on n’y trouve rien à ce sujet.',
-    notAQuestion: 'Je réponds aux questions sur les articles que j’ai lus, avec leurs propres phrases.',
     unknownName: (name) => `Les articles ne le disent pas : aucun ne connaît « ${name} ».`,
+    notQuoted: (name, instead) =>
+      instead === null
+        ? `Les articles ne citent pas ${name} à ce sujet.`
+        : `Les articles ne citent pas ${name} à ce sujet, mais ${instead} : /citation personne:${instead}`,
+    unsure: 'Je ne suis pas sûr que les articles le disent. Le plus proche :',
+    talk: {
+      other: 'Je réponds aux questions sur les articles que j’ai lus, avec leurs propres phrases.',
+      greeting:
+        'Bonjour. Interrogez-moi sur les articles que j’ai lus : je réponds avec leurs propres phrases.',
+      thanks: 'Avec plaisir.',
+      feelings: 'Je suis un programme, et prêt. Interrogez-moi sur les articles que j’ai lus.',
+      self: 'Je suis onrecord, un bot : je réponds aux questions sur les articles que j’ai lus avec leurs propres phrases, et je le dis quand ils ne le disent pas. /aide montre comment demander.',
+      adding:
+        'Les modérateurs ajoutent un article avec /corpus ajouter, depuis un lien, un fichier ou un texte collé, et le retirent avec /corpus retirer.',
+      clock: 'Je ne dis que ce qui est dans les articles que j’ai lus.',
+    },
     loaded: (count, newest) =>
       count === 0
         ? 'Aucun article n’est encore chargé.'

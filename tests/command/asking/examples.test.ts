@@ -20,10 +20,12 @@ test('examples are questions that the stories answer, asked once', async () => {
         question.includes('Dimov')
           ? {
               status: 'abstained',
+              doubt: 'none',
               readAs: null,
               kind: 'who',
               reason: 'not-answered',
               unknown: null,
+              instead: null,
               nearest: null,
             }
           : answerOf(story),

@@ -27,6 +27,7 @@ async function libraryOf(stories: readonly (readonly [Person[], (Speaker | null)
     story: storyOf('It rained.', { id: storyId(`s${at}`) }),
     sentences: [],
     passages: [],
+    vectors: { values: null },
     found: {
       ...NO_ANNOTATIONS,
       people,

@@ -91,10 +91,12 @@ export function closedDoor(): { readonly passed: Promise<unknown>; readonly open
 export const emptyNewsroom = (given: Partial<Newsroom> = {}): Newsroom => ({
   ask: async () => ({
     status: 'abstained',
+    doubt: 'none',
     readAs: null,
     kind: 'what',
     reason: 'nothing-about-it',
     unknown: null,
+    instead: null,
     nearest: null,
   }),
   stories: () => [],

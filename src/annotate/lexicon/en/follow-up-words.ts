@@ -1,3 +1,11 @@
+/** Asks who said what was just shown. */
+export const WHO_SAID_THAT =
+  /^(?:(?:and|but|so|ok|okay|well|wait),?\s+)*who(?:['’]s|\s+is|\s+was|\s+has|\s+had)?\s+(?:it\s+that\s+)?(?:says?|said|saying|told|wrote|written|tweeted|claims?|claimed|quoted|speaking|talking)\s*(?:that|this|it|so|those words|these words|here|there)?\s*[?!.]*$/iu;
+
+/** Asks when what was just shown was said. */
+export const WHEN_WAS_THAT_SAID =
+  /^(?:(?:and|but|so|ok|okay|well),?\s+)*when\s+(?:did|was|were|has|had)\s+(?:(?:he|she|they|it|this|that)\s+)?(?:say|said|tell|told|write|written|tweet(?:ed)?|claim(?:ed)?)\s*(?:that|this|it|so)?\s*[?!.]*$/iu;
+
 /** What joins a question to the one before: "and when?", "ok but why?". */
 export const JOINS = /^(?:(?:and|but|so|ok|okay|well|also|then|oh|hm+|yes|no|right|sure),?\s+)+/iu;
 

@@ -46,20 +46,28 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What people say to a bot that is no question about a story: the whole of what they say. */
-export const SMALL_TALK =
-  /^(?:hi|hey|hello|yo|hallo|hola|salut|bonjour|merci|danke|gracias|thanks|thank you|thx|ty|good (?:morning|evening|night|bot)|bad bot|lol|ok|okay|cool|nice|bye|goodbye|test|ping|shut up|stop(?: it)?|you suck|f[u*]ck (?:you|off)|(?:you )?(?:stupid|idiot)|how are you|who are you|what are you|what can (?:you do|i ask)|help(?: me)?)(?:[\s,]+(?:bot|onrecord|there|all|everyone|everybody|you|so much|a lot|please|man|again|today))*[\s!?.,:;)]*$/u;
-
 /** Orders to the bot, whatever follows. */
 export const ORDERS =
   /^(?:please )?(?:ignore|forget|disregard) (?:all |any |your |the |my )*(?:previous |prior |earlier |above )*(?:instructions|prompts?|rules)\b/u;
 
+/** Asks who holds an office: "who is the president of Iraq", "who's Iraq's president now". */
+export const WHO_HOLDS =
+  /^\s*(?:who(?:['’]?s|\s+(?:is|are|was|were))|name of)\s+(?:now\s+|currently\s+)?(?<office>[^?!,;]{3,80}?)(?:\s+(?:now|currently|today|at the moment|right now|these days))?\s*[?!.]*$/iu;
+
 /** Asks for the words of somebody named: "what did Lee say", "how does the Pentagon describe". The speaker stands between auxiliary and verb. */
 export const WHAT_SOMEBODY_SAID =
-  /\b(?:what|how|why|when|where)\b[^.?!]{0,40}?\b(?:did|does|do|has|have|had|would|will)\s+(?<speaker>(?:the\s+)?[\p{L}\p{M}.’'-]+(?:\s+[\p{L}\p{M}.’'-]+){0,4}?)\s+(?:have to\s+)?(?:\p{L}+ly\s+)?(?:say|said|tell|told|tweet(?:ed)?|write|written|argue[d]?|claim(?:ed)?|add(?:ed)?|reply|replied|respond(?:ed)?|announce[d]?|call(?:ed)?|describe[d]?|warn(?:ed)?|explain(?:ed)?|suggest(?:ed)?|deny|denied|insist(?:ed)?|promise[d]?|think|believe)\b/iu;
+  /\b(?:what|how|why|when|where)\b[^.?!]{0,40}?\b(?:did|does|do|has|have|had|would|will)\s+(?<speaker>(?:the\s+)?[\p{L}\p{M}.’'-]+(?:\s+[\p{L}\p{M}.’'-]+){0,4}?)\s+(?:have to\s+)?(?:\p{L}+ly\s+)?(?:say|said|tell|told|tweet(?:ed)?|write|written|argue[d]?|claim(?:ed)?|add(?:ed)?|reply|replied|respond(?:ed)?|announce[d]?|call(?:ed)?|describe[d]?|react(?:ed)?|pledge[d]?|vow(?:ed)?|admit(?:ted)?|confirm(?:ed)?|praise[d]?|criticise[d]?|criticize[d]?|feel|felt|want(?:ed)?|warn(?:ed)?|explain(?:ed)?|suggest(?:ed)?|deny|denied|insist(?:ed)?|promise[d]?|think|believe)\b/iu;
 
 /** "… according to the Pentagon". */
 export const ACCORDING_TO = /\baccording to\s+(?<speaker>[^?!,;]{2,60}?)\s*(?:[?!,;.]|$)/iu;
+
+/** "… the reaction of the Pentagon", "Lee's response to it", "how did Lee react". */
+export const REACTION_OF =
+  /\b(?:reaction|response|answer|reply|comments?|remarks?|statement|view|opinion|words)\s+(?:of|by|from)\s+(?<speaker>(?:the\s+)?[\p{L}\p{M}.’'-]+(?:\s+[\p{L}\p{M}.’'-]+){0,3}?)(?=\s+(?:to|on|about|after|when)\b|\s*[?!.]*$)/iu;
+
+/** Stands where a speaker would and is nobody in particular. */
+export const NOBODY =
+  /^(?:i|you|he|she|it|we|they|one|this|that|these|those|people|anyone|anybody|someone|somebody|everyone|everybody|others|who|whom|(?:the|this|that)\s+(?:story|stories|article|articles|text|report|reports|page|news|author|others?))$/iu;
 
 /** Small words within a name that its acronym leaves out. */
 export const BETWEEN_NAMES = 'of|the|and|for|on|in|to|de';

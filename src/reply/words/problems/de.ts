@@ -59,7 +59,7 @@ export const deProblems: ProblemWords = {
   'role-of-everyone': () =>
     '@everyone kann keine Rolle von Moderatoren sein: dann könnte jeder die Artikel ändern. Wähle eine Rolle mit weniger Mitgliedern.',
   'server-closed': () =>
-    'Was von diesem Server aufbewahrt ist, lässt sich gerade nicht lesen; darum kann nichts geändert werden. Wer den Bot betreibt, findet den Grund in seinem Protokoll; /corpus reload versucht es noch einmal.',
+    'Was von diesem Server aufbewahrt ist, lässt sich gerade nicht lesen; darum kann nichts geändert werden. Wer den Bot betreibt, findet den Grund in seinem Protokoll; /corpus neu-laden versucht es noch einmal.',
   'command-gone': () =>
     'Diesen Befehl kenne ich nicht mehr. Lade Discord neu (Strg+R) und wähle einen aus der Liste.',
   'button-gone': () =>

@@ -1,0 +1,13 @@
+import type { Models } from '../models/models.ts';
+import type { Evidence } from '../story/evidence.ts';
+import type { StoryId } from '../story/story.ts';
+
+/** Where to look, whose words to look for, and what reads the candidates; without them everywhere, anybody’s, and words alone. */
+export type AnswerOptions = {
+  readonly story?: StoryId | undefined;
+  /** The only one whose words are wanted, as `/quote speaker:` has it. */
+  readonly speaker?: string | undefined;
+  readonly models?: Models | null;
+  /** Sentences that are known already. */
+  readonly except?: readonly Evidence[];
+};

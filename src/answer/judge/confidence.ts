@@ -1,0 +1,108 @@
+import { expectedTypes } from '../rank/features/expected-type.ts';
+import { STRONG } from '../rank/features/reading.ts';
+import { order } from '../rank/features/order.ts';
+import { nearOverlap, overlap, rarest, shareOf } from '../rank/features/overlap.ts';
+import { isOfStranger } from './stranger.ts';
+import type { Ranked } from '../rank/rank.ts';
+import type { Scope } from '../view.ts';
+import type { Weights } from '../rank/weights.ts';
+
+/** What tells whether the first sentence answers at all. */
+export type Grounds = {
+  readonly ranked: readonly Ranked[];
+  readonly scope: Scope;
+  /** The cosine of the nearest passage; null where there are no vectors. */
+  readonly nearest: number | null;
+};
+
+/** Each measures one thing about the question and its first sentence; the weights are those of a logistic regression. */
+export const SIGNS: readonly { readonly name: string; readonly measure: (grounds: Grounds) => number }[] = [
+  { name: 'bias', measure: () => 1 },
+  { name: 'score', measure: ({ ranked }) => (ranked[0]?.score ?? 0) / 10 },
+  {
+    name: 'margin',
+    measure: ({ ranked: [first, second] }) => Math.min(1, ((first?.score ?? 0) - (second?.score ?? 0)) / 5),
+  },
+  ...[overlap, nearOverlap, order, rarest].map((feature) => ({
+    name: feature.name,
+    measure: ({ ranked: [first], scope }: Grounds) =>
+      first === undefined ? 0 : feature.measure(first.view, scope),
+  })),
+  {
+    name: 'expected-type',
+    measure: ({ ranked: [first], scope }) =>
+      first === undefined ? 0 : Math.max(...expectedTypes.map(({ measure }) => measure(first.view, scope))),
+  },
+  {
+    name: 'stranger',
+    measure: ({ ranked: [first], scope }) =>
+      first !== undefined && isOfStranger(first.view, scope, scope.knows) ? 1 : 0,
+  },
+  { name: 'meaning', measure: ({ ranked: [first] }) => (first?.view.reading?.meaning ?? 0) / STRONG },
+  {
+    name: 'best-meaning',
+    measure: ({ ranked }) =>
+      Math.max(...ranked.map(({ view }) => view.reading?.meaning ?? 0), -STRONG) / STRONG,
+  },
+  { name: 'all-meaning', measure: ({ ranked }) => Math.max(-1, oddsOfAll(ranked) / STRONG) },
+  // The share of the question that the stories have no word of.
+  { name: 'unknown', measure: ({ scope }) => 1 - shareOf(scope, scope.idf, scope.knows) },
+  {
+    name: 'unknown-name',
+    measure: ({ scope: { question, knows } }) => (question.names.some(({ term }) => !knows(term)) ? 1 : 0),
+  },
+  {
+    name: 'rarest-known',
+    measure: ({ scope: { question, idf, knows } }) => {
+      const [rare] = question.terms.toSorted((a, b) => idf(b.term) - idf(a.term));
+      return rare !== undefined && knows(rare.term) ? 1 : 0;
+    },
+  },
+  // Cosines of bge between .5 and .9 tell far from near.
+  { name: 'nearest', measure: ({ nearest }) => (nearest === null ? 0 : (nearest - 0.7) * 5) },
+  {
+    name: 'story',
+    measure: ({ ranked: [first] }) => first?.view.candidate.story.fused ?? 0,
+  },
+  { name: 'terms', measure: ({ scope: { question } }) => Math.min(1, question.terms.length / 10) },
+];
+
+/** The logit of all sentences together against no answer: several that half answer are more than one. 0 where the model read none. */
+function oddsOfAll(ranked: readonly Ranked[]): number {
+  const read = ranked.flatMap(({ view: { reading } }) =>
+    reading === null ? [] : [Math.exp(reading.meaning)],
+  );
+  return read.length === 0 ? 0 : Math.log(read.reduce((sum, odds) => sum + odds, 0));
+}
+
+export type Confidence = {
+  /** The probability that the first sentence answers the question. */
+  readonly first: number;
+  /** How sure it is that the stories answer it at all; comparable with the threshold of the same weights, no probability. */
+  readonly answerable: number;
+};
+
+export function confidenceOf(grounds: Grounds, { confidence, answerable }: Weights): Confidence {
+  if (sharesNothing(grounds)) return { first: 0, answerable: 0 };
+  const signs = SIGNS.map(({ name, measure }) => [name, measure(grounds)] as const);
+  const doubt = namesNobodyKnown(grounds) ? DOUBT : 1;
+  const sure = (weights: Weights['confidence']): number =>
+    doubt / (1 + Math.exp(-signs.reduce((sum, [name, sign]) => sum + (weights.get(name) ?? 0) * sign, 0)));
+  return { first: sure(confidence), answerable: sure(answerable) };
+}
+
+/** “What did Merkel say?”, “pelosi”, where no story knows her: whatever is found is about somebody else. */
+const DOUBT = 0.2;
+
+/**
+ * All names are unknown, or the one word that is all there is. Several words that no story has are no ground: “how close was it at
+ * halftime?” asks in other words than the story's, and taking that for doubt refused 30 of 100 such questions that have an answer.
+ */
+function namesNobodyKnown({ scope: { question, knows } }: Grounds): boolean {
+  const bare = question.kind === 'topic' && question.terms.length === 1 ? question.terms : [];
+  return [question.names, bare].some((terms) => terms.length > 0 && terms.every(({ term }) => !knows(term)));
+}
+
+/** Where words alone rank, a sentence without a word of the question answers nothing. */
+const sharesNothing = ({ ranked: [first], scope }: Grounds): boolean =>
+  first === undefined || (first.view.reading === null && nearOverlap.measure(first.view, scope) === 0);

@@ -1,0 +1,17 @@
+import { AGE, BIRTH, HOW_OLD, WHEN_BORN } from '../../../annotate/lexicon/en/life-words.ts';
+import { textOf, type Scope, type View } from '../../view.ts';
+import type { Gate } from './gate.ts';
+
+/** "How old is Mike Lee?": an age, in a sentence that speaks of whom the question names. */
+export const age: Gate = (view, scope) =>
+  !HOW_OLD.test(scope.question.words) || (AGE.test(textOf(view)) && isOfNamed(view, scope));
+
+/** "When was Ana Petrova born?": a birth, of whom the question names. */
+export const birth: Gate = (view, scope) =>
+  !WHEN_BORN.test(scope.question.words) || (BIRTH.test(textOf(view)) && isOfNamed(view, scope));
+
+/** The sentence names or means one of the people whom the question names; true where it names nobody known. */
+function isOfNamed(view: View, { named }: Scope): boolean {
+  const asked = named(view.candidate);
+  return asked.length === 0 || view.people.some((person) => asked.includes(person));
+}

@@ -1,0 +1,40 @@
+import { ROLE_WORDS } from '../../../annotate/lexicon/en/role-words.ts';
+import { TITLES } from '../../../annotate/lexicon/en/person-titles.ts';
+import { WHO_HOLDS } from '../../../annotate/lexicon/en/question-words.ts';
+import { termOf, termsOf } from '../../../search/terms.ts';
+import { contains, type Span } from '../../../text/span.ts';
+import type { View } from '../../view.ts';
+import { matchedTerms } from '../speaker-match.ts';
+import type { Gate } from './gate.ts';
+
+const OFFICE_TERMS = new Set([...ROLE_WORDS, ...TITLES].map(termOf));
+
+/** Characters on either side of a name within which an office stands beside it: "Ana Petrova, who has been mayor of Varo since May". */
+const BESIDE = 80;
+
+/**
+ * "Who is the president of Iraq?": somebody is named whose title has all of the office, or who stands beside it. Only for offices that
+ * are named as such; who leads or coaches something is told in too many ways.
+ */
+export const office: Gate = (view, { question }) => {
+  const held = WHO_HOLDS.exec(question.words)?.groups?.['office'];
+  if (held === undefined) return true;
+  const asked = matchedTerms(held);
+  if (!asked.some((term) => OFFICE_TERMS.has(term))) return true;
+  const { sentence } = view.candidate;
+  return view.people.some(({ canonical, title, mentions }) => {
+    const own = new Set([...matchedTerms(title ?? ''), ...matchedTerms(canonical)]);
+    return mentions
+      .filter((mention) => contains(sentence.span, mention))
+      .some((mention) => {
+        const beside = new Set(termsBeside(view, mention));
+        return asked.every((term) => own.has(term) || beside.has(term));
+      });
+  });
+};
+
+const termsBeside = ({ candidate: { entry, sentence } }: View, { start, end }: Span): readonly string[] => {
+  const from = Math.max(sentence.span.start, start - BESIDE);
+  const to = Math.min(sentence.span.end, end + BESIDE);
+  return termsOf(entry.story.text.slice(from, to)).map(({ term }) => term);
+};

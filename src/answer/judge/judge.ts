@@ -1,0 +1,92 @@
+import { SPEECH_VERBS } from '../../annotate/lexicon/en/speech-verbs.ts';
+import { termOf, termsOf } from '../../search/terms.ts';
+import type { AbstainReason } from '../answer.ts';
+import type { Ranked } from '../rank/rank.ts';
+import type { Weights } from '../rank/weights.ts';
+import type { Scope } from '../view.ts';
+import { confidenceOf, type Grounds } from './confidence.ts';
+import { passes } from './gates/index.ts';
+import { matchedTerms } from './speaker-match.ts';
+import { insteadOf, whoseWords } from './whose-words.ts';
+import { unknownName, whyNot } from './why-not.ts';
+
+/**
+ * sure: it is shown as the answer. unsure: it is shown as the nearest that is on the record, which may be the answer. none: the stories
+ * do not say.
+ */
+type Verdict = 'sure' | 'unsure' | 'none';
+
+/** What was ranked, and whether it is an answer. */
+export type Judged = {
+  readonly verdict: Verdict;
+  readonly ranked: readonly Ranked[];
+  /** Of the first being right. */
+  readonly probability: number;
+  /** Why it is no answer; null where it is one. */
+  readonly reason: AbstainReason | null;
+  /** The name that no story knows, or the one who is not quoted on it, where that is why. */
+  readonly unknown: string | null;
+  /** Whose words on it there are instead of theirs. */
+  readonly instead: string | null;
+};
+
+type JudgeOptions = { readonly isBare: boolean; readonly speaker: string | undefined };
+
+/** Whether the first of the ranked sentences answers. */
+export function judge(grounds: Grounds, weights: Weights, options: JudgeOptions): Judged {
+  const { scope } = grounds;
+  const ranked = grounds.ranked.filter(({ view }) => passes(view, scope));
+  const whose = whoseWords(ranked, scope);
+  if (whose === null) return weigh({ ...grounds, ranked }, weights, options);
+  const unknown = scope.speaker;
+  const none = { verdict: 'none', ranked, probability: 0, unknown } as const;
+  if (whose.isUnknown)
+    return {
+      ...none,
+      unknown: unknownName(scope.question, scope.knows) ?? unknown,
+      reason: 'unknown-name',
+      instead: null,
+    };
+  const instead = insteadOf(ranked, scope);
+  if (whose.theirs.length === 0) return { ...none, reason: 'not-quoted', instead };
+  const isBare = options.isBare || asksAnyWords(scope);
+  const judged = weigh({ ...grounds, ranked: whose.theirs }, weights, { ...options, isBare });
+  return judged.verdict === 'none' ? { ...judged, reason: 'not-quoted', unknown, instead } : judged;
+}
+
+function weigh(grounds: Grounds, weights: Weights, { isBare, speaker }: JudgeOptions): Judged {
+  const { ranked, scope } = grounds;
+  const [first] = ranked;
+  const isCertain = isBare || hasAllWanted(first, scope, speaker);
+  const { first: probability, answerable } = isCertain ? CERTAIN : confidenceOf(grounds, weights);
+  if (first !== undefined && answerable >= weights.threshold)
+    return { verdict: 'sure', ranked, probability, reason: null, unknown: null, instead: null };
+  const unknown = unknownName(scope.question, scope.knows);
+  return {
+    verdict: first !== undefined && unknown === null && answerable >= weights.doubt ? 'unsure' : 'none',
+    ranked,
+    probability,
+    reason: whyNot(first === undefined ? null : probability, unknown),
+    unknown,
+    instead: null,
+  };
+}
+
+const CERTAIN = { first: 1, answerable: 1 };
+
+const SAYING = new Set([...SPEECH_VERBS, 'think', 'believe', 'have'].map(termOf));
+
+/** "What did Lee say?" asks for any words of his. */
+function asksAnyWords({ question, speaker }: Scope): boolean {
+  const name = new Set(matchedTerms(speaker ?? ''));
+  return matchedTerms(question.words).every(
+    (term) => name.has(term) || SAYING.has(term) || !question.terms.some((each) => each.term === term),
+  );
+}
+
+/** Whether somebody's words have all that they are wanted about, or any will do: that they are about it need then not be guessed. */
+function hasAllWanted(first: Ranked | undefined, { question }: Scope, speaker: string | undefined): boolean {
+  if (speaker === undefined || first === undefined) return false;
+  const has = new Set([...termsOf(speaker), ...first.view.candidate.sentence.terms].map(({ term }) => term));
+  return question.terms.every(({ term }) => has.has(term));
+}

@@ -1,0 +1,48 @@
+import type { Scope, View } from '../../view.ts';
+import type { Feature } from './feature.ts';
+
+/** The share of the question's terms, weighed by how rare they are in all stories, that the sentence has too. */
+export const overlap: Feature = {
+  name: 'overlap',
+  measure: ({ terms }, scope) => shareOf(scope, scope.idf, (term) => terms.has(term)),
+};
+
+/** The same over the sentence and its neighbours: what a question names is often told across two. */
+export const nearOverlap: Feature = {
+  name: 'near-overlap',
+  measure: (view, scope) => {
+    const near = neighbourTerms(view);
+    return shareOf(scope, scope.idf, (term) => view.terms.has(term) || near.has(term));
+  },
+};
+
+/** Whether the sentence has the rarest term of the question. */
+export const rarest: Feature = {
+  name: 'rarest',
+  measure: ({ terms }, { question, idf }) => {
+    const [first, ...others] = question.terms.map(({ term }) => term);
+    if (first === undefined) return 0;
+    return terms.has(others.reduce((best, term) => (idf(term) > idf(best) ? term : best), first)) ? 1 : 0;
+  },
+};
+
+export function neighbourTerms({ candidate: { entry, sentence } }: View): ReadonlySet<string> {
+  const near = [entry.sentences[sentence.index - 1], entry.sentences[sentence.index + 1]];
+  return new Set(near.flatMap((each) => each?.terms.map(({ term }) => term) ?? []));
+}
+
+/** The share of the question's terms that `has` knows, each with its weight; 0 for a question without terms. */
+export function shareOf(
+  { question }: Scope,
+  weightOf: (term: string) => number,
+  has: (term: string) => boolean,
+): number {
+  let all = 0;
+  let shared = 0;
+  for (const term of new Set(question.terms.map((each) => each.term))) {
+    const weight = weightOf(term);
+    all += weight;
+    if (has(term)) shared += weight;
+  }
+  return all === 0 ? 0 : shared / all;
+}

@@ -1,0 +1,68 @@
+import type { Reranker } from '../../models/reranker.ts';
+import { textOf, type Scope, type View } from '../view.ts';
+import { contextOf, NO_CONTEXT, type Context } from './context-of.ts';
+import { rank, type Ranked } from './rank.ts';
+import { BY_MEANING, BY_WORDS, FIRST_STAGE, type Weights } from './weights.ts';
+
+/** The reranker reads the best of the first stage, this many. */
+export const RERANK_DEPTH = 24;
+
+/** Ranked sentences with the weights that ranked them. */
+export type Reranked = { readonly ranked: readonly Ranked[]; readonly weights: Weights };
+
+/** `most` sentences are read; `bare`: without what their story tells of them, which is none. */
+type RerankOptions = {
+  readonly reranker: Reranker | null;
+  readonly most?: number;
+  readonly bare?: boolean;
+};
+
+/** Ranks by words and vectors, then, where there is a model, the best of those by what it reads in them. */
+export async function rerank(
+  views: readonly View[],
+  scope: Scope,
+  { reranker, most = RERANK_DEPTH, bare = false }: RerankOptions,
+): Promise<Reranked> {
+  if (reranker !== null) {
+    const best = rank(views, scope, FIRST_STAGE).slice(0, most);
+    const read = await readBest(best, scope, { reranker, bare }).catch(() => null);
+    if (read !== null) return { ranked: rank(read, scope, BY_MEANING), weights: BY_MEANING };
+  }
+  // The worker has said why it ended; an answer by words is better than none.
+  return { ranked: rank(views, scope, BY_WORDS), weights: BY_WORDS };
+}
+
+/** The sentences with what the reranker makes of them. Rejects where it broke. */
+export async function readBest(
+  best: readonly Ranked[],
+  scope: Scope,
+  { reranker, bare = false }: { readonly reranker: Reranker; readonly bare?: boolean },
+): Promise<readonly View[]> {
+  const scores = await reranker.score(
+    askedOf(scope),
+    best.map(({ view }) => ({ sentence: textOf(view), ...(bare ? NO_CONTEXT : contextIn(view)) })),
+  );
+  const scoreAt = new Map(best.map(({ view }, at) => [view.candidate.sentence, scores[at] ?? 0] as const));
+  return best.map(({ view, score }) => {
+    const { entry, sentence } = view.candidate;
+    const near = [sentence.index - 1, sentence.index + 1].flatMap((index) => {
+      const beside = entry.sentences[index];
+      const read = beside === undefined ? undefined : scoreAt.get(beside);
+      return read === undefined ? [] : [read];
+    });
+    const reading = {
+      meaning: scoreAt.get(sentence) ?? 0,
+      near: near.length === 0 ? null : Math.max(...near),
+      firstStage: score,
+    };
+    return { ...view, reading };
+  });
+}
+
+const contextIn = ({ candidate: { entry, sentence } }: View): Context =>
+  contextOf(entry.story, entry.found, sentence.span);
+
+/** "/when embassy" is the question "when embassy": the model was trained on such fragments. */
+function askedOf({ question: { words, kind, wanted } }: Scope): string {
+  return wanted === null || kind === 'topic' ? words : `${wanted} ${words}`;
+}

@@ -1,0 +1,38 @@
+import trained from './weights.json' with { type: 'json' };
+
+/** What each feature and sign is worth, and from which confidence on a sentence is an answer. Made by `npm run train`. */
+export type Weights = {
+  readonly ranker: ReadonlyMap<string, number>;
+  readonly confidence: ReadonlyMap<string, number>;
+  /** Of the signs, for whether any sentence answers: learned from what is answerable rather than from what was first. */
+  readonly answerable: ReadonlyMap<string, number>;
+  /** What is at least as answerable as this is an answer. */
+  readonly threshold: number;
+  /** What is less than that and at least this may be one. */
+  readonly doubt: number;
+};
+
+type Trained = {
+  readonly ranker: Readonly<Record<string, number>>;
+  readonly confidence: Readonly<Record<string, number>>;
+  readonly answerable: Readonly<Record<string, number>>;
+  readonly threshold: number;
+  readonly doubt: number;
+};
+
+const weightsOf = ({ ranker, confidence, answerable, threshold, doubt }: Trained): Weights => ({
+  ranker: new Map(Object.entries(ranker)),
+  confidence: new Map(Object.entries(confidence)),
+  answerable: new Map(Object.entries(answerable)),
+  threshold,
+  doubt,
+});
+
+/** Words and vectors: they choose what the reranker reads. */
+export const FIRST_STAGE: Weights = weightsOf(trained.firstStage);
+
+/** Words alone, where there is no model. */
+export const BY_WORDS: Weights = weightsOf(trained.words);
+
+/** With the reranker's score. */
+export const BY_MEANING: Weights = weightsOf(trained.meaning);

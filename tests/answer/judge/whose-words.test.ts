@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../../src/answer/answer.ts';
+import { findAnswer } from '../../../src/answer/find-answer.ts';
+import { isAskedFor, matchedTerms } from '../../../src/answer/judge/speaker-match.ts';
+import { readQuestion } from '../../../src/answer/question/question.ts';
+import { verbatim } from '../../../src/story/evidence.ts';
+import { indexOf } from '../../support/library.ts';
+import { modelsThat } from '../../support/models.ts';
+
+const STORY = `Mayor Ana Petrova closed the harbour on Monday after the ferry Aurora sank off Varna.
+
+“The crossing is a disgrace,” Petrova said.
+
+Ivo Dimov, the salvage master, said the wreck would be raised by spring. “We need two cranes,” Dimov told reporters.
+
+The ministry warned that the wreck could leak oil.`;
+
+/** Everything answers, to a model that reads nothing: only what the bot knows of speakers tells. */
+const eager = modelsThat((_question, sentences) => sentences.map(() => 6));
+
+const ask = async (words: string): Promise<Answer> =>
+  findAnswer(readQuestion(words), await indexOf(STORY), { models: eager });
+
+const shown = (answer: Answer): readonly string[] =>
+  answer.status === 'answered' ? answer.findings.map(({ evidence }) => verbatim(evidence)) : [];
+
+const speakersIn = (answer: Answer): readonly (string | undefined)[] =>
+  answer.status === 'answered' ? answer.findings.map(({ speaker }) => speaker?.canonical) : [];
+
+describe('a question for somebody’s words', () => {
+  test.each([
+    ['what did Petrova say?', 'Ana Petrova'],
+    ['what did petrova say', 'Ana Petrova'],
+    ['What did the mayor say about the crossing?', 'Ana Petrova'],
+    ['What did Ivo Dimov say about the wreck?', 'Ivo Dimov'],
+  ])('%s is answered with words of nobody else', async (words, speaker) => {
+    const speakers = speakersIn(await ask(words));
+    expect(new Set(speakers)).toEqual(new Set([speaker]));
+  });
+
+  test('without a topic is never answered with narration about them', async () => {
+    expect(shown(await ask('What did Petrova say?'))).toEqual([
+      '“The crossing is a disgrace,” Petrova said.',
+    ]);
+  });
+
+  test.each(['what did merkel say about the harbour?', 'What did Merkel say?', 'what did angela merkel say'])(
+    '%s: nobody is called so',
+    async (words) => {
+      expect(await ask(words)).toMatchObject({ status: 'abstained', reason: 'unknown-name' });
+    },
+  );
+
+  test('of whom the story knows, but has no words, names who has', async () => {
+    const story = `Tom Aldridge left the board in May. “He was tired of it,” said Rita Moss, the chair.`;
+    const answer = await findAnswer(
+      readQuestion('What did Tom Aldridge say about the board?'),
+      await indexOf(story),
+      { models: eager },
+    );
+    expect(answer).toMatchObject({ status: 'abstained', reason: 'not-quoted', instead: 'Rita Moss' });
+  });
+
+  test('of what nobody in particular says stays open', async () => {
+    expect((await ask('What do they say about the wreck?')).status).toBe('answered');
+  });
+});
+
+test.each([
+  ['pompeo', { canonical: 'Mike Pompeo', title: null }],
+  ['Mike Pompeo', { canonical: 'Mike Pompeo', title: null }],
+  ['mike', { canonical: 'Mike Pompeo', title: null }],
+  ['Gov. Brown', { canonical: 'Kate Brown', title: 'governor' }],
+  ['governor brown', { canonical: 'Kate Brown', title: null }],
+  ['the governor', { canonical: 'Kate Brown', title: 'Gov.' }],
+  ['the mayor of Varna', { canonical: 'Ana Petrova', title: 'Varna Mayor' }],
+  ['the police', { canonical: 'the Varna police', title: null }],
+])('%s is %j', (asked, somebody) => {
+  expect(isAskedFor(matchedTerms(asked), somebody)).toBe(true);
+});
+
+test.each([
+  ['Karen Pompeo', { canonical: 'Mike Pompeo', title: null }],
+  ['the mayor of Burgas', { canonical: 'Ana Petrova', title: 'Varna Mayor' }],
+  ['the fire brigade', { canonical: 'the Varna police', title: null }],
+  ['the', { canonical: 'Ana Petrova', title: null }],
+])('%s is not %j', (asked, somebody) => {
+  expect(isAskedFor(matchedTerms(asked), somebody)).toBe(false);
+});

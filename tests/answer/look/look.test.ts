@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { look } from '../../../src/answer/look/look.ts';
+import { join, nearestOf } from '../../../src/answer/look/nearness.ts';
+import { readQuestion } from '../../../src/answer/question/question.ts';
+import { quantize, WIDTH } from '../../../src/text/vectors.ts';
+import { storyId } from '../../../src/story/story.ts';
+import type { SearchIndex } from '../../../src/search/search-index.ts';
+import { indexOf } from '../../support/library.ts';
+
+/** A vector that points along one axis. */
+const along = (axis: number): Int8Array =>
+  quantize(Float32Array.from({ length: WIDTH }, (_none, at) => (at === axis ? 0.3 : 0)));
+
+async function stories(): Promise<SearchIndex> {
+  const texts = ['The ferry sank off Varna.', 'The council cut the budget.', 'A storm broke the pier.'];
+  const many = Array.from({ length: 400 }, (_none, at) => `Nothing happened in village ${at}.`);
+  const index = await indexOf(...texts, ...many);
+  for (const [at, entry] of [...index.entries.values()].entries()) entry.vectors.values = along(at % WIDTH);
+  return index;
+}
+
+const found = (index: SearchIndex, words: string, options = {}): readonly string[] => [
+  ...new Set(look(readQuestion(words), index, options).candidates.map(({ entry }) => String(entry.story.id))),
+];
+
+describe('where to look', () => {
+  test('a story that shares words is found by words', async () => {
+    expect(found(await stories(), 'which ferry sank?')[0]).toBe('story-1');
+  });
+
+  test('one that shares none is found by its vector', async () => {
+    const index = await stories();
+    expect(found(index, 'why did the jetty collapse?', { vector: along(2) })).toContain('story-3');
+    expect(found(index, 'why did the jetty collapse?')).not.toContain('story-3');
+  });
+
+  test('at most five stories of many are read', async () => {
+    expect(
+      found(await stories(), 'what happened in the village?', { vector: along(3) }).length,
+    ).toBeLessThanOrEqual(5);
+  });
+
+  test('of a named story all sentences, and of no other', async () => {
+    const index = await indexOf('One rose. Two fell. Three stood.', 'One rose too.');
+    const { candidates } = look(readQuestion('what rose?'), index, { story: storyId('story-1') });
+    expect(candidates).toHaveLength(3);
+  });
+
+  test('without vectors nothing is told of how near the nearest is', async () => {
+    const index = await indexOf('The ferry sank.');
+    expect(look(readQuestion('what sank?'), index, {}).nearest).toBeNull();
+    expect(look(readQuestion('what sank?'), index, { vector: along(1) }).nearest).toBeNull();
+  });
+});
+
+test('what is first in both lists is nearest of all', async () => {
+  const index = await indexOf('The ferry sank.', 'The ferry rose.');
+  const hits = [...index.entries.values()].map((entry, at) => {
+    const [passage] = entry.passages;
+    if (passage === undefined) throw new TypeError('no passage');
+    return { entry, passage, score: 2 - at };
+  });
+  const { passages, nearest } = join(hits, hits);
+  expect(nearest).toBe(2);
+  expect([...passages.values()].map(({ nearness }) => nearness.fused)).toEqual([1, expect.closeTo(21 / 22)]);
+  expect(nearestOf([...passages.values()].map(({ nearness }) => nearness))).toEqual({
+    words: 1,
+    vector: 0,
+    fused: 1,
+  });
+});
