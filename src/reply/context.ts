@@ -18,7 +18,7 @@ export function composeContext({ story, span }: Evidence, words: Catalogue): Rep
     notes: [],
     credit: whereOf(story, words, story.paragraphs[at]?.number),
   };
-  return { blocks: [quote, ...storyNotes([{ evidence: { story, span } }], words)] };
+  return { blocks: [quote, ...storyNotes([{ evidence: { story, span } }], words, true)] };
 }
 
 /** The sentence that came nearest to a question that the stories do not answer. */

@@ -2,14 +2,20 @@ import { PERSONAL_PRONOUNS } from '../annotate/lexicon/en/pronouns.ts';
 import type { Finding } from '../answer/answer.ts';
 import type { Speaker } from '../story/annotation.ts';
 import type { Story } from '../story/story.ts';
+import { correctionsOf } from './corrections.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { Words } from './reply.ts';
 import type { Catalogue } from './words/catalogue.ts';
 
-/** Who said it, headline, outlet, day, paragraph. */
+/** Who said it, headline, outlet, day, paragraph; whether the story has a correction, which its context shows. */
 export function creditOf(finding: Finding, words: Catalogue): readonly Words[] {
   const { story } = finding.evidence;
-  return [{ text: `${whoSaid(finding, words)} · ` }, ...whereOf(story, words, finding.paragraph)];
+  const isUpdated = correctionsOf(story).length > 0;
+  return [
+    { text: `${whoSaid(finding, words)} · ` },
+    ...whereOf(story, words, finding.paragraph),
+    ...(isUpdated ? [{ text: ` · ${words.credit.updated}` }] : []),
+  ];
 }
 
 /** Headline, outlet, day and, where one is given, paragraph. */

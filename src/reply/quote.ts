@@ -2,6 +2,7 @@ import type { Finding } from '../answer/answer.ts';
 import { verbatim, type Evidence } from '../story/evidence.ts';
 import type { Story } from '../story/story.ts';
 import { sliceOf } from '../text/span.ts';
+import { correctionsOf, touches } from './corrections.ts';
 import { creditOf, whereOf } from './credit.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { QuoteBlock, ReplyBlock } from './reply.ts';
@@ -46,22 +47,25 @@ function dateOf({ date, evidence: { story } }: Finding, words: Catalogue): reado
 const unsaid = ({ published }: Story, words: Catalogue): string =>
   words.notes.whenUnsaid(published === null ? null : (dayInWords({ value: published }, words) ?? published));
 
-/** What a reader must know of the stories before relying on them: corrections, once each, but for one that is the answer itself. */
+/**
+ * What a reader must know of the stories before relying on them, once each: corrections that touch what is shown, or all of them where
+ * `isWhole`, but for one that is the answer itself. The others are marked in the credit.
+ */
 export function storyNotes(
   findings: readonly { readonly evidence: Evidence }[],
   words: Catalogue,
+  isWhole = false,
 ): readonly ReplyBlock[] {
-  const shown = new Set(findings.map(({ evidence }) => verbatim(evidence)));
-  const stories = new Set(findings.map(({ evidence }) => evidence.story));
-  return [...stories]
-    .flatMap((story) => notesOf(story, words))
-    .filter((text) => !shown.has(text))
+  const shown = findings.map(({ evidence }) => verbatim(evidence));
+  const stories = [...new Set(findings.map(({ evidence }) => evidence.story))];
+  const corrections = stories.flatMap((story) => {
+    const own = findings
+      .filter(({ evidence }) => evidence.story === story)
+      .map(({ evidence }) => verbatim(evidence));
+    return correctionsOf(story).filter((text) => isWhole || own.some((sentence) => touches(text, sentence)));
+  });
+  const isForeign = stories.some(({ language }) => language !== 'en');
+  return [...corrections, ...(isForeign ? [words.notes.otherLanguage] : [])]
+    .filter((text) => !shown.includes(text))
     .map((text) => ({ kind: 'note', text }));
-}
-
-function notesOf({ paragraphs, text, language }: Story, { notes }: Catalogue): readonly string[] {
-  const corrections = paragraphs
-    .filter(({ kind }) => kind === 'correction')
-    .map(({ span }) => sliceOf(text, span));
-  return language === 'en' ? corrections : [...corrections, notes.otherLanguage];
 }

@@ -57,7 +57,7 @@ test('/ask about a story answers from it alone', async () => {
 });
 
 test('a note of correction stands beside the answers of its story, and the contributors answer nothing', async () => {
-  expect(await shown('who', { about: 'asked Iran for a visa' })).toContain(
+  expect(await shown('who', { about: 'named lawmakers who asked Iran for visas' })).toContain(
     'CLARIFICATION: This story was updated',
   );
   expect(await shown('ask', { question: 'who asked Iran for a visa?' })).not.toContain(

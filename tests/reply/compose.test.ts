@@ -161,6 +161,20 @@ test('a correction of the story is shown under its sentences, once', () => {
   ]);
 });
 
+test('a correction of something else is marked in the credit alone', () => {
+  const corrected = storyOf('It rained on Monday.\n\nCORRECTION: The mayor is called Petrova.');
+  const rain = finding({ evidence: { story: corrected, span: { start: 0, end: 20 } } });
+  const reply = answerShown('?', {
+    status: 'answered',
+    otherwise: null,
+    readAs: null,
+    kind: 'what',
+    findings: [rain],
+  });
+  expect(reply.blocks.filter(({ kind }) => kind === 'note')).toEqual([]);
+  expect(quoteIn(reply).credit.at(-1)).toEqual({ text: ' · updated' });
+});
+
 describe('an abstention', () => {
   test.each([
     ['names the unknown name', 'unknown-name', 'The stories do not say: no story here knows “Stoyanov”.'],

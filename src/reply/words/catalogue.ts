@@ -36,6 +36,8 @@ export type Catalogue = {
     readonly inStoryWords: string;
     readonly alsoIn: string;
     readonly noDate: string;
+    /** Of a story that has a correction. */
+    readonly updated: string;
     readonly paragraph: (number: number) => string;
   };
   readonly notes: {

@@ -48,6 +48,7 @@ export const de: Catalogue = {
     inStoryWords: 'in den Worten des Artikels',
     alsoIn: 'auch in ',
     noDate: 'ohne Datum',
+    updated: 'aktualisiert',
     paragraph: (number) => `Absatz ${number}`,
   },
   notes: {

@@ -47,6 +47,7 @@ export const en: Catalogue = {
     inStoryWords: 'in the story’s words',
     alsoIn: 'also in ',
     noDate: 'no date',
+    updated: 'updated',
     paragraph: (number) => `paragraph ${number}`,
   },
   notes: {

@@ -47,6 +47,7 @@ export const es: Catalogue = {
     inStoryWords: 'con las palabras de la noticia',
     alsoIn: 'también en ',
     noDate: 'sin fecha',
+    updated: 'actualizada',
     paragraph: (number) => `párrafo ${number}`,
   },
   notes: {

@@ -48,6 +48,7 @@ export const fr: Catalogue = {
     inStoryWords: 'avec les mots de l’article',
     alsoIn: 'aussi dans ',
     noDate: 'sans date',
+    updated: 'mis à jour',
     paragraph: (number) => `paragraphe ${number}`,
   },
   notes: {
