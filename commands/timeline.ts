@@ -1,9 +1,11 @@
 import { isPrivate, privateOption } from '../src/command/asking/private-option.ts';
+import { pictureOption } from '../src/command/asking/picture-option.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { onlyStory } from '../src/command/suggestions/only-story.ts';
 import { storyOption } from '../src/command/suggestions/story-option.ts';
 import { suggestPerson } from '../src/command/suggestions/suggest.ts';
 import { composeTimeline } from '../src/reply/timeline.ts';
+import { lookOf } from '../src/picture/theme.ts';
 import { wordsIn } from '../src/reply/words/words-in.ts';
 import { UserError } from '../src/text/errors.ts';
 import { periodOf } from '../src/timeline/period.ts';
@@ -17,9 +19,10 @@ export const command = defineCommand({
     from: { description: 'From this day, month or year on, for example 2020-01-03', required: false },
     to: { description: 'Up to this day, month or year', required: false },
     person: { description: 'Only sentences about this person', required: false, suggest: suggestPerson },
+    picture: pictureOption,
     private: privateOption,
   },
-  run: ({ story, from, to, person }, newsroom, { language, isModerator }) => {
+  run: ({ story, from, to, person, picture }, newsroom, { language, isModerator }) => {
     const only = onlyStory(story, newsroom, isModerator);
     const filter = {
       story: only?.id,
@@ -27,7 +30,7 @@ export const command = defineCommand({
       to: dayIn(to, 'last'),
       person: person?.trim(),
     };
-    const shown = { filter, stories: newsroom.stories(), from: 0 };
+    const shown = { filter, stories: newsroom.stories(), from: 0, look: lookOf(picture) };
     return composeTimeline(newsroom.archive().timeline(filter), shown, wordsIn(language));
   },
 });

@@ -13,7 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/annotate/lexicon'],
   ['src/read', 'src/models', 'src/annotate'],
   ['src/search'],
-  ['src/store', 'src/fetch', 'src/answer', 'src/verify', 'src/timeline', 'src/sources'],
+  ['src/store', 'src/fetch', 'src/answer', 'src/verify', 'src/timeline', 'src/sources', 'src/picture'],
   ['src/newsroom'],
   ['src/reply'],
   ['src/command'],
@@ -45,6 +45,7 @@ const PURE = [
   'src/verify',
   'src/timeline',
   'src/sources',
+  'src/picture',
   'src/reply',
   'commands',
 ];

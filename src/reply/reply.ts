@@ -6,8 +6,11 @@ export type Reply = {
   /** What can be done with it, at most five, in this order. */
   readonly buttons?: readonly ReplyButton[];
   /** Files that come with it. */
-  readonly files?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly files?: readonly ReplyFile[];
 };
+
+/** `alt`: what a picture shows, for those who do not see it. */
+export type ReplyFile = { readonly name: string; readonly bytes: Uint8Array; readonly alt?: string };
 
 export type ReplyButton = {
   /** The name of a button of `commands/buttons/`. */

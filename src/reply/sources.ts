@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { ListedSource } from '../newsroom/archive.ts';
+import { drawSources } from '../picture/sources-picture.ts';
+import type { Look } from '../picture/theme.ts';
 import { unnamedShare } from '../sources/sources.ts';
 import type { Story } from '../story/story.ts';
 import { listOf } from './lists.ts';
 import { quoteOf } from './quote.ts';
-import type { Reply, ReplyButton } from './reply.ts';
+import type { Reply, ReplyButton, ReplyFile } from './reply.ts';
 import { keyOf, storyOfKey } from './story-key.ts';
 import type { Catalogue } from './words/catalogue.ts';
 
@@ -12,15 +14,17 @@ import type { Catalogue } from './words/catalogue.ts';
 const BUTTONS = 4;
 /** Discord shows so many characters of a button. */
 const LONGEST_LABEL = 40;
+/** Sources in a picture: what a phone shows at once. */
+const DRAWN = 10;
 /** Statements shown at once. */
 const PAGE = 5;
 
 /** On whose word a story rests, or all do: each source with what it said, and which part has no name to it. */
-export function composeSources(
+export async function composeSources(
   sources: readonly ListedSource[],
-  story: Story | undefined,
+  { story, look }: { readonly story: Story | undefined; readonly look: Look | null },
   words: Catalogue,
-): Reply {
+): Promise<Reply> {
   const { sources: said } = words.record;
   if (sources.length === 0) return { blocks: [{ kind: 'say', text: said.none }] };
   const items = sources.map(({ canonical, title, named, statements, direct, characters }) => [
@@ -32,9 +36,28 @@ export function composeSources(
       { kind: 'say', text: said.count(sources.length, Math.round(unnamedShare(sources) * 100)) },
       ...listOf(items, words),
     ],
+    ...(look !== null && { files: [await pictureOf(sources.slice(0, DRAWN), look, words)] }),
     buttons: sources
       .slice(0, BUTTONS)
       .map((source) => statementsButton({ source, story, from: 0 }, labelOf(source))),
+  };
+}
+
+async function pictureOf(sources: readonly ListedSource[], look: Look, words: Catalogue): Promise<ReplyFile> {
+  const { unnamed, said } = words.record.sources;
+  const drawn = sources.map(({ canonical, title, named, statements, direct, characters }) => {
+    const counts = said({ statements: statements.length, direct, characters });
+    return {
+      name: [canonical, title].filter((part) => part !== null).join(', '),
+      named,
+      said: named ? counts : `${unnamed} · ${counts}`,
+      characters,
+    };
+  });
+  return {
+    name: 'sources.png',
+    bytes: await drawSources(drawn, look),
+    alt: drawn.map(({ name, said: counts }) => `${name}: ${counts}`).join('\n'),
   };
 }
 

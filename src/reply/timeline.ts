@@ -1,8 +1,12 @@
 import type { DatedFinding } from '../newsroom/archive.ts';
 import type { Story } from '../story/story.ts';
 import type { TimelineFilter } from '../timeline/events.ts';
+import { drawTimeline } from '../picture/timeline-picture.ts';
+import { lookOf, type Look } from '../picture/theme.ts';
+import { dayInWords } from './day-in-words.ts';
+import { verbatim } from '../story/evidence.ts';
 import { quoteOf } from './quote.ts';
-import type { Reply } from './reply.ts';
+import type { Reply, ReplyFile } from './reply.ts';
 import { keyOf, storyOfKey } from './story-key.ts';
 import type { Catalogue } from './words/catalogue.ts';
 
@@ -16,20 +20,22 @@ type Shown = {
   readonly stories: readonly Story[];
   /** Events before this one have been shown. */
   readonly from: number;
+  /** Drawn too, for this look; null: not drawn. */
+  readonly look: Look | null;
 };
 
 /** The events in order, each with its sentence, its day and the words it was resolved from; a page of them. */
-export function composeTimeline(
+export async function composeTimeline(
   events: readonly DatedFinding[],
-  { filter, stories, from }: Shown,
+  { filter, stories, from, look }: Shown,
   words: Catalogue,
-): Reply {
+): Promise<Reply> {
   const { timeline } = words.record;
   const shown = events.slice(from, from + PAGE);
   if (shown.length === 0)
     return { blocks: [{ kind: 'say', text: events.length === 0 ? timeline.none : words.more.none }] };
   const next = from + PAGE;
-  const payload = writeFilter(filter, next, stories);
+  const payload = writeFilter({ filter, from: next, look }, stories);
   const hasMore = next < events.length;
   return {
     blocks: [
@@ -37,36 +43,50 @@ export function composeTimeline(
       ...shown.map((event) => quoteOf(event, true, words)),
       ...(hasMore ? [{ kind: 'note', text: words.andMore(events.length - next) } as const] : []),
     ],
+    ...(look !== null && { files: [await pictureOf(shown, look, words)] }),
     ...(hasMore &&
       payload !== null && { buttons: [{ button: 'timeline', payload, label: words.buttons.more }] }),
   };
 }
 
-/** "6.k3J-9s_x2Q.2020-01-01..Mike Lee"; null where it does not fit on a button. */
-function writeFilter(
-  { story, from, to, person }: TimelineFilter,
-  next: number,
-  stories: readonly Story[],
-): string | null {
+async function pictureOf(shown: readonly DatedFinding[], look: Look, words: Catalogue): Promise<ReplyFile> {
+  const events = shown.map(({ date, first, evidence }) => ({
+    first,
+    day: dayInWords(date, words) ?? date.value,
+    isDay: date.granularity === 'day' || date.granularity === 'time',
+    text: verbatim(evidence),
+  }));
+  return {
+    name: 'timeline.png',
+    bytes: await drawTimeline(events, look),
+    alt: events.map(({ day, text }) => `${day}: ${text}`).join('\n'),
+  };
+}
+
+type Page = { readonly filter: TimelineFilter; readonly from: number; readonly look: Look | null };
+
+/** "6.dark.k3J-9s_x2Q.2020-01-01..Mike Lee"; null where it does not fit on a button. */
+function writeFilter({ filter, from: next, look }: Page, stories: readonly Story[]): string | null {
+  const { story, from, to, person } = filter;
   const only = stories.find(({ id }) => id === story);
-  const written = [next, only === undefined ? '' : keyOf(only), from ?? '', to ?? '', person ?? ''].join('.');
+  const key = only === undefined ? '' : keyOf(only);
+  const written = [next, look ?? '', key, from ?? '', to ?? '', person ?? ''].join('.');
   return written.length <= LONGEST_PAYLOAD ? written : null;
 }
 
 /** What stands on a button. Null where its story has changed or is gone, or the button was made up. */
-export function readFilter(
-  payload: string,
-  stories: readonly Story[],
-): { readonly filter: TimelineFilter; readonly from: number } | null {
-  const groups = /^(?<next>\d{1,6})\.(?<key>[\w-]*)\.(?<from>[\d-]*)\.(?<to>[\d-]*)\.(?<person>.*)$/u.exec(
-    payload,
-  )?.groups;
+export function readFilter(payload: string, stories: readonly Story[]): Page | null {
+  const groups =
+    /^(?<next>\d{1,6})\.(?<look>dark|light|)\.(?<key>[\w-]*)\.(?<from>[\d-]*)\.(?<to>[\d-]*)\.(?<person>.*)$/u.exec(
+      payload,
+    )?.groups;
   if (groups === undefined) return null;
-  const { next = '', key = '', from = '', to = '', person = '' } = groups;
+  const { next = '', look = '', key = '', from = '', to = '', person = '' } = groups;
   const only = key === '' ? undefined : storyOfKey(key, stories);
   if (only === null) return null;
   return {
     from: Number(next),
+    look: lookOf(look),
     filter: { story: only?.id, from: given(from), to: given(to), person: given(person) },
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { closeDirections } from '../../../src/discord/draw/close-directions.ts';
-import { drawForDiscord } from '../../../src/discord/draw/draw.ts';
+import { closeDirections } from '../../src/text/close-directions.ts';
+import { drawForDiscord } from '../../src/discord/draw/draw.ts';
 
 test.each([
   ['without marks', 'Ferry lost', ''],

@@ -7,8 +7,8 @@ import {
   type APIActionRowComponent,
   type APIButtonComponent,
 } from 'discord.js';
-import type { Reply, ReplyBlock, ReplyButton, Words } from '../../reply/reply.ts';
-import { closeDirections } from './close-directions.ts';
+import type { Reply, ReplyBlock, ReplyButton, ReplyFile, Words } from '../../reply/reply.ts';
+import { closeDirections } from '../../text/close-directions.ts';
 import { writeCustomId } from './custom-id.ts';
 import { flat } from './escape.ts';
 import { drawWords } from './link.ts';
@@ -39,7 +39,7 @@ export function drawForDiscord({
       components: at === 0 && buttons.length > 0 ? [rowOf(buttons)] : [],
       ...(isLast &&
         files.length > 0 && {
-          files: files.map(({ name, bytes }) => new AttachmentBuilder(Buffer.from(bytes), { name })),
+          files: files.map(attachmentOf),
         }),
     };
   });
@@ -47,6 +47,15 @@ export function drawForDiscord({
   if (first === undefined) throw new TypeError('a reply without words cannot be shown');
   return [first, ...more];
 }
+
+/** Discord takes so many characters to describe a picture. */
+const LONGEST_ALT = 1024;
+
+const attachmentOf = ({ name, bytes, alt }: ReplyFile): AttachmentBuilder =>
+  new AttachmentBuilder(Buffer.from(bytes), {
+    name,
+    ...(alt !== undefined && { description: alt.slice(0, LONGEST_ALT) }),
+  });
 
 const pageOf = (content: string): MessagePage => ({
   content,

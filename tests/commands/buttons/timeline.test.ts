@@ -21,6 +21,6 @@ test('the button of a timeline shows the next events', async () => {
 });
 
 test('a button of a story that is gone says so', () => {
-  const pressed = { payload: '6.aaaaaaaaaa...', question: null, fields: {} };
+  const pressed = { payload: '6..aaaaaaaaaa...', question: null, fields: {} };
   expect(() => button.run(pressed, newsroom, OWNER)).toThrow(refusedWith({ code: 'story-gone' }));
 });

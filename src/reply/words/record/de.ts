@@ -40,6 +40,11 @@ export const deRecord: RecordWords = {
 };
 
 const story = { name: 'artikel', description: 'Nur in diesem Artikel suchen' };
+const picture = {
+  name: 'bild',
+  description: 'Auch als Bild, für einen dunklen oder hellen Bildschirm',
+  choices: { dark: 'dunkel', light: 'hell' },
+};
 const hidden = { name: 'privat', description: 'Nur du siehst die Antwort' };
 
 export const deRecordCommands: CommandWords = {
@@ -62,12 +67,13 @@ export const deRecordCommands: CommandWords = {
       from: { name: 'von', description: 'Ab diesem Tag, zum Beispiel 2020-01-03' },
       to: { name: 'bis', description: 'Bis zu diesem Tag' },
       person: { name: 'person', description: 'Nur Sätze über diese Person' },
+      picture,
       private: hidden,
     },
   },
   sources: {
     name: 'quellen',
     description: 'Auf wessen Wort sich die Artikel stützen',
-    options: { story, private: hidden },
+    options: { story, picture, private: hidden },
   },
 };

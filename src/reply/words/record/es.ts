@@ -35,6 +35,11 @@ export const esRecord: RecordWords = {
 };
 
 const story = { name: 'noticia', description: 'Buscar solo en esta noticia' };
+const picture = {
+  name: 'imagen',
+  description: 'También como imagen, para una pantalla oscura o clara',
+  choices: { dark: 'oscura', light: 'clara' },
+};
 const hidden = { name: 'privado', description: 'Solo tú ves la respuesta' };
 
 export const esRecordCommands: CommandWords = {
@@ -57,12 +62,13 @@ export const esRecordCommands: CommandWords = {
       from: { name: 'desde', description: 'Desde este día, por ejemplo 2020-01-03' },
       to: { name: 'hasta', description: 'Hasta este día' },
       person: { name: 'persona', description: 'Solo frases sobre esta persona' },
+      picture,
       private: hidden,
     },
   },
   sources: {
     name: 'fuentes',
     description: 'En la palabra de quién se apoyan las noticias',
-    options: { story, private: hidden },
+    options: { story, picture, private: hidden },
   },
 };

@@ -35,6 +35,11 @@ export const frRecord: RecordWords = {
 };
 
 const story = { name: 'article', description: 'Ne chercher que dans cet article' };
+const picture = {
+  name: 'image',
+  description: 'Aussi en image, pour un écran sombre ou clair',
+  choices: { dark: 'sombre', light: 'clair' },
+};
 const hidden = { name: 'privé', description: 'Vous seul voyez la réponse' };
 
 export const frRecordCommands: CommandWords = {
@@ -57,12 +62,13 @@ export const frRecordCommands: CommandWords = {
       from: { name: 'depuis', description: 'À partir de ce jour, par exemple 2020-01-03' },
       to: { name: 'jusque', description: 'Jusqu’à ce jour' },
       person: { name: 'personne', description: 'Seulement les phrases sur cette personne' },
+      picture,
       private: hidden,
     },
   },
   sources: {
     name: 'sources',
     description: 'Sur la parole de qui les articles reposent',
-    options: { story, private: hidden },
+    options: { story, picture, private: hidden },
   },
 };
