@@ -18,6 +18,10 @@ describe('turns belong to whom their label names', () => {
     expect(whoSaid(TRANSCRIPT, words)).toBe(speaker);
   });
 
+  test('a turn is one quotation, whatever verb its speaker begins with', () => {
+    expect(quotationsOf(TRANSCRIPT).filter(({ words }) => words.includes('Peter'))).toHaveLength(1);
+  });
+
   test('lines without a blank line between them', () => {
     const text = 'MARA LIND: It rained.\nTOM HALE: All night long.\nLIND: And the next day.';
     expect(quotationsOf(text).map(({ words, speaker }) => [words, speaker])).toEqual([

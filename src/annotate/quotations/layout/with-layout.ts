@@ -24,5 +24,6 @@ function isOfTurn(text: string, turn: Quotation, { span, cue, speaker }: Quotati
   if (turn.cue !== null && cue !== null && overlap(turn.cue, cue)) return true;
   if (!overlap(turn.span, span)) return false;
   if (!contains(turn.span, span) || turn.span.start === span.start) return true;
-  return speaker === null || FIRST_PERSON.has(sliceOf(text, speaker.span).toLowerCase());
+  if (speaker === null || (turn.speaker !== null && overlap(turn.speaker.span, speaker.span))) return true;
+  return FIRST_PERSON.has(sliceOf(text, speaker.span).toLowerCase());
 }
