@@ -1,5 +1,6 @@
 import type { Finding } from '../answer/answer.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import { latestOn, type LatestSentence } from '../latest/latest.ts';
 import { sourcesOf, type Source, type Statement } from '../sources/sources.ts';
 import type { DateMention } from '../story/annotation.ts';
 import { overlap } from '../text/span.ts';
@@ -21,6 +22,8 @@ export type Archive = {
   readonly verify: (claim: Claim) => Verified;
   readonly timeline: (filter: TimelineFilter) => readonly DatedFinding[];
   readonly sources: (story?: StoryId) => readonly ListedSource[];
+  /** The newest sentences on a topic first. */
+  readonly latest: (topic: string, story?: StoryId) => readonly Finding[];
 };
 
 /** A source, with each of its statements in the sentences that have it. */
@@ -30,6 +33,7 @@ export type ListedSource = Omit<Source, 'statements'> & { readonly statements: r
 export type DatedFinding = Finding & { readonly date: DateMention; readonly first: string };
 
 export const archiveOf = (index: SearchIndex): Archive => ({
+  latest: (topic, story) => latestOn(topic, index, story).map((sentence) => sentenceFinding(sentence, index)),
   verify: (claim) => {
     const { verdict, places, changes, likeness } = verify(claim, index);
     return { verdict, changes, findings: places.map((place) => findingAt(place, likeness)) };
@@ -92,6 +96,24 @@ function statementFinding({ story, parts }: Statement, index: SearchIndex): Find
     speaker: first.speaker,
     via: first.via,
     form: first.form,
+    short: null,
+    probability: 1,
+  };
+}
+
+/** With the quotation that has most of it, whose words it then is. */
+function sentenceFinding({ evidence, paragraph }: LatestSentence, index: SearchIndex): Finding {
+  const found = index.entries.get(evidence.story.id)?.found.quotations ?? [];
+  const [quotation] = found
+    .filter(({ span }) => overlap(span, evidence.span))
+    .toSorted((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
+  return {
+    ...PLAIN,
+    evidence,
+    paragraph,
+    speaker: quotation?.speaker ?? null,
+    via: quotation?.via ?? null,
+    form: quotation?.form ?? 'narration',
     short: null,
     probability: 1,
   };

@@ -29,6 +29,7 @@ export const EMPTY_ARCHIVE: Archive = {
   verify: () => ({ verdict: 'absent', findings: [], changes: [] }),
   timeline: () => [],
   sources: () => [],
+  latest: () => [],
 };
 
 const SILENT: Answer = {

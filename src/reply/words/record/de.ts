@@ -59,6 +59,15 @@ export const deRecordCommands: CommandWords = {
     },
   },
   'Verify this quotation': { name: 'Dieses Zitat prüfen' },
+  latest: {
+    name: 'neuestes',
+    description: 'Das Neueste, was die Artikel zu einem Thema haben',
+    options: {
+      topic: { name: 'thema', description: 'Auf Englisch, zum Beispiel: the embassy' },
+      story,
+      private: hidden,
+    },
+  },
   timeline: {
     name: 'zeitleiste',
     description: 'Die datierten Ereignisse der Artikel, der Reihe nach',

@@ -54,6 +54,15 @@ export const esRecordCommands: CommandWords = {
     },
   },
   'Verify this quotation': { name: 'Verificar esta cita' },
+  latest: {
+    name: 'último',
+    description: 'Lo más nuevo que las noticias tienen sobre un tema',
+    options: {
+      topic: { name: 'tema', description: 'En inglés, por ejemplo: the embassy' },
+      story,
+      private: hidden,
+    },
+  },
   timeline: {
     name: 'cronología',
     description: 'Los hechos con fecha de las noticias, en orden',

@@ -54,6 +54,15 @@ export const frRecordCommands: CommandWords = {
     },
   },
   'Verify this quotation': { name: 'Vérifier cette citation' },
+  latest: {
+    name: 'dernières',
+    description: 'Ce que les articles ont de plus récent sur un sujet',
+    options: {
+      topic: { name: 'sujet', description: 'En anglais, par exemple : the embassy' },
+      story,
+      private: hidden,
+    },
+  },
   timeline: {
     name: 'chronologie',
     description: 'Les faits datés des articles, dans l’ordre',
