@@ -2,9 +2,12 @@ import { AGE, BIRTH, HOW_OLD, WHEN_BORN } from '../../../annotate/lexicon/en/lif
 import { textOf, type Scope, type View } from '../../view.ts';
 import type { Gate } from './gate.ts';
 
+/** As much of a sentence is read, in UTF-16 units: no longer one is an answer. */
+const READ = 1000;
+
 /** "How old is Mike Lee?": an age, in a sentence that speaks of whom the question names. */
 export const age: Gate = (view, scope) =>
-  !HOW_OLD.test(scope.question.words) || (AGE.test(textOf(view)) && isOfNamed(view, scope));
+  !HOW_OLD.test(scope.question.words) || (AGE.test(textOf(view).slice(0, READ)) && isOfNamed(view, scope));
 
 /** "When was Ana Petrova born?": a birth, of whom the question names. */
 export const birth: Gate = (view, scope) =>
