@@ -30,6 +30,20 @@ const answers = (name: string, gold: string, stories: string): Run => ({
   args: ['--gold', gold],
   command: npm('ask', stories),
 });
+const cold = (name: string, gold: string, ...stories: readonly string[]): Run => ({
+  name: `cold, ${name}`,
+  quick: false,
+  scorer: 'answers.mjs',
+  args: ['--gold', gold, '--cold'],
+  command: npm('ask', ...stories),
+});
+const traps = (name: string, gold: string, stories: string): Run => ({
+  name,
+  quick: false,
+  scorer: 'traps.mjs',
+  args: ['--gold', gold],
+  command: npm('ask', stories),
+});
 const quotations = (name: string, ...flags: readonly string[]): Run => ({
   name,
   quick: false,
@@ -54,6 +68,10 @@ const RUNS: readonly Run[] = [
   answers('newsqa/dev', data('newsqa/dev.jsonl'), data('newsqa/stories.jsonl')),
   answers('newsqa/elsewhere', data('newsqa/elsewhere.jsonl'), data('newsqa/stories.jsonl')),
   answers('otherwords/dev', data('otherwords/dev.jsonl'), data('otherwords/dev.stories.jsonl')),
+  answers('open/dev', data('open/dev.jsonl'), data('open/dev.stories.jsonl')),
+  cold('open/dev', data('open/dev.jsonl'), data('scale/bbc.jsonl'), data('scale/wikinews.jsonl')),
+  cold('squad2', data('squad2/dev.jsonl'), data('squad2/stories.jsonl')),
+  traps('traps/dev', data('traps/dev.jsonl'), data('traps/dev.stories.jsonl')),
   answers('squad2', data('squad2/dev.jsonl'), data('squad2/stories.jsonl')),
   answers('qamr', data('qamr/dev.jsonl'), data('qamr/stories.jsonl')),
   answers('5w1h', data('5w1h/dev.jsonl'), data('5w1h/stories.jsonl')),

@@ -87,14 +87,6 @@ export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
     'In questions, which have at most 1,000 characters (newsroom.ts).',
   ],
   [
-    '/^(?:hi|hey|hello|yo|hallo|hola|salut|bonjour|merci|danke|gracias|thanks|thank you|thx|ty|good (?:morning|evening|night|bot)|bad bot|lol|ok|okay|cool|nice|bye|goodbye|test|ping|shut up|stop(?: it)?|you suck|f[u*]ck (?:you|off)|(?:you )?(?:stupid|idiot)|how are you|who are you|what are you|what can (?:you do|i ask)|help(?: me)?)(?:[\\s,]+(?:bot|onrecord|there|all|everyone|everybody|you|so much|a lot|please|man|again|today))*[\\s!?.,:;)]*$/u',
-    'In questions, which have at most 1,000 characters (newsroom.ts).',
-  ],
-  [
-    "/\\b(?:what|how|why|when|where)\\b[^.?!]{0,40}?\\b(?:did|does|do|has|have|had|would|will)\\s+(?<speaker>(?:the\\s+)?[\\p{L}\\p{M}.’'-]+(?:\\s+[\\p{L}\\p{M}.’'-]+){0,4}?)\\s+(?:have to\\s+)?(?:\\p{L}+ly\\s+)?(?:say|said|tell|told|tweet(?:ed)?|write|written|argue[d]?|claim(?:ed)?|add(?:ed)?|reply|replied|respond(?:ed)?|announce[d]?|call(?:ed)?|describe[d]?|warn(?:ed)?|explain(?:ed)?|suggest(?:ed)?|deny|denied|insist(?:ed)?|promise[d]?|think|believe)\\b/iu",
-    'In questions, which have at most 1,000 characters (newsroom.ts).',
-  ],
-  [
     '/\\baccording to\\s+(?<speaker>[^?!,;]{2,60}?)\\s*(?:[?!,;.]|$)/iu',
     'In questions, which have at most 1,000 characters (newsroom.ts).',
   ],
@@ -127,4 +119,48 @@ export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
     'In the 200 characters of a preview (moderation.ts), and in what somebody types into the terminal (complete.ts).',
   ],
   ['new RegExp in terminal/options-in.ts', 'In what somebody types into the terminal.'],
+  [
+    "/^(?:(?:and|but|so|ok|okay|well|wait),?\\s+)*who(?:['’]s|\\s+is|\\s+was|\\s+has|\\s+had)?\\s+(?:it\\s+that\\s+)?(?:says?|said|saying|told|wrote|written|tweeted|claims?|claimed|quoted|speaking|talking)\\s*(?:that|this|it|so|those words|these words|here|there)?\\s*[?!.]*$/iu",
+    'In a question, which has at most 1,000 characters.',
+  ],
+  [
+    '/^(?:(?:and|but|so|ok|okay|well),?\\s+)*when\\s+(?:did|was|were|has|had)\\s+(?:(?:he|she|they|it|this|that)\\s+)?(?:say|said|tell|told|write|written|tweet(?:ed)?|claim(?:ed)?)\\s*(?:that|this|it|so)?\\s*[?!.]*$/iu',
+    'In a question, which has at most 1,000 characters.',
+  ],
+  [
+    '/\\b(?:\\p{N}+|\\p{L}+)[- ](?:year|month|week|day)s?[- ]old\\b|\\baged?\\s+(?:of\\s+)?\\p{N}|,\\s\\p{N}{1,3}(?:,|\\.|;|\\s(?:and|who|was|is)\\b)|\\b(?:is|was|were|are|turned|turns|turning|became|at)\\s+(?:only\\s+|just\\s+)?\\p{N}{1,3}\\b|\\b\\p{N}+[- ](?:months?|weeks?|days?)\\b|\\b(?:born|century|centuries|built|founded|dat(?:es|ed|ing) (?:back|from))\\b|\\b\\p{N}+ years\\b|\\b(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\\b|\\bteen/iu',
+    'In the first 1,000 characters of a sentence (gates/life.ts).',
+  ],
+  [
+    '/\\bwhen\\b[^?]{1,60}\\bborn\\b|\\b(?:birthday|date of birth|birth date)\\b/iu',
+    'In a question, which has at most 1,000 characters.',
+  ],
+  [
+    "/^\\s*(?:who(?:['’]?s|\\s+(?:is|are|was|were))|name of)\\s+(?:now\\s+|currently\\s+)?(?<office>[^?!,;]{3,80}?)(?:\\s+(?:now|currently|today|at the moment|right now|these days))?\\s*[?!.]*$/iu",
+    'In a question, which has at most 1,000 characters.',
+  ],
+  [
+    "/\\b(?:what|how|why|when|where)\\b[^.?!]{0,40}?\\b(?:did|does|do|has|have|had|would|will)\\s+(?<speaker>(?:the\\s+)?[\\p{L}\\p{M}.’'-]+(?:\\s+[\\p{L}\\p{M}.’'-]+){0,4}?)\\s+(?:have to\\s+)?(?:\\p{L}+ly\\s+)?(?:say|said|tell|told|tweet(?:ed)?|write|written|argue[d]?|claim(?:ed)?|add(?:ed)?|reply|replied|respond(?:ed)?|announce[d]?|call(?:ed)?|describe[d]?|react(?:ed)?|pledge[d]?|vow(?:ed)?|admit(?:ted)?|confirm(?:ed)?|praise[d]?|criticise[d]?|criticize[d]?|feel|felt|want(?:ed)?|warn(?:ed)?|explain(?:ed)?|suggest(?:ed)?|deny|denied|insist(?:ed)?|promise[d]?|think|believe)\\b/iu",
+    'In a question, which has at most 1,000 characters.',
+  ],
+  [
+    "/\\b(?:reaction|response|answer|reply|comments?|remarks?|statement|view|opinion|words)\\s+(?:of|by|from)\\s+(?<speaker>(?:the\\s+)?[\\p{L}\\p{M}.’'-]+(?:\\s+[\\p{L}\\p{M}.’'-]+){0,3}?)(?=\\s+(?:to|on|about|after|when)\\b|\\s*[?!.]*$)/iu",
+    'In a question, which has at most 1,000 characters.',
+  ],
+  [
+    'new RegExp in annotate/lexicon/en/small-talk.ts',
+    'In small talk, which is looked for in 80 characters (question/small-talk.ts).',
+  ],
+  ['/^["“„«‘\']+|["”“»’\']+$/gu', 'In a claim, which is no longer than a message of Discord.'],
+  [
+    '/(<svg [^>]*?\\bwidth=")[\\d.]+("[^>]*? viewBox="0 0 )[\\d.]+ /u',
+    'In a picture that the program itself has drawn.',
+  ],
+  [
+    '/^(?<next>\\d{1,6})\\.(?<look>dark|light|)\\.(?<key>[\\w-]*)\\.(?<from>[\\d-]*)\\.(?<to>[\\d-]*)\\.(?<person>.*)$/u',
+    'In what a button is about, which has at most 70 characters.',
+  ],
+  ['new RegExp in terminal/complete.ts', 'In what somebody types into the terminal.'],
+  ['/["”’\'»]+$/u', 'In a claim, which is no longer than a message of Discord.'],
+  ['new RegExp in verify/tokens.ts', 'In a claim, which is no longer than a message of Discord.'],
 ]);

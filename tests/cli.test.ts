@@ -43,5 +43,7 @@ test('what does not fit ends the process with 78, its sentence on standard error
   const { stdout, stderr, code } = runProgram('src/cli.ts', ['rank'], { env: { MEANING: 'maybe' } });
   expect(await code).toBe(78);
   expect(stdout()).toBe('');
-  expect(stderr()).toMatch(/^The settings in \.env .*\n {2}MEANING: write one of on, off\n$/u);
+  expect(stderr()).toMatch(
+    /^These settings do not fit .*\n {2}MEANING, in the environment: write one of on, off\n$/u,
+  );
 });

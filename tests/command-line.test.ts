@@ -86,8 +86,12 @@ test('what does not fit ends with its sentence alone and 78', async () => {
   const meaning = await run(['rank', '--json'], { env: { MEANING: 'maybe' } });
   expect([nowhere.code, token.code, meaning.code]).toEqual([78, 78, 78]);
   expect(nowhere.stderr).toBe('There is no file or folder "nowhere"; name one that holds stories.');
-  expect(token.stderr).toMatch(/^The settings in \.env .*\n {2}DISCORD_TOKEN: this is not a bot token.*$/u);
-  expect(meaning.stderr).toMatch(/^The settings in \.env .*\n {2}MEANING: write one of on, off$/u);
+  expect(token.stderr).toMatch(
+    /^These settings do not fit .*\n {2}DISCORD_TOKEN, in the environment: this is not a bot token.*$/u,
+  );
+  expect(meaning.stderr).toMatch(
+    /^These settings do not fit .*\n {2}MEANING, in the environment: write one of on, off$/u,
+  );
 });
 
 test.each(['ask', 'rank', 'annotate'])('a bad token does not stop %s, which needs none', async (name) => {

@@ -73,7 +73,7 @@ test('another version takes the place of a story, once it is confirmed', async (
     /replaced museum[^]*added museum/u,
   );
   const none = await add('corpus replace', { story: 'ferry' }, file);
-  expect(none.content).toContain('has no story "ferry" of its own');
+  expect(none.content).toContain('has no story “ferry” of its own');
 });
 
 test('a server that the bot leaves keeps its stories for 30 days; one that it comes back to keeps them for good', async () => {

@@ -247,7 +247,7 @@ test('as somebody’s own app it answers among several people, in the asker’s 
 test('what is no question is answered kindly, and can be deleted too', async () => {
   const { discord } = await bot();
   const said = await discord.interaction({ command: 'ask', options: { question: 'hello there' } });
-  expect(said.content).toMatch(/I answer questions about the stories[^]*-# For example: What did .* say\?/u);
+  expect(said.content).toMatch(/Ask me about the stories[^]*-# For example: What did .* say\?/u);
   discord.pressSilently({ said, label: 'Delete' });
   await soon(() => expect(discord.deleted).toEqual([said.id]));
 });
