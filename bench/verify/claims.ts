@@ -29,6 +29,9 @@ type Rule = {
 
 const asItWas = (quote: string): Made => ({ quote });
 
+/** What the gold calls indirect and has marks in it, of whatever shape, is somebody's own words. */
+const MARKS = /["“”]|''|‘‘|(?<![\p{L}\p{N}])['‘]|['’](?=\s*$)/u;
+
 /** Fewer words are said by anybody. */
 const FEWEST = 6;
 
@@ -97,7 +100,7 @@ function sourcesIn(story: GoldStory, type: GoldQuote['type']): readonly Source[]
         .replaceAll(/^["“”]+|["“”]+$/gu, '')
         .trim(),
     }))
-    .filter(({ said }) => tokensOf(said).length >= FEWEST && !/["“”]/u.test(said));
+    .filter(({ said }) => tokensOf(said).length >= FEWEST && !MARKS.test(said));
 }
 
 function typedOtherwise(said: string, chance: Chance): string {

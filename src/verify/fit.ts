@@ -121,10 +121,16 @@ export function withAttribution(fit: Fit<SaidToken>, speaker: string | undefined
   const found = new Set(words.map(({ quotations }) => attributionOf(speaker, quotations)));
   if (found.has('same')) return { ...fit, attribution: 'same' };
   if (found.has('other')) return { ...fit, attribution: 'other' };
-  // Where the story leaves open who speaks, it can be somebody who is named beside the words, and nobody else.
+  // Where the story leaves open who speaks, it can be a person who is named beside the words, and nobody else.
   const [from, to] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
   const near = fit.entry.story.text.slice(Math.max(0, from - BESIDE), to + BESIDE);
-  return { ...fit, attribution: speaker === undefined || isNamedIn(speaker, near) ? 'unknown' : 'other' };
+  const { people } = fit.entry.found;
+  const mayBe =
+    speaker === undefined ||
+    // "he" is named nowhere.
+    isNamedIn(speaker, '') ||
+    (isNamedIn(speaker, near) && people.some(({ canonical }) => isNamedIn(speaker, canonical)));
+  return { ...fit, attribution: mayBe ? 'unknown' : 'other' };
 }
 
 /** In characters: a paragraph or two. */
