@@ -128,10 +128,6 @@ export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
     'In a question, which has at most 1,000 characters.',
   ],
   [
-    '/\\b(?:\\p{N}+|\\p{L}+)[- ](?:year|month|week|day)s?[- ]old\\b|\\baged?\\s+(?:of\\s+)?\\p{N}|,\\s\\p{N}{1,3}(?:,|\\.|;|\\s(?:and|who|was|is)\\b)|\\b(?:is|was|were|are|turned|turns|turning|became|at)\\s+(?:only\\s+|just\\s+)?\\p{N}{1,3}\\b|\\b\\p{N}+[- ](?:months?|weeks?|days?)\\b|\\b(?:born|century|centuries|built|founded|dat(?:es|ed|ing) (?:back|from))\\b|\\b\\p{N}+ years\\b|\\b(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\\b|\\bteen/iu',
-    'In the first 1,000 characters of a sentence (gates/life.ts).',
-  ],
-  [
     '/\\bwhen\\b[^?]{1,60}\\bborn\\b|\\b(?:birthday|date of birth|birth date)\\b/iu',
     'In a question, which has at most 1,000 characters.',
   ],

@@ -30,6 +30,7 @@ const Env = z.object({
   SERVER_STORIES: wholeNumber.default(500),
   SERVER_MEGABYTES: wholeNumber.default(20),
   UPLOADS_AN_HOUR: wholeNumber.default(30),
+  INDEX_MEMORY_MB: wholeNumber.default(512),
   HEALTH_PORT: z
     .string()
     .regex(/^\d{1,5}$/u)
@@ -56,6 +57,7 @@ const WANTS: Readonly<Record<Name, SettingProblem['wants']>> = {
   SERVER_STORIES: 'number',
   SERVER_MEGABYTES: 'number',
   UPLOADS_AN_HOUR: 'number',
+  INDEX_MEMORY_MB: 'number',
   HEALTH_PORT: 'port',
   HEALTH_HOST: 'host',
   LOG_LEVEL: LOG_LEVELS,
@@ -82,6 +84,8 @@ export type Config = {
   readonly dataDir: string;
   /** What each server may have. */
   readonly limits: { readonly stories: number; readonly bytes: number; readonly uploadsAnHour: number };
+  /** For the stories of all servers together, in bytes; those that were asked longest ago go from memory beyond it. */
+  readonly serversMemory: number;
   /** Where the health endpoint and the metrics are served; null: nowhere. */
   readonly healthPort: number | null;
   /** The address of this machine at which they are; 127.0.0.1 is reached from the machine itself alone. */
@@ -107,7 +111,7 @@ export function readConfig(
     });
   }
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, CORPUS, MEANING, WATCH } = result.data;
-  const { DATA_DIR, SERVER_STORIES, SERVER_MEGABYTES, UPLOADS_AN_HOUR } = result.data;
+  const { DATA_DIR, SERVER_STORIES, SERVER_MEGABYTES, UPLOADS_AN_HOUR, INDEX_MEMORY_MB } = result.data;
   const { LOG_QUESTIONS, HEALTH_PORT, HEALTH_HOST, LOG_LEVEL } = result.data;
   return {
     token: DISCORD_TOKEN ?? null,
@@ -124,6 +128,7 @@ export function readConfig(
       bytes: SERVER_MEGABYTES * 1024 * 1024,
       uploadsAnHour: UPLOADS_AN_HOUR,
     },
+    serversMemory: INDEX_MEMORY_MB * 1024 * 1024,
     healthPort: HEALTH_PORT === undefined ? null : Number(HEALTH_PORT),
     healthHost: HEALTH_HOST,
     logLevel: LOG_LEVEL,

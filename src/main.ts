@@ -103,7 +103,7 @@ async function runOnDiscord(
   const { client, stop, lost } = await startDiscord({
     ...account,
     ...program,
-    newsroomOf: onceEach(newsroom, (server) => measure(newsrooms.of(server))),
+    newsroomOf: async (server) => (server === null ? newsroom : measure(await newsrooms.open(server))),
     moderatorRoles: (server) => newsrooms.settingsOf(server).moderatorRoles,
     settingsOf: newsrooms.settingsOf,
     serverEvents: newsrooms,
@@ -117,20 +117,6 @@ async function runOnDiscord(
   clearInterval(sweeping);
   await stop();
   return why;
-}
-
-/** One newsroom each, the same each time; `everywhere` where there is no server. */
-function onceEach(
-  everywhere: Newsroom,
-  openFor: (server: string) => Newsroom,
-): (server: string | null) => Newsroom {
-  const opened = new Map<string, Newsroom>();
-  return (server) => {
-    if (server === null) return everywhere;
-    const newsroom = opened.get(server) ?? openFor(server);
-    opened.set(server, newsroom);
-    return newsroom;
-  };
 }
 
 const A_DAY = 24 * 3_600_000;
@@ -154,12 +140,14 @@ function sweepDaily({ sweep }: Newsrooms, log: Logger): NodeJS.Timeout {
 }
 
 /** Opens the stories with a bar on a terminal; each file that is refused is named on standard error. */
-async function open({ corpus, meaning: isOn, dataDir, limits }: Config, log: Logger): Promise<Newsrooms> {
+async function open(config: Config, log: Logger): Promise<Newsrooms> {
+  const { corpus, meaning: isOn, dataDir, limits, serversMemory } = config;
   const models = await openModel(isOn, complain);
   const bar = progressBar(process.stderr, () => performance.now());
   const newsrooms = await openNewsrooms(corpus, {
     models,
     limits,
+    memory: serversMemory,
     store: openFileStore(dataDir),
     damaged: (server, err) =>
       log.error(

@@ -18,7 +18,7 @@ export type ServerEvents = {
 export type DiscordContext = {
   readonly commands: Commands;
   /** The stories that a server sees; null: those of direct messages. */
-  readonly newsroomOf: (server: string | null) => Newsroom;
+  readonly newsroomOf: (server: string | null) => Newsroom | Promise<Newsroom>;
   /** Ids of the roles that count as moderators in a server, beside those who may manage it. */
   readonly moderatorRoles?: ((server: string) => readonly string[]) | undefined;
   /** What else a server has set. */

@@ -30,7 +30,7 @@ export type DiscordOptions = {
   readonly guildId?: string | null;
   readonly commands: Commands;
   /** The stories that a server sees; null: those of direct messages. */
-  readonly newsroomOf: (server: string | null) => Newsroom;
+  readonly newsroomOf: (server: string | null) => Newsroom | Promise<Newsroom>;
   /** Ids of the roles that count as moderators in a server, beside those who may manage it. */
   readonly moderatorRoles?: (server: string) => readonly string[];
   /** What else a server has set. */
@@ -113,12 +113,12 @@ function contextOf(client: Client, options: DiscordOptions, isStopping: () => bo
     },
     answer:
       options.answer ??
-      (({ question, before }, asker) =>
+      (async ({ question, before }, asker) =>
         answerTo(
           { question, ...(before !== null && { before: { question: before } }) },
-          { newsroom: newsroomOf(asker.server), asker },
+          { newsroom: await newsroomOf(asker.server), asker },
         )),
-    intro: options.intro ?? ((asker) => introTo(asker, newsroomOf(asker.server))),
+    intro: options.intro ?? (async (asker) => introTo(asker, await newsroomOf(asker.server))),
   };
 }
 

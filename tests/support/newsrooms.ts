@@ -39,21 +39,29 @@ type Opened = {
   readonly again: () => Promise<Newsrooms>;
 };
 
-/** Newsrooms over a folder of shared stories and an empty store; `again` opens them as after a restart. */
+/**
+ * Newsrooms over a folder of shared stories and an empty store; `again` opens them as after a restart. The stories of all servers are in
+ * memory, but where there is a limit.
+ */
 export async function newsroomsOf(
   files: Readonly<Record<string, string>>,
   given: Partial<Parameters<typeof openNewsrooms>[1]> = {},
 ): Promise<Opened> {
   const [corpus, data] = [await folderOf(files), await folderOf()];
-  const again = (): Promise<Newsrooms> =>
-    openNewsrooms([corpus.path], {
-      store: openFileStore(data.path),
+  const again = async (): Promise<Newsrooms> => {
+    const store = openFileStore(data.path);
+    const newsrooms = await openNewsrooms([corpus.path], {
+      store,
       limits: LIMITS,
       clock: testClock(),
       fetching: { allowLoopback: true },
       reader: READER,
       ...given,
     });
+    if (given.memory === undefined)
+      await Promise.all((await store.servers()).map((server) => newsrooms.open(server)));
+    return newsrooms;
+  };
   return { corpus, data, again, newsrooms: await again() };
 }
 

@@ -12,8 +12,10 @@ export type AnnotationCache = {
   readonly write: (hash: string, lines: readonly string[]) => Promise<void>;
   /** Where the index of these files is kept; `key` is a hash of theirs. */
   readonly index: (key: string) => KeptIndex | null;
-  /** Forgets all but these. */
+  /** Forgets all but these, here. */
   readonly keepOnly: (hashes: ReadonlySet<string>) => Promise<void>;
+  /** One beside it: of a server. */
+  readonly within: (name: string) => AnnotationCache;
 };
 
 export const NO_CACHE: AnnotationCache = {
@@ -21,6 +23,7 @@ export const NO_CACHE: AnnotationCache = {
   write: async () => {},
   index: () => null,
   keepOnly: async () => {},
+  within: () => NO_CACHE,
 };
 
 /**
@@ -49,11 +52,17 @@ export function openAnnotationCache(folder: string, version: string): Annotation
     }),
     keepOnly: async (hashes) => {
       const files = await readdir(folder).catch(() => []);
-      const old = files.filter((file) => !hashes.has(file.replace(/\.(?:jsonl|index)$/u, '')));
+      const old = files.filter(
+        (file) => isOurs(file) && !hashes.has(file.replace(/\.(?:jsonl|index)$/u, '')),
+      );
       await Promise.all(old.map((file) => rm(join(folder, file), { force: true })));
     },
+    within: (name) => openAnnotationCache(join(folder, name), version),
   };
 }
+
+/** And no folder of a server. */
+const isOurs = (file: string): boolean => /\.(?:jsonl|index|new)$/u.test(file);
 
 async function writeLines(path: string, lines: readonly string[]): Promise<void> {
   try {

@@ -56,7 +56,7 @@ type View = {
 };
 
 /** Of a server whose settings cannot be read: nothing is shown that it may have hidden. */
-const UNKNOWN_SETTINGS: Settings = { ...NO_SETTINGS, sharedStories: false };
+export const UNKNOWN_SETTINGS: Settings = { ...NO_SETTINGS, sharedStories: false };
 
 /** The newsroom of a server of which nothing is kept: the shared stories alone. */
 export const openEmptyServerNewsroom = (options: ServerNewsroomOptions, empty: Library): ServerNewsroom =>

@@ -55,6 +55,6 @@ export async function handle<Sort extends Answerable>(
     answered: context.answered,
     isPrivate: task.isPrivate,
     replaces: task.replaces,
-    run: (here) => task.run(context.newsroomOf(here.server), here),
+    run: async (here) => task.run(await context.newsroomOf(here.server), here),
   });
 }

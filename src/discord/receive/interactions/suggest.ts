@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Suggestion } from '../../../command/option.ts';
 import { nameOf, type DiscordContext } from '../../context.ts';
@@ -12,7 +13,7 @@ const LONGEST = 100;
 export async function suggest(interaction: AutocompleteInteraction, context: DiscordContext): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   const typed = { command: nameOf(interaction), option: name, typed: value, server: serverOf(interaction) };
-  await interaction.respond(choicesOf(context, typed));
+  await interaction.respond(await choicesOf(context, typed));
 }
 
 type Typed = {
@@ -22,14 +23,18 @@ type Typed = {
   readonly server: string | null;
 };
 
-function choicesOf(
+/** Discord waits three seconds for what completes; stories that take longer to load complete the next letter. In milliseconds. */
+const PATIENCE = 2000;
+
+async function choicesOf(
   { commands, newsroomOf, log }: DiscordContext,
   { command, option, typed, server }: Typed,
-): Suggestion[] {
+): Promise<Suggestion[]> {
   try {
     const known = commands.slash.get(command)?.options[option];
-    const suggested =
-      known !== undefined && 'suggest' in known ? (known.suggest?.(typed, newsroomOf(server)) ?? []) : [];
+    if (known === undefined || !('suggest' in known)) return [];
+    const newsroom = await Promise.race([newsroomOf(server), setTimeout(PATIENCE, null, { ref: false })]);
+    const suggested = newsroom === null ? [] : (known.suggest?.(typed, newsroom) ?? []);
     return suggested.flatMap(choiceOf).slice(0, MOST_CHOICES);
   } catch (error) {
     log.error(error, 'nothing could be suggested');

@@ -1,0 +1,162 @@
+import { NO_SETTINGS, type Settings } from '../../store/settings.ts';
+import type { AnnotationCache } from '../library/annotation-cache.ts';
+import { keyOf, makeLibrary, type Library } from '../library/library.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { openDesk, type Desk } from './desk.ts';
+import { heldModeration } from './held-moderation.ts';
+import { moderate, type ModerateOptions } from './moderate.ts';
+import type { Moderation } from './moderation.ts';
+import {
+  openEmptyServerNewsroom,
+  openServerNewsroom,
+  UNKNOWN_SETTINGS,
+  type ServerNewsroom,
+  type ServerNewsroomOptions,
+} from './server-newsroom.ts';
+import { openShelf } from './shelf.ts';
+
+/** What of each server is in memory, and what is not. */
+export type Servers = {
+  /** Of a server, whose stories are loaded where they are not in memory. */
+  readonly open: (server: string) => Promise<Newsroom>;
+  /** The same of one that is in memory, or of which nothing is kept. */
+  readonly of: (server: string) => Newsroom;
+  readonly settingsOf: (server: string) => Settings;
+  /** After the shared stories have changed. */
+  readonly refresh: () => Promise<void>;
+  /** After something was removed from the store. */
+  readonly reread: (server: string) => Promise<void>;
+};
+
+export type ServersOptions = Omit<ServerNewsroomOptions, 'server' | 'damaged' | 'annotateStory'> &
+  Pick<ModerateOptions, 'limits' | 'now' | 'sources' | 'sharedCount'> & {
+    readonly annotateFor: (server: string) => ServerNewsroomOptions['annotateStory'];
+    readonly damaged: (server: string, error: unknown) => void;
+    /** For the stories of servers, in bytes; those that were asked longest ago go from memory beyond it. */
+    readonly memory: number;
+  };
+
+type Loaded = {
+  readonly serverNewsroom: ServerNewsroom;
+  readonly moderation: Moderation;
+};
+
+/** Knows the settings of all servers, and loads the stories of each when it is first asked. */
+export async function openServers(given: ServersOptions): Promise<Servers> {
+  const { kept, damaged } = await readSettings(given);
+  const options = { ...given, damaged };
+  const empty = await makeLibrary([], { progress: () => {} });
+  const made = loadedBy(options);
+  const shelf = openShelf<Loaded>({
+    room: options.memory,
+    sizeOf: ({ serverNewsroom }) => bytesOf(serverNewsroom, options.shared()),
+    load: async (server) => made(server, await load(server, options)),
+    dropped: (server, { serverNewsroom }) => void kept.set(server, serverNewsroom.settings()),
+  });
+  const newsroomOf = (server: string, loaded: Loaded): Newsroom => ({
+    ...loaded.serverNewsroom.newsroom,
+    reload: (progress) => shelf.use(server, (now) => now.serverNewsroom.newsroom.reload(progress)),
+    moderation: heldModeration(
+      () => (shelf.peek(server) ?? loaded).moderation,
+      (work) => shelf.use(server, (now) => work(now.moderation)),
+    ),
+  });
+  const inMemory = (server: string): Loaded => {
+    const known = shelf.peek(server);
+    if (known !== undefined) return known;
+    if (kept.has(server)) throw new TypeError('the stories of this server are not in memory; open it');
+    const loaded = made(server, openEmptyServerNewsroom(optionsOf(server, options), empty));
+    shelf.put(server, loaded);
+    return loaded;
+  };
+  return {
+    open: async (server) => newsroomOf(server, await shelf.take(server)),
+    of: (server) => newsroomOf(server, inMemory(server)),
+    settingsOf: (server) => shelf.peek(server)?.serverNewsroom.settings() ?? kept.get(server) ?? NO_SETTINGS,
+    refresh: async () => {
+      // oxlint-disable-next-line no-await-in-loop -- replies run between two servers
+      for (const { serverNewsroom } of shelf.items()) await serverNewsroom.refresh();
+    },
+    reread: async (server) => {
+      kept.delete(server);
+      await shelf.peek(server)?.serverNewsroom.reread();
+      await options.cache.within(server).keepOnly(new Set());
+    },
+  };
+}
+
+/** Gives what is loaded of a server its moderation, at the same desk each time. */
+function loadedBy(options: ServersOptions): (server: string, serverNewsroom: ServerNewsroom) => Loaded {
+  const desks = new Map<string, Desk>();
+  return (server, serverNewsroom) => {
+    const desk = desks.get(server) ?? openDesk(options.now);
+    desks.set(server, desk);
+    const cache = options.cache.within(server);
+    const moderation = moderate({ ...options, server, serverNewsroom, cache, desk });
+    return { serverNewsroom, moderation };
+  };
+}
+
+type Read = { readonly kept: Map<string, Settings>; readonly damaged: ServersOptions['damaged'] };
+
+/** The settings of all servers. What is told of a damaged one is found again when its stories are loaded, and not told twice. */
+async function readSettings({ store, damaged }: ServersOptions): Promise<Read> {
+  const kept = new Map<string, Settings>();
+  const told = new Set<string>();
+  for (const server of await store.servers())
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, so that no start opens thousands of files at once
+      kept.set(server, await store.settings(server));
+    } catch (error) {
+      damaged(server, error);
+      told.add(server);
+      kept.set(server, UNKNOWN_SETTINGS);
+    }
+  return {
+    kept,
+    damaged: (server, error) => {
+      if (!told.delete(server)) damaged(server, error);
+    },
+  };
+}
+
+const optionsOf = (server: string, options: ServersOptions): ServerNewsroomOptions => ({
+  ...options,
+  server,
+  cache: options.cache.within(server),
+  annotateStory: options.annotateFor(server),
+  damaged: (error) => options.damaged(server, error),
+});
+
+async function load(server: string, options: ServersOptions): Promise<ServerNewsroom> {
+  const before = options.shared();
+  const serverNewsroom = await openServerNewsroom(optionsOf(server, options), () => {});
+  // The shared stories were reloaded meanwhile.
+  if (options.shared() !== before) await serverNewsroom.refresh();
+  if (!serverNewsroom.isClosed()) await forgetOthers(options.cache.within(server), serverNewsroom.own());
+  return serverNewsroom;
+}
+
+const forgetOthers = (cache: AnnotationCache, { loaded }: Library): Promise<void> =>
+  cache.keepOnly(new Set([keyOf(loaded), ...[...loaded.values()].flatMap(({ hash }) => hash ?? [])]));
+
+/** Measured: fifteen stories of a million characters take 430 MB, annotated and in the index. */
+const BYTES_A_CHARACTER = 30;
+
+const CHARACTERS = new WeakMap<Library, number>();
+
+/** What the stories of a server take; one that reads up to a paragraph has the shared ones once more. */
+function bytesOf({ own, settings }: ServerNewsroom, shared: Library): number {
+  const { lastParagraph, sharedStories } = settings();
+  const cut = lastParagraph !== null && sharedStories ? charactersIn(shared) : 0;
+  return BYTES_A_CHARACTER * (charactersIn(own()) + cut);
+}
+
+function charactersIn(library: Library): number {
+  const known = CHARACTERS.get(library);
+  if (known !== undefined) return known;
+  let count = 0;
+  for (const { story } of library.index.entries.values()) count += story.text.length;
+  CHARACTERS.set(library, count);
+  return count;
+}
