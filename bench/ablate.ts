@@ -4,6 +4,7 @@ import { FIRST_STAGE_FEATURES, READ_FEATURES } from '../src/answer/rank/rank.ts'
 import type { Feature } from '../src/answer/rank/features/feature.ts';
 import { openModels } from '../src/models/open-models.ts';
 import { openVectorCache } from '../src/newsroom/library/vector-cache.ts';
+import { encoderVersion } from '../src/open-model.ts';
 import { fitLogistic, probability } from './ranker/logistic.ts';
 import { BY_MEANING_PLAN, fit, FIRST_STAGE_PLAN, weightIn } from './ranker/fit.ts';
 import {
@@ -75,7 +76,7 @@ if ('unable' in opened) throw new Error(`the models cannot be opened: ${opened.u
 const { models } = opened;
 const open = openStories({
   models,
-  cache: openVectorCache(fileURLToPath(new URL('../data/vectors/', import.meta.url)), 'train'),
+  cache: openVectorCache(fileURLToPath(new URL('../data/vectors/', import.meta.url)), await encoderVersion()),
 });
 const all: Viewed[] = [];
 for (const set of readTrainingSets()) all.push(...(await viewAll(set, { models, open })));

@@ -136,10 +136,6 @@ export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
     'In a question, which has at most 1,000 characters.',
   ],
   [
-    "/\\b(?:what|how|why|when|where)\\b[^.?!]{0,40}?\\b(?:did|does|do|has|have|had|would|will)\\s+(?<speaker>(?:the\\s+)?[\\p{L}\\p{M}.’'-]+(?:\\s+[\\p{L}\\p{M}.’'-]+){0,4}?)\\s+(?:have to\\s+)?(?:\\p{L}+ly\\s+)?(?:say|said|tell|told|tweet(?:ed)?|write|written|argue[d]?|claim(?:ed)?|add(?:ed)?|reply|replied|respond(?:ed)?|announce[d]?|call(?:ed)?|describe[d]?|react(?:ed)?|pledge[d]?|vow(?:ed)?|admit(?:ted)?|confirm(?:ed)?|praise[d]?|criticise[d]?|criticize[d]?|feel|felt|want(?:ed)?|warn(?:ed)?|explain(?:ed)?|suggest(?:ed)?|deny|denied|insist(?:ed)?|promise[d]?|think|believe)\\b/iu",
-    'In a question, which has at most 1,000 characters.',
-  ],
-  [
     "/\\b(?:reaction|response|answer|reply|comments?|remarks?|statement|view|opinion|words)\\s+(?:of|by|from)\\s+(?<speaker>(?:the\\s+)?[\\p{L}\\p{M}.’'-]+(?:\\s+[\\p{L}\\p{M}.’'-]+){0,3}?)(?=\\s+(?:to|on|about|after|when)\\b|\\s*[?!.]*$)/iu",
     'In a question, which has at most 1,000 characters.',
   ],
@@ -159,4 +155,8 @@ export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['new RegExp in terminal/complete.ts', 'In what somebody types into the terminal.'],
   ['/["”’\'»]+$/u', 'In a claim, which is no longer than a message of Discord.'],
   ['new RegExp in verify/tokens.ts', 'In a claim, which is no longer than a message of Discord.'],
+  [
+    "/\\b(?:what|how|why|when|where)\\b[^.?!]{0,40}?\\b(?:did|does|do|has|have|had|would|will)\\s+(?<speaker>(?:the\\s+)?[\\p{L}\\p{M}\\p{N}.’'-]+(?:\\s+[\\p{L}\\p{M}\\p{N}.’'-]+){0,4}?)\\s+(?:have to\\s+)?(?:\\p{L}+ly\\s+)?(?:say|said|tell|told|tweet(?:ed)?|write|written|argue[d]?|claim(?:ed)?|add(?:ed)?|reply|replied|respond(?:ed)?|announce[d]?|call(?:ed)?|describe[d]?|react(?:ed)?|pledge[d]?|vow(?:ed)?|admit(?:ted)?|confirm(?:ed)?|praise[d]?|criticise[d]?|criticize[d]?|feel|felt|want(?:ed)?|warn(?:ed)?|explain(?:ed)?|suggest(?:ed)?|deny|denied|insist(?:ed)?|promise[d]?|think|believe)\\b/iu",
+    'In a question, which has at most 1,000 characters.',
+  ],
 ]);

@@ -1,6 +1,7 @@
 import { look } from '../../src/answer/look/look.ts';
 import { SIGNS } from '../../src/answer/judge/confidence.ts';
 import type { Grounds } from '../../src/answer/judge/confidence.ts';
+import { admit } from '../../src/answer/judge/judge.ts';
 import { inTheirWords } from '../../src/answer/question/in-their-words.ts';
 import { readQuestion } from '../../src/answer/question/question.ts';
 import type { Feature } from '../../src/answer/rank/features/feature.ts';
@@ -103,11 +104,11 @@ export const listOf = (viewed: Viewed, features: readonly Feature[], weight: num
 });
 
 /** What the judge sees of a question under these weights. */
-export const groundsOf = ({ views, scope, nearest }: Viewed, weights: Weights): Grounds => ({
-  ranked: rank(views, scope, weights),
-  scope,
-  nearest,
-});
+export function groundsOf({ views, scope, nearest }: Viewed, weights: Weights): Grounds {
+  const grounds = { ranked: rank(views, scope, weights), scope, nearest };
+  const { ranked, whose } = admit(grounds);
+  return { ...grounds, ranked: whose?.theirs ?? ranked };
+}
 
 /** What the confidence learns from: the signs of the first sentence under the ranker's weights, and whether it is right. */
 export function signsOf(

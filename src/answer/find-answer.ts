@@ -31,7 +31,10 @@ export async function findAnswer(
   // Candidates.
   const views = keep(candidates.map(viewOf), scope, options);
   // Rank.
-  const { ranked, weights } = await rerank(views, scope, { reranker: reader?.reranker ?? null });
+  const { ranked, weights } = await rerank(views, scope, {
+    reranker: reader?.reranker ?? null,
+    cold: story === undefined,
+  });
   // Judge.
   const judged = judge({ ranked, scope, nearest }, weights, { isBare, speaker: options.speaker });
   // Present.

@@ -52,7 +52,8 @@ export async function chat(
   lines.close();
 
   function hint({ buttons }: Session, reply: Reply): readonly string[] {
-    if (!interactive || reply.buttons === undefined || buttons.length === 0) return [];
+    // Those of the answer before are still there to be typed, but they are not of this reply.
+    if (!interactive || (reply.buttons ?? []).length === 0) return [];
     return [paint('dim', buttons.map(({ label }) => `[${label}]`).join(' '))];
   }
 }

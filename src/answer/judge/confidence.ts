@@ -1,3 +1,4 @@
+import { dateIn } from '../present/date-in.ts';
 import { expectedTypes } from '../rank/features/expected-type.ts';
 import { STRONG } from '../rank/features/reading.ts';
 import { order } from '../rank/features/order.ts';
@@ -28,10 +29,16 @@ export const SIGNS: readonly { readonly name: string; readonly measure: (grounds
     measure: ({ ranked: [first], scope }: Grounds) =>
       first === undefined ? 0 : feature.measure(first.view, scope),
   })),
+  // The first sentence has no person, day, place, figure, reason or words, where such is asked for.
+  ...expectedTypes.map(({ kind, measure }) => ({
+    name: `lacks-${kind}`,
+    measure: ({ ranked: [first], scope }: Grounds) =>
+      first !== undefined && scope.question.kind === kind && measure(first.view, scope) === 0 ? 1 : 0,
+  })),
   {
-    name: 'expected-type',
+    name: 'undated',
     measure: ({ ranked: [first], scope }) =>
-      first === undefined ? 0 : Math.max(...expectedTypes.map(({ measure }) => measure(first.view, scope))),
+      first !== undefined && scope.question.kind === 'when' && dateIn(first.view, scope) === null ? 1 : 0,
   },
   {
     name: 'stranger',

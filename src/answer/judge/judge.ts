@@ -6,8 +6,9 @@ import type { Weights } from '../rank/weights.ts';
 import type { Scope } from '../view.ts';
 import { confidenceOf, type Grounds } from './confidence.ts';
 import { passes } from './gates/index.ts';
+import { isName } from './is-name.ts';
 import { matchedTerms } from './speaker-match.ts';
-import { insteadOf, whoseWords } from './whose-words.ts';
+import { insteadOf, quotes, whoseWords, type WhoseWords } from './whose-words.ts';
 import { unknownName, whyNot } from './why-not.ts';
 
 /**
@@ -35,8 +36,7 @@ type JudgeOptions = { readonly isBare: boolean; readonly speaker: string | undef
 /** Whether the first of the ranked sentences answers. */
 export function judge(grounds: Grounds, weights: Weights, options: JudgeOptions): Judged {
   const { scope } = grounds;
-  const ranked = grounds.ranked.filter(({ view }) => passes(view, scope));
-  const whose = whoseWords(ranked, scope);
+  const { ranked, whose } = admit(grounds);
   if (whose === null) return weigh({ ...grounds, ranked }, weights, options);
   const unknown = scope.speaker;
   const none = { verdict: 'none', ranked, probability: 0, unknown } as const;
@@ -48,10 +48,27 @@ export function judge(grounds: Grounds, weights: Weights, options: JudgeOptions)
       instead: null,
     };
   const instead = insteadOf(ranked, scope);
-  if (whose.theirs.length === 0) return { ...none, reason: 'not-quoted', instead };
   const isBare = options.isBare || asksAnyWords(scope);
-  const judged = weigh({ ...grounds, ranked: whose.theirs }, weights, { ...options, isBare });
+  // Any words of theirs are words of theirs, and no narration.
+  const theirs = isBare
+    ? whose.theirs.filter(({ view }) => quotes(matchedTerms(unknown ?? ''), view))
+    : whose.theirs;
+  if (theirs.length === 0) return { ...none, reason: 'not-quoted', instead };
+  // Theirs are there, and the reranker finds no answer in any: 0 is the score of no answer.
+  const isOnOther = !isBare && (theirs[0]?.view.reading?.meaning ?? 1) < 0;
+  if (isOnOther && isName(scope.speaker ?? ''))
+    return { ...none, ranked: theirs, reason: 'not-quoted', instead };
+  const judged = weigh({ ...grounds, ranked: theirs }, weights, { ...options, isBare });
   return judged.verdict === 'none' ? { ...judged, reason: 'not-quoted', unknown, instead } : judged;
+}
+
+/** Without what cannot answer a question of its kind; `whose`: of whose words are asked for, what is theirs. */
+export function admit({ ranked, scope }: Grounds): {
+  readonly ranked: readonly Ranked[];
+  readonly whose: WhoseWords | null;
+} {
+  const left = ranked.filter(({ view }) => passes(view, scope));
+  return { ranked: left, whose: whoseWords(left, scope) };
 }
 
 function weigh(grounds: Grounds, weights: Weights, { isBare, speaker }: JudgeOptions): Judged {

@@ -38,11 +38,15 @@ export function whoseWords(ranked: readonly Ranked[], scope: Scope): WhoseWords 
  */
 function hasWordsOf(asked: readonly string[], view: View): boolean {
   const { quotations, people } = view;
-  if (quotations.some((quotation) => isBy(asked, quotation))) return true;
-  const isOthers = quotations.some(({ speaker, form }) => speaker?.named === true && form !== 'indirect');
+  if (quotes(asked, view)) return true;
+  const isOthers = quotations.some(({ speaker }) => speaker?.named === true);
   const persons = people.filter((person) => isPersonAskedFor(asked, person));
   return !isOthers && persons.some((person) => tells(person, view));
 }
+
+/** Whether a sentence has a quotation of theirs. */
+export const quotes = (asked: readonly string[], { quotations }: View): boolean =>
+  quotations.some((quotation) => isBy(asked, quotation));
 
 const isBy = (asked: readonly string[], { speaker }: Quotation): boolean =>
   speaker !== null && isAskedFor(asked, speaker);

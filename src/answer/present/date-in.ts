@@ -7,7 +7,12 @@ import type { Scope, View } from '../view.ts';
  * The date of what was asked about: that which governs the question's verb in the sentence, else the rarest word that the two share.
  * A question for the day that governs none of them gets the nearest day of the sentence, unless it is that of a report alone.
  */
-export function dateIn({ candidate: { entry, sentence }, dates }: View, scope: Scope): DateMention | null {
+export function dateIn(
+  { candidate: { entry, sentence }, dates: all }: View,
+  scope: Scope,
+): DateMention | null {
+  // "When" asks for a day or a time: "minutes after it took off" is none.
+  const dates = scope.question.kind === 'when' ? all.filter(isDayOrTime) : all;
   const events = eventsIn(sentence.terms, scope)
     .filter((event) => !dates.some(({ span }) => overlap(span, event)))
     .slice(0, MOST_EVENTS);
@@ -40,9 +45,10 @@ function eventsIn(terms: readonly Place[], { question, verbs, idf }: Scope): rea
   return terms.filter(({ term }) => asked.has(term) || verbs.has(term)).toSorted((a, b) => hold(b) - hold(a));
 }
 
+const isDayOrTime = ({ type }: DateMention): boolean => type === 'DATE' || type === 'TIME';
+
 /** Of the days and times the one fewest characters away. */
 function nearest(dates: readonly DateMention[], { start, end }: Span): DateMention | null {
   const away = ({ span }: DateMention): number => Math.max(span.start - end, start - span.end, 0);
-  const days = dates.filter(({ type }) => type === 'DATE' || type === 'TIME');
-  return days.toSorted((a, b) => away(a) - away(b))[0] ?? null;
+  return dates.filter(isDayOrTime).toSorted((a, b) => away(a) - away(b))[0] ?? null;
 }

@@ -5,6 +5,7 @@ import { sliceOf } from '../../text/span.ts';
 import type { Finding } from '../answer.ts';
 import { dateIn } from './date-in.ts';
 import { shortAnswer } from './short/index.ts';
+import { isAskedFor, matchedTerms } from '../judge/speaker-match.ts';
 import { isSaidBy } from '../said-by.ts';
 import { textOf, type Scope, type View } from '../view.ts';
 
@@ -49,8 +50,18 @@ function quotationIn(
     const length = Math.min(place.end, span.end) - Math.max(place.start, span.start);
     return shared.reduce((sum, { term }) => sum + scope.idf(term), 0) + length / (span.end - span.start);
   };
-  const wanted = speaker === undefined ? quotations : quotations.filter((each) => isSaidBy(each, speaker));
+  const wanted =
+    speaker === undefined
+      ? askedFor(quotations, scope)
+      : quotations.filter((each) => isSaidBy(each, speaker));
   return wanted.toSorted((a, b) => weigh(b) - weigh(a))[0] ?? null;
+}
+
+/** Those of the one whose words the question asks for, where there are any. */
+function askedFor(quotations: readonly Quotation[], { speaker: asked }: Scope): readonly Quotation[] {
+  const terms = matchedTerms(asked ?? '');
+  const theirs = quotations.filter(({ speaker }) => speaker !== null && isAskedFor(terms, speaker));
+  return theirs.length === 0 ? quotations : theirs;
 }
 
 /** Whom the pronoun or title stands for with which the sentence opens. */

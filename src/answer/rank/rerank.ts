@@ -2,7 +2,7 @@ import type { Reranker } from '../../models/reranker.ts';
 import { textOf, type Scope, type View } from '../view.ts';
 import { contextOf, NO_CONTEXT, type Context } from './context-of.ts';
 import { rank, type Ranked } from './rank.ts';
-import { BY_MEANING, BY_WORDS, FIRST_STAGE, type Weights } from './weights.ts';
+import { BY_MEANING, BY_MEANING_COLD, BY_WORDS, FIRST_STAGE, type Weights } from './weights.ts';
 
 /** The reranker reads the best of the first stage, this many. */
 export const RERANK_DEPTH = 24;
@@ -15,18 +15,21 @@ type RerankOptions = {
   readonly reranker: Reranker | null;
   readonly most?: number;
   readonly bare?: boolean;
+  /** Whether all stories are in reach. */
+  readonly cold?: boolean;
 };
 
 /** Ranks by words and vectors, then, where there is a model, the best of those by what it reads in them. */
 export async function rerank(
   views: readonly View[],
   scope: Scope,
-  { reranker, most = RERANK_DEPTH, bare = false }: RerankOptions,
+  { reranker, most = RERANK_DEPTH, bare = false, cold = false }: RerankOptions,
 ): Promise<Reranked> {
   if (reranker !== null) {
     const best = rank(views, scope, FIRST_STAGE).slice(0, most);
     const read = await readBest(best, scope, { reranker, bare }).catch(() => null);
-    if (read !== null) return { ranked: rank(read, scope, BY_MEANING), weights: BY_MEANING };
+    const weights = cold ? BY_MEANING_COLD : BY_MEANING;
+    if (read !== null) return { ranked: rank(read, scope, weights), weights };
   }
   // The worker has said why it ended; an answer by words is better than none.
   return { ranked: rank(views, scope, BY_WORDS), weights: BY_WORDS };

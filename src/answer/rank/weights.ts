@@ -34,5 +34,8 @@ export const FIRST_STAGE: Weights = weightsOf(trained.firstStage);
 /** Words alone, where there is no model. */
 export const BY_WORDS: Weights = weightsOf(trained.words);
 
-/** With the reranker's score. */
+/** With the reranker's score, asked of one story. */
 export const BY_MEANING: Weights = weightsOf(trained.meaning);
+
+/** With the reranker's score, asked of all stories. */
+export const BY_MEANING_COLD: Weights = weightsOf(trained.meaningCold);

@@ -14,10 +14,13 @@ const HOLDS: Readonly<Partial<Record<QuestionKind, (view: View, scope: Scope) =>
 };
 
 /** One feature a kind, since a day tells more for "when" than a capital for "where". */
-export const expectedTypes: readonly Feature[] = Object.entries(HOLDS).map(([kind, holds]) => ({
-  name: `expected-${kind}`,
-  measure: (view, scope) => (scope.question.kind === kind && holds(view, scope) ? 1 : 0),
-}));
+export const expectedTypes: readonly (Feature & { readonly kind: string })[] = Object.entries(HOLDS).map(
+  ([kind, holds]) => ({
+    kind,
+    name: `expected-${kind}`,
+    measure: (view, scope) => (scope.question.kind === kind && holds(view, scope) ? 1 : 0),
+  }),
+);
 
 function namesSomebodyElse({ people, candidate }: View, { named }: Scope): boolean {
   const asked = named(candidate);
