@@ -2,7 +2,7 @@ import type { SearchIndex } from '../search/search-index.ts';
 import type { Answer } from './answer.ts';
 import type { AnswerOptions } from './answer-options.ts';
 import { judge } from './judge/judge.ts';
-import { look } from './look/look.ts';
+import { look, STORIES } from './look/look.ts';
 import { present } from './present/present.ts';
 import { abstainFromNothing, asksMainEvent, asksNothing } from './question/asks-nothing.ts';
 import { inTheirWords } from './question/in-their-words.ts';
@@ -33,7 +33,7 @@ export async function findAnswer(
   // Rank.
   const { ranked, weights } = await rerank(views, scope, {
     reranker: reader?.reranker ?? null,
-    cold: story === undefined,
+    cold: story === undefined && index.entries.size > STORIES,
   });
   // Judge.
   const judged = judge({ ranked, scope, nearest }, weights, { isBare, speaker: options.speaker });

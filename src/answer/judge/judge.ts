@@ -37,30 +37,36 @@ type JudgeOptions = { readonly isBare: boolean; readonly speaker: string | undef
 export function judge(grounds: Grounds, weights: Weights, options: JudgeOptions): Judged {
   const { scope } = grounds;
   const { ranked, whose } = admit(grounds);
-  if (whose === null) return weigh({ ...grounds, ranked }, weights, options);
-  const unknown = scope.speaker;
-  const none = { verdict: 'none', ranked, probability: 0, unknown } as const;
-  if (whose.isUnknown)
-    return {
-      ...none,
-      unknown: unknownName(scope.question, scope.knows) ?? unknown,
-      reason: 'unknown-name',
-      instead: null,
-    };
-  const instead = insteadOf(ranked, scope);
-  const isBare = options.isBare || asksAnyWords(scope);
-  // Any words of theirs are words of theirs, and no narration.
-  const theirs = isBare
-    ? whose.theirs.filter(({ view }) => quotes(matchedTerms(unknown ?? ''), view))
-    : whose.theirs;
-  if (theirs.length === 0) return { ...none, reason: 'not-quoted', instead };
-  // Theirs are there, and the reranker finds no answer in any: 0 is the score of no answer.
-  const isOnOther = !isBare && (theirs[0]?.view.reading?.meaning ?? 1) < 0;
-  if (isOnOther && isName(scope.speaker ?? ''))
-    return { ...none, ranked: theirs, reason: 'not-quoted', instead };
-  const judged = weigh({ ...grounds, ranked: theirs }, weights, { ...options, isBare });
-  return judged.verdict === 'none' ? { ...judged, reason: 'not-quoted', unknown, instead } : judged;
+  return whose === null
+    ? weigh({ ...grounds, ranked }, weights, options)
+    : judgeWords({ ...grounds, ranked }, weights, { ...options, whose, asked: scope.speaker ?? '' });
 }
+
+type WordsOptions = JudgeOptions & { readonly whose: WhoseWords; readonly asked: string };
+
+/** Where somebody's words are asked for: theirs, or why there are none on it and whose there are. */
+function judgeWords(grounds: Grounds, weights: Weights, { whose, asked, ...options }: WordsOptions): Judged {
+  const { scope, ranked } = grounds;
+  const none = { verdict: 'none', ranked, probability: 0 } as const;
+  if (whose.isUnknown) {
+    const unknown = unknownName(scope.question, scope.knows) ?? asked;
+    return { ...none, unknown, reason: 'unknown-name', instead: null };
+  }
+  const isBare = options.isBare || asksAnyWords(scope);
+  const theirs = isBare ? inMarksOf(asked, whose) : whose.theirs;
+  const notQuoted = { reason: 'not-quoted', unknown: asked, instead: insteadOf(ranked, scope) } as const;
+  if (theirs.length === 0) return { ...none, ...notQuoted };
+  if (!isBare && isName(asked) && isOnOtherThings(theirs)) return { ...none, ranked: theirs, ...notQuoted };
+  const judged = weigh({ ...grounds, ranked: theirs }, weights, { ...options, isBare });
+  return judged.verdict === 'none' ? { ...judged, ...notQuoted } : judged;
+}
+
+/** Any words of theirs are words of theirs, and no narration. */
+const inMarksOf = (asked: string, { theirs }: WhoseWords): readonly Ranked[] =>
+  theirs.filter(({ view }) => quotes(matchedTerms(asked), view));
+
+/** The reranker finds no answer in the best of them: 0 is the score of no answer. */
+const isOnOtherThings = ([first]: readonly Ranked[]): boolean => (first?.view.reading?.meaning ?? 1) < 0;
 
 /** Without what cannot answer a question of its kind; `whose`: of whose words are asked for, what is theirs. */
 export function admit({ ranked, scope }: Grounds): {
