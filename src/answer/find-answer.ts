@@ -9,6 +9,7 @@ import { inTheirWords } from './question/in-their-words.ts';
 import type { Question } from './question/question.ts';
 import { rerank } from './rank/rerank.ts';
 import { keep } from './rank/keep.ts';
+import { newestFirst } from './rank/newest-first.ts';
 import { scopeOf, viewOf } from './view.ts';
 
 /** The sentences of the stories that answer, best first, or why none does: from reading the question to what is shown, stage by stage. */
@@ -36,7 +37,10 @@ export async function findAnswer(
     cold: story === undefined && index.entries.size > STORIES,
   });
   // Judge.
-  const judged = judge({ ranked, scope, nearest }, weights, { isBare, speaker: options.speaker });
+  const judged = judge({ ranked: newestFirst(ranked, scope), scope, nearest }, weights, {
+    isBare,
+    speaker: options.speaker,
+  });
   // Present.
   return present(judged, scope, options);
 }

@@ -58,6 +58,10 @@ export const WHO_HOLDS =
 export const WHAT_SOMEBODY_SAID =
   /\b(?:what|how|why|when|where)\b[^.?!]{0,40}?\b(?:did|does|do|has|have|had|would|will)\s+(?<speaker>(?:the\s+)?[\p{L}\p{M}\p{N}.’'-]+(?:\s+[\p{L}\p{M}\p{N}.’'-]+){0,4}?)\s+(?:have to\s+)?(?:\p{L}+ly\s+)?(?:say|said|tell|told|tweet(?:ed)?|write|written|argue[d]?|claim(?:ed)?|add(?:ed)?|reply|replied|respond(?:ed)?|announce[d]?|call(?:ed)?|describe[d]?|react(?:ed)?|pledge[d]?|vow(?:ed)?|admit(?:ted)?|confirm(?:ed)?|praise[d]?|criticise[d]?|criticize[d]?|feel|felt|want(?:ed)?|warn(?:ed)?|explain(?:ed)?|suggest(?:ed)?|deny|denied|insist(?:ed)?|promise[d]?|think|believe)\b/iu;
 
+/** Asks for the newest that is known. */
+export const ASKS_FOR_NEWEST =
+  /\b(?:latest|newest|most recent(?:ly)?|right now|now|currently|current|still|these days|so far|up to date)\b/iu;
+
 /** "… according to the Pentagon". */
 export const ACCORDING_TO = /\baccording to\s+(?<speaker>[^?!,;]{2,60}?)\s*(?:[?!,;.]|$)/iu;
 
