@@ -18,14 +18,15 @@ test('the commands of the house are the files of its folder', async () => {
     [
       'about,ask',
       'corpus add,corpus export,corpus feedback,corpus list,corpus reload,corpus remove,corpus replace,corpus show,corpus status,corpus undo',
-      'help,people,quote',
+      'help,latest,people,quote',
       'settings log,settings mentions,settings moderators,settings paragraphs,settings private,settings shared,settings show,settings story',
-      'stories,when,where,who,why',
+      'sources,stories,timeline,verify,when,where,who,why',
     ].join(),
   );
   expect([...messages.keys()]).toEqual([
     'Add this to the stories',
     'Ask the stories about this',
+    'Verify this quotation',
     'Who said this?',
   ]);
   expect([...buttons.keys()]).toEqual([
@@ -35,6 +36,8 @@ test('the commands of the house are the files of its folder', async () => {
     'draft-drop',
     'more',
     'nearest',
+    'statements',
+    'timeline',
     'wrong',
   ]);
 });
