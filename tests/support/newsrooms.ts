@@ -7,7 +7,7 @@ import { openReader } from '../../src/newsroom/reader/open-reader.ts';
 import { openFileStore } from '../../src/store/open-file-store.ts';
 import { folderOf, type Folder } from './folder.ts';
 
-const LIMITS: Limits = { stories: 20, bytes: 1_000_000, uploadsAnHour: 50 };
+export const LIMITS: Limits = { stories: 20, bytes: 1_000_000, uploadsAnHour: 50 };
 /** Whoever changes something in a test. */
 export const MILA = { name: 'mila', member: '77' };
 
