@@ -156,7 +156,7 @@ export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['/["”’\'»]+$/u', 'In a claim, which is no longer than a message of Discord.'],
   ['new RegExp in verify/tokens.ts', 'In a claim, which is no longer than a message of Discord.'],
   [
-    "/\\b(?:what|how|why|when|where)\\b[^.?!]{0,40}?\\b(?:did|does|do|has|have|had|would|will)\\s+(?<speaker>(?:the\\s+)?[\\p{L}\\p{M}\\p{N}.’'-]+(?:\\s+[\\p{L}\\p{M}\\p{N}.’'-]+){0,4}?)\\s+(?:have to\\s+)?(?:\\p{L}+ly\\s+)?(?:say|said|tell|told|tweet(?:ed)?|write|written|argue[d]?|claim(?:ed)?|add(?:ed)?|reply|replied|respond(?:ed)?|announce[d]?|call(?:ed)?|describe[d]?|react(?:ed)?|pledge[d]?|vow(?:ed)?|admit(?:ted)?|confirm(?:ed)?|praise[d]?|criticise[d]?|criticize[d]?|feel|felt|want(?:ed)?|warn(?:ed)?|explain(?:ed)?|suggest(?:ed)?|deny|denied|insist(?:ed)?|promise[d]?|think|believe)\\b/iu",
+    "/\\b(?:what|how|why|when|where)\\b[^.?!]{0,40}?\\b(?:did|does|do|has|have|had|would|will)\\s+(?<speaker>(?:the\\s+)?[\\p{L}\\p{M}\\p{N}.’'-]+(?:\\s+[\\p{L}\\p{M}\\p{N}.’'-]+){0,4}?)\\s+(?:have to\\s+)?(?:\\p{L}+ly\\s+)?(?:say|said|tell|told|tweet(?:ed)?|write|written|argue[d]?|claim(?:ed)?|add(?:ed)?|reply|replied|respond(?:ed)?|announce[d]?|call(?:ed)?|describe[d]?|react(?:ed)?|pledge[d]?|vow(?:ed)?|admit(?:ted)?|confirm(?:ed)?|praise[d]?|criticise[d]?|criticize[d]?|warn(?:ed)?|explain(?:ed)?|suggest(?:ed)?|deny|denied|insist(?:ed)?|promise[d]?|think|believe)\\b/iu",
     'In a question, which has at most 1,000 characters.',
   ],
 ]);

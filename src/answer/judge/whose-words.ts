@@ -1,6 +1,7 @@
 import { ATTITUDE_CLASSES } from '../../annotate/lexicon/en/attitude-words.ts';
 import { SPEECH_VERBS } from '../../annotate/lexicon/en/speech-verbs.ts';
 import { termOf } from '../../search/terms.ts';
+import type { QuestionKind } from '../../story/question-kind.ts';
 import { overlap } from '../../text/span.ts';
 import type { Person, Quotation } from '../../story/annotation.ts';
 import type { Ranked } from '../rank/rank.ts';
@@ -10,6 +11,9 @@ import { isAskedFor, isPersonAskedFor, matchedTerms } from './speaker-match.ts';
 
 /** Verbs and nouns of saying, asking, ordering, judging, thinking and wishing. */
 const TELLING = new Set([...SPEECH_VERBS, ...ATTITUDE_CLASSES.keys()].map(termOf));
+
+/** "Why did Lee call it off?" asks for a reason, whoever tells it. */
+const ASKS_ELSE: ReadonlySet<QuestionKind> = new Set(['why', 'when', 'where', 'who', 'how-many', 'which']);
 
 /** What is known of the one whose words a question asks for. */
 export type WhoseWords = {
@@ -24,7 +28,7 @@ export type WhoseWords = {
  * words: who that is is then the reranker's to read. Whom it names has to be the one.
  */
 export function whoseWords(ranked: readonly Ranked[], scope: Scope): WhoseWords | null {
-  if (scope.speaker === null) return null;
+  if (scope.speaker === null || ASKS_ELSE.has(scope.question.kind)) return null;
   const asked = matchedTerms(scope.speaker);
   if (asked.length === 0) return null;
   const theirs = ranked.filter(({ view }) => hasWordsOf(asked, view));

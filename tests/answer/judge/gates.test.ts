@@ -27,6 +27,7 @@ describe('an office is held by whom it stands beside', () => {
     ["who's the police chief", 'Police chief Tom Reed opened the bridge.', true],
     ['Who is Ana Petrova?', 'The bridge was opened in May.', true],
     ['Who opened the bridge?', 'The bridge was opened by Tom Reed.', true],
+    ['Who was killed in the attack?', 'The attack killed a driver.', true],
   ])('%s %s: %s', async (words, text, may) => {
     expect(await mayAnswer(words, text)).toBe(may);
   });

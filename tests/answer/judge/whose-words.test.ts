@@ -61,6 +61,11 @@ describe('a question for somebody’s words', () => {
     expect(answer).toMatchObject({ status: 'abstained', reason: 'not-quoted', instead: 'Rita Moss' });
   });
 
+  test('is none where a reason or a day is asked for, whoever tells it', async () => {
+    const answer = await ask('Why did Petrova call off the crossing?');
+    expect(answer).not.toMatchObject({ reason: 'not-quoted' });
+  });
+
   test('of what nobody in particular says stays open', async () => {
     expect((await ask('What do they say about the wreck?')).status).toBe('answered');
   });

@@ -1,13 +1,18 @@
 import { ROLE_WORDS } from '../../../annotate/lexicon/en/role-words.ts';
 import { TITLES } from '../../../annotate/lexicon/en/person-titles.ts';
 import { WHO_HOLDS } from '../../../annotate/lexicon/en/question-words.ts';
-import { termOf, termsOf } from '../../../search/terms.ts';
+import { termsOf } from '../../../search/terms.ts';
 import { contains, type Span } from '../../../text/span.ts';
 import type { View } from '../../view.ts';
 import { matchedTerms } from '../speaker-match.ts';
 import type { Gate } from './gate.ts';
 
-const OFFICE_TERMS = new Set([...ROLE_WORDS, ...TITLES].map(termOf));
+/** By its words, not its terms: an attacker is a role, and an attack is none. */
+const namesOffice = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => ROLE_WORDS.has(word) || TITLES.has(word));
 
 /** Characters on either side of a name within which an office stands beside it: "Ana Petrova, who has been mayor of Varo since May". */
 const BESIDE = 80;
@@ -18,9 +23,8 @@ const BESIDE = 80;
  */
 export const office: Gate = (view, { question }) => {
   const held = WHO_HOLDS.exec(question.words)?.groups?.['office'];
-  if (held === undefined) return true;
+  if (held === undefined || !namesOffice(held)) return true;
   const asked = matchedTerms(held);
-  if (!asked.some((term) => OFFICE_TERMS.has(term))) return true;
   const { sentence } = view.candidate;
   return view.people.some(({ canonical, title, mentions }) => {
     const own = new Set([...matchedTerms(title ?? ''), ...matchedTerms(canonical)]);
