@@ -14,7 +14,7 @@ const TESTS = [
   'tests/store',
   'tests/newsroom/reader',
   'tests/read',
-  'tests/reranker',
+  'tests/models',
 ];
 
 const version = process.argv[2] ?? '';

@@ -19,11 +19,17 @@ export async function readBody(response: IncomingMessage, most: number): Promise
   if (Number(response.headers['content-length'] ?? 0) > most) throw tooLarge(most);
   const decoder = decoderFor(response.headers['content-encoding']?.trim().toLowerCase() ?? '');
   const chunks: Buffer[] = [];
-  const collect = counted(most, (chunk) => void chunks.push(chunk));
   try {
-    await (decoder === null ? pipeline(response, collect) : pipeline(response, decoder, collect));
+    // What is too large is refused at once: on Node 22 a pipeline waits for ever on a decoder that is full.
+    await new Promise<void>((resolve, reject) => {
+      const collect = counted(most, (chunk) => void chunks.push(chunk), reject);
+      const read = decoder === null ? pipeline(response, collect) : pipeline(response, decoder, collect);
+      read.then(resolve, reject);
+    });
   } catch (error) {
     throw isBroken(error) ? new UserError({ code: 'page-broken' }, { cause: error }) : error;
+  } finally {
+    decoder?.destroy();
   }
   const body = Buffer.concat(chunks);
   if (mayBeCutOff(response, body)) throw new UserError({ code: 'page-broken' });
@@ -55,12 +61,15 @@ function decoderFor(encoding: string): Transform | null {
 const isBroken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && /^(?:Z_|ERR__)/u.test(String(error.code));
 
-function counted(most: number, take: (chunk: Buffer) => void): Writable {
+function counted(most: number, take: (chunk: Buffer) => void, refuse: (error: UserError) => void): Writable {
   let length = 0;
   return new Writable({
     write(chunk: Buffer, _encoding, done) {
       length += chunk.length;
-      if (length > most) return done(tooLarge(most));
+      if (length > most) {
+        refuse(tooLarge(most));
+        return done(tooLarge(most));
+      }
       take(chunk);
       done();
     },
