@@ -1,14 +1,15 @@
 import type { IncomingMessage } from 'node:http';
-import { pipeline } from 'node:stream/promises';
-import { Writable, type Transform } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { UserError } from '../text/errors.ts';
 
-const DECODERS: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
+type Decode = (packed: Uint8Array, options: { readonly maxOutputLength: number }) => Promise<Uint8Array>;
+
+const DECODERS: Readonly<Record<string, Decode>> = {
+  gzip: promisify(gunzip),
+  'x-gzip': promisify(gunzip),
+  deflate: promisify(inflate),
+  br: promisify(brotliDecompress),
 };
 
 /**
@@ -18,20 +19,8 @@ const DECODERS: Readonly<Record<string, () => Transform>> = {
 export async function readBody(response: IncomingMessage, most: number): Promise<Uint8Array> {
   if (Number(response.headers['content-length'] ?? 0) > most) throw tooLarge(most);
   const decoder = decoderFor(response.headers['content-encoding']?.trim().toLowerCase() ?? '');
-  const chunks: Buffer[] = [];
-  try {
-    // What is too large is refused at once: on Node 22 a pipeline waits for ever on a decoder that is full.
-    await new Promise<void>((resolve, reject) => {
-      const collect = counted(most, (chunk) => void chunks.push(chunk), reject);
-      const read = decoder === null ? pipeline(response, collect) : pipeline(response, decoder, collect);
-      read.then(resolve, reject);
-    });
-  } catch (error) {
-    throw isBroken(error) ? new UserError({ code: 'page-broken' }, { cause: error }) : error;
-  } finally {
-    decoder?.destroy();
-  }
-  const body = Buffer.concat(chunks);
+  const packed = await collect(response, most);
+  const body = decoder === null ? packed : Buffer.from(await unpack(packed, decoder, most));
   if (mayBeCutOff(response, body)) throw new UserError({ code: 'page-broken' });
   return body;
 }
@@ -50,10 +39,10 @@ function mayBeCutOff({ headers }: IncomingMessage, body: Buffer): boolean {
   return !ends && !/<\/(?:html|body)\s*>/iu.test(body.subarray(-TAIL).toString('latin1'));
 }
 
-function decoderFor(encoding: string): Transform | null {
+function decoderFor(encoding: string): Decode | null {
   if (encoding === '' || encoding === 'identity') return null;
-  const open = DECODERS[encoding];
-  if (open !== undefined) return open();
+  const decode = DECODERS[encoding];
+  if (decode !== undefined) return decode;
   throw new UserError({ code: 'page-packed', encoding });
 }
 
@@ -61,19 +50,27 @@ function decoderFor(encoding: string): Transform | null {
 const isBroken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && /^(?:Z_|ERR__)/u.test(String(error.code));
 
-function counted(most: number, take: (chunk: Buffer) => void, refuse: (error: UserError) => void): Writable {
+async function collect(response: IncomingMessage, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
   let length = 0;
-  return new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      length += chunk.length;
-      if (length > most) {
-        refuse(tooLarge(most));
-        return done(tooLarge(most));
-      }
-      take(chunk);
-      done();
-    },
-  });
+  for await (const chunk of response) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > most) throw tooLarge(most);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** No more than the limit is ever unpacked. A stream would have to be stopped while it is full, at which Node 22 and 24 hang. */
+async function unpack(packed: Uint8Array, decode: Decode, most: number): Promise<Uint8Array> {
+  try {
+    return await decode(packed, { maxOutputLength: most });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
+      throw tooLarge(most);
+    throw isBroken(error) ? new UserError({ code: 'page-broken' }, { cause: error }) : error;
+  }
 }
 
 const tooLarge = (most: number): UserError => new UserError({ code: 'page-too-large', most });
