@@ -7,7 +7,6 @@ import type { SearchIndex } from '../search/search-index.ts';
 import { UserError } from '../text/errors.ts';
 import { LONGEST_QUESTION, type Ask } from './newsroom.ts';
 import { storyNamed } from './story-named.ts';
-import type { StoryId } from '../story/story.ts';
 
 /**
  * Answers from one index, from beginning to end: a reload meanwhile changes nothing for it. Throws a UserError for a question that is
@@ -39,12 +38,4 @@ export async function answerFrom(
   return before === undefined
     ? findAnswer(readQuestion(all, kind), index, options)
     : follow({ words: all, kind, before }, index, options);
-}
-
-/** The story of an id or a headline, whatever its case; undefined where there is none, or none is named. */
-export function storyIn(index: SearchIndex, name: string | undefined): StoryId | undefined {
-  const wanted = name?.trim().toLowerCase();
-  for (const { story } of wanted === undefined ? [] : index.entries.values())
-    if (story.id.toLowerCase() === wanted || story.headline?.toLowerCase() === wanted) return story.id;
-  return undefined;
 }

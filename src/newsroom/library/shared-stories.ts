@@ -1,7 +1,8 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Models } from '../../models/models.ts';
 import { NO_CACHE, type AnnotationCache } from './annotation-cache.ts';
-import { answerFrom, storyIn } from '../answer-from.ts';
+import { answerFrom } from '../answer-from.ts';
+import { storyIn } from '../story-named.ts';
 import { archiveOf } from '../archive.ts';
 import { coalesce, type Clock } from './coalesce.ts';
 import { listPeople, listSpeakers, knownStories } from './listed-people.ts';
@@ -63,7 +64,11 @@ export async function openShared(paths: readonly string[], options: SharedOption
     reloadForAll: watched(runForAll),
     newsroom: {
       ask: async (ask) => {
-        if (waits) await vectors.ready(library, storyIn(library.index, ask.story));
+        if (waits)
+          await vectors.ready(
+            library,
+            ask.story === undefined ? undefined : storyIn(ask.story, knownStories(library)),
+          );
         return answerFrom(ask, library.index, models);
       },
       stories: () => knownStories(library),
