@@ -104,8 +104,8 @@ async function runOnDiscord(
     ...account,
     ...program,
     newsroomOf: async (server) => (server === null ? newsroom : measure(await newsrooms.open(server))),
-    moderatorRoles: (server) => newsrooms.settingsOf(server).moderatorRoles,
-    settingsOf: newsrooms.settingsOf,
+    moderatorRoles: (server) => newsrooms.preferencesOf(server).moderatorRoles,
+    preferencesOf: newsrooms.preferencesOf,
     serverEvents: newsrooms,
   });
   const sweeping = sweepDaily(newsrooms, program.log);

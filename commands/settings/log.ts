@@ -1,4 +1,4 @@
-import { changeSettings } from '../../src/command/moderating/change-settings.ts';
+import { changePreferences } from '../../src/command/moderating/change-preferences.ts';
 import { defineModeratorCommand } from '../../src/command/moderating/define-moderator-command.ts';
 
 export const command = defineModeratorCommand({
@@ -6,7 +6,7 @@ export const command = defineModeratorCommand({
   description: 'Announce changes of stories and settings in a channel; without one: nowhere',
   options: { channel: { kind: 'channel', description: 'Where', required: false } },
   run: ({ channel }, context) =>
-    changeSettings(context, {
+    changePreferences(context, {
       what: 'logChannel',
       to: () => channel ?? null,
     }),

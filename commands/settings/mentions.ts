@@ -1,4 +1,4 @@
-import { changeSettings, toggled } from '../../src/command/moderating/change-settings.ts';
+import { changePreferences, toggled } from '../../src/command/moderating/change-preferences.ts';
 import { defineModeratorCommand } from '../../src/command/moderating/define-moderator-command.ts';
 
 export const command = defineModeratorCommand({
@@ -8,7 +8,7 @@ export const command = defineModeratorCommand({
     channel: { kind: 'channel', description: 'A channel to add, or to take away', required: false },
   },
   run: ({ channel }, context) =>
-    changeSettings(context, {
+    changePreferences(context, {
       what: 'mentionChannels',
       to: (channels) => (channel === undefined ? [] : toggled(channels, channel)),
     }),

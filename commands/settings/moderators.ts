@@ -1,4 +1,4 @@
-import { changeSettings, toggled } from '../../src/command/moderating/change-settings.ts';
+import { changePreferences, toggled } from '../../src/command/moderating/change-preferences.ts';
 import { defineModeratorCommand } from '../../src/command/moderating/define-moderator-command.ts';
 import { UserError } from '../../src/text/errors.ts';
 
@@ -9,7 +9,7 @@ export const command = defineModeratorCommand({
   run: async ({ role }, context) => {
     // Discord's role of all members has the id of the server.
     if (role === context.asker.server) throw new UserError({ code: 'role-of-everyone' });
-    const { blocks } = await changeSettings(context, {
+    const { blocks } = await changePreferences(context, {
       what: 'moderatorRoles',
       to: (roles) => toggled(roles, role),
     });

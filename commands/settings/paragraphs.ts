@@ -1,4 +1,4 @@
-import { changeSettings } from '../../src/command/moderating/change-settings.ts';
+import { changePreferences } from '../../src/command/moderating/change-preferences.ts';
 import { defineModeratorCommand } from '../../src/command/moderating/define-moderator-command.ts';
 
 export const command = defineModeratorCommand({
@@ -8,7 +8,7 @@ export const command = defineModeratorCommand({
     last: { kind: 'number', description: 'The last paragraph', required: false, least: 1, most: 10_000 },
   },
   run: ({ last }, context) =>
-    changeSettings(context, {
+    changePreferences(context, {
       what: 'lastParagraph',
       to: () => last ?? null,
     }),

@@ -1,4 +1,4 @@
-import { changeSettings } from '../../src/command/moderating/change-settings.ts';
+import { changePreferences } from '../../src/command/moderating/change-preferences.ts';
 import { defineModeratorCommand } from '../../src/command/moderating/define-moderator-command.ts';
 
 export const command = defineModeratorCommand({
@@ -6,7 +6,7 @@ export const command = defineModeratorCommand({
   description: 'Whether only the asker sees answers, where they do not say otherwise',
   options: { on: { kind: 'flag', description: 'Only the asker', required: true } },
   run: ({ on }, context) =>
-    changeSettings(context, {
+    changePreferences(context, {
       what: 'answersPrivately',
       to: () => on,
     }),

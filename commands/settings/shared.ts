@@ -1,4 +1,4 @@
-import { changeSettings } from '../../src/command/moderating/change-settings.ts';
+import { changePreferences } from '../../src/command/moderating/change-preferences.ts';
 import { defineModeratorCommand } from '../../src/command/moderating/define-moderator-command.ts';
 
 export const command = defineModeratorCommand({
@@ -6,7 +6,7 @@ export const command = defineModeratorCommand({
   description: 'Whether the stories that all servers share are asked here too',
   options: { on: { kind: 'flag', description: 'Asked here too', required: true } },
   run: ({ on }, context) =>
-    changeSettings(context, {
+    changePreferences(context, {
       what: 'sharedStories',
       to: () => on,
     }),

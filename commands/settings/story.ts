@@ -1,4 +1,4 @@
-import { changeSettings } from '../../src/command/moderating/change-settings.ts';
+import { changePreferences } from '../../src/command/moderating/change-preferences.ts';
 import { defineModeratorCommand } from '../../src/command/moderating/define-moderator-command.ts';
 import { storyLike } from '../../src/command/suggestions/story-like.ts';
 import { storyOption } from '../../src/command/suggestions/story-option.ts';
@@ -16,7 +16,7 @@ export const command = defineModeratorCommand({
     const id = storyLike(story, stories);
     if (id !== undefined && !stories.some((each) => each.id === id))
       throw new UserError({ code: 'no-such-story', name: id });
-    return changeSettings(context, {
+    return changePreferences(context, {
       what: 'channelStories',
       to: (now) => {
         const others = Object.entries(now).filter(([each]) => each !== channel);

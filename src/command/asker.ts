@@ -10,7 +10,7 @@ export type Asker = {
   readonly member: string | null;
   /** In words, for an audit log. */
   readonly name: string;
-  /** May manage this server, or has a role that its settings name. Whoever sits at the terminal owns the bot. */
+  /** May manage this server, or has a role that its preferences name. Whoever sits at the terminal owns the bot. */
   readonly isModerator: boolean;
   /** Whether only the asker sees an answer here, where nothing else is said. */
   readonly answersPrivately?: boolean;

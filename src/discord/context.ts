@@ -4,7 +4,7 @@ import type { Bot } from '../command/bot.ts';
 import type { Commands } from '../command/load-commands.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { AnsweredMessages } from './send/answered-messages.ts';
-import type { Settings } from '../store/settings.ts';
+import type { Preferences } from '../store/preferences.ts';
 import type { Limit } from './receive/rate-limit.ts';
 
 export type ServerEvents = {
@@ -22,7 +22,7 @@ export type DiscordContext = {
   /** Ids of the roles that count as moderators in a server, beside those who may manage it. */
   readonly moderatorRoles?: ((server: string) => readonly string[]) | undefined;
   /** What else a server has set. */
-  readonly settingsOf?: ((server: string) => Settings) | undefined;
+  readonly preferencesOf?: ((server: string) => Preferences) | undefined;
   /** Told when the bot comes to a server, and when it is made to leave. */
   readonly serverEvents?: ServerEvents | undefined;
   readonly log: Logger;

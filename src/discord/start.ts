@@ -6,7 +6,7 @@ import { introTo } from '../command/asking/intro-to.ts';
 import type { Commands } from '../command/load-commands.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { UserError } from '../text/errors.ts';
-import type { Settings } from '../store/settings.ts';
+import type { Preferences } from '../store/preferences.ts';
 import { announce } from './send/announce.ts';
 import { rememberAnswered } from './send/answered-messages.ts';
 import { CLIENT_OPTIONS } from './client/client-options.ts';
@@ -34,7 +34,7 @@ export type DiscordOptions = {
   /** Ids of the roles that count as moderators in a server, beside those who may manage it. */
   readonly moderatorRoles?: (server: string) => readonly string[];
   /** What else a server has set. */
-  readonly settingsOf?: (server: string) => Settings;
+  readonly preferencesOf?: (server: string) => Preferences;
   readonly serverEvents?: ServerEvents;
   /** The program that runs this. */
   readonly bot: Bot;
@@ -95,12 +95,12 @@ export async function startDiscord(options: DiscordOptions): Promise<Started> {
 }
 
 function contextOf(client: Client, options: DiscordOptions, isStopping: () => boolean): MessageContext {
-  const { commands, newsroomOf, moderatorRoles, settingsOf, serverEvents, log, bot } = options;
+  const { commands, newsroomOf, moderatorRoles, preferencesOf, serverEvents, log, bot } = options;
   return {
     commands,
     newsroomOf,
     moderatorRoles,
-    settingsOf,
+    preferencesOf,
     serverEvents,
     log,
     isStopping,

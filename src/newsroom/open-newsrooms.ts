@@ -33,7 +33,7 @@ type NewsroomsOptions = {
 
 /** The newsroom of each server, and that of everybody else. */
 export type Newsrooms = Presence &
-  Pick<Servers, 'open' | 'of' | 'settingsOf'> & {
+  Pick<Servers, 'open' | 'of' | 'preferencesOf'> & {
     /** Of direct messages and the terminal: the shared stories alone. */
     readonly shared: Newsroom;
     readonly rejected: readonly RejectedFile[];
@@ -75,7 +75,7 @@ export async function openNewsrooms(paths: readonly string[], options: Newsrooms
     rejected: shared.library().rejected,
     open: opened.open,
     of: opened.of,
-    settingsOf: opened.settingsOf,
+    preferencesOf: opened.preferencesOf,
     ...presence,
   };
 }

@@ -5,9 +5,9 @@ import { addFeedback, readFeedback } from './feedback.ts';
 import { logAt, readChanges, readJournal, redo } from './journal.ts';
 import { leave, rejoin, removeLeft } from './leaving.ts';
 import {
-  putSettings,
+  putPreferences,
   putStory,
-  readServerSettings,
+  readServerPreferences,
   readStories,
   removeStory,
   undo,
@@ -46,13 +46,13 @@ export function openFileStore(root: string, disk: Disk = DISK): Store {
       return known();
     },
     stories: (server) => inFolder(server, readStories),
-    settings: (server) => inFolder(server, readServerSettings),
+    preferences: (server) => inFolder(server, readServerPreferences),
     changes: (server, most) => inFolder(server, (folder) => readChanges(folder, most)),
     feedback: (server, most) => inFolder(server, (folder) => readFeedback(folder, most)),
     putStory: (server, story, by) => inFolder(server, (folder) => putStory({ disk, folder, by }, story)),
     removeStory: (server, name, by) => inFolder(server, (folder) => removeStory({ disk, folder, by }, name)),
-    putSettings: (server, settings, by) =>
-      inFolder(server, (folder) => putSettings({ disk, folder, by }, settings)),
+    putPreferences: (server, preferences, by) =>
+      inFolder(server, (folder) => putPreferences({ disk, folder, by }, preferences)),
     undo: (server, by) => inFolder(server, (folder) => undo({ disk, folder, by })),
     addFeedback: (server, feedback) => inFolder(server, (folder) => addFeedback(disk, folder, feedback)),
     putDraft: (server, id, draft) => inFolder(server, (folder) => putDraft(disk, folder, { id, draft })),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { UserError } from '../text/errors.ts';
 import type { Disk } from './disk.ts';
 import { commit, fileAt, lastNumber, readJournal, type Journal } from './journal.ts';
-import { NO_SETTINGS, readSettings, type Settings } from './settings.ts';
+import { DEFAULT_PREFERENCES, readPreferences, type Preferences } from './preferences.ts';
 import type { By, Change, StoryFile } from './store.ts';
 import { filesIn, readIfThere, readJson } from './whole.ts';
 
@@ -10,7 +10,8 @@ import { filesIn, readIfThere, readJson } from './whole.ts';
 type ServerFolder = { readonly disk: Disk; readonly folder: string; readonly by: By };
 
 const STORY = /^[a-z0-9][a-z0-9-]{0,99}\.md$/u;
-const SETTINGS = 'settings.json';
+/** Named as the command is, and as folders that are there already have it. */
+const PREFERENCES = 'settings.json';
 
 export async function readStories(folder: string): Promise<readonly StoryFile[]> {
   const names = (await filesIn(join(folder, 'stories'))).filter((name) => STORY.test(name));
@@ -20,8 +21,8 @@ export async function readStories(folder: string): Promise<readonly StoryFile[]>
   return files.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes }]));
 }
 
-export const readServerSettings = async (folder: string): Promise<Settings> =>
-  (await readJson(join(folder, SETTINGS), readSettings)) ?? NO_SETTINGS;
+export const readServerPreferences = async (folder: string): Promise<Preferences> =>
+  (await readJson(join(folder, PREFERENCES), readPreferences)) ?? DEFAULT_PREFERENCES;
 
 export async function putStory(server: ServerFolder, { name, bytes }: StoryFile): Promise<Change> {
   const what = (await readStory(server, name)) === null ? 'add' : 'replace';
@@ -39,9 +40,9 @@ function readStory({ folder }: ServerFolder, name: string): Promise<Uint8Array |
   return readIfThere(fileAt(folder, { what: 'add', file: name }));
 }
 
-export function putSettings(server: ServerFolder, settings: Settings): Promise<Change> {
-  const after = Buffer.from(`${JSON.stringify(settings, null, 2)}\n`);
-  return make(server, { what: 'settings', file: SETTINGS, isUndo: false, after });
+export function putPreferences(server: ServerFolder, preferences: Preferences): Promise<Change> {
+  const after = Buffer.from(`${JSON.stringify(preferences, null, 2)}\n`);
+  return make(server, { what: 'settings', file: PREFERENCES, isUndo: false, after });
 }
 
 export async function undo(server: ServerFolder): Promise<Change | null> {

@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts';
+import type { Preferences } from './preferences.ts';
 
 /** A story as it is kept: its file, whole. `name` is `[a-z0-9-]+.md`. */
 export type StoryFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -43,7 +43,7 @@ export type Store = {
   servers(): Promise<readonly string[]>;
   /** In order of their names. */
   stories(server: string): Promise<readonly StoryFile[]>;
-  settings(server: string): Promise<Settings>;
+  preferences(server: string): Promise<Preferences>;
   /** The audit log, newest first. */
   changes(server: string, most: number): Promise<readonly Change[]>;
   /** Newest first. */
@@ -52,7 +52,7 @@ export type Store = {
   putStory(server: string, story: StoryFile, by: By): Promise<Change>;
   /** Throws a UserError where there is no such story. */
   removeStory(server: string, name: string, by: By): Promise<Change>;
-  putSettings(server: string, settings: Settings, by: By): Promise<Change>;
+  putPreferences(server: string, preferences: Preferences, by: By): Promise<Change>;
   /** Takes back the last change; again, and it is made once more. Null where nothing was changed yet. */
   undo(server: string, by: By): Promise<Change | null>;
   /** Never in the audit log. */

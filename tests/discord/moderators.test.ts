@@ -118,7 +118,7 @@ test('only moderators may, by Manage Server or by a role of the settings, whoeve
     moderator,
   });
   expect(set.content).toContain('Server Settings, Integrations');
-  expect(newsrooms.settingsOf(discord.world.guild).moderatorRoles).toEqual([role]);
+  expect(newsrooms.preferencesOf(discord.world.guild).moderatorRoles).toEqual([role]);
   expect((await discord.interaction({ command: 'corpus list', roles: [role] })).content).toContain(
     'has added 0 stories',
   );
@@ -130,7 +130,7 @@ test('a role of everybody that was chosen once makes nobody a moderator', async 
   const { guild } = discord.world;
   const { moderation } = newsrooms.of(guild);
   await moderation?.set(
-    { ...newsrooms.settingsOf(guild), moderatorRoles: [guild] },
+    { ...newsrooms.preferencesOf(guild), moderatorRoles: [guild] },
     { name: 'mila', member: null },
   );
   const listed = await discord.interaction({ command: 'corpus list', roles: [guild] });

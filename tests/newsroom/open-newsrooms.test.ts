@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_SETTINGS } from '../../src/store/settings.ts';
+import { DEFAULT_PREFERENCES } from '../../src/store/preferences.ts';
 import { UserError } from '../../src/text/errors.ts';
 import { always, serve } from '../fetch/page-server.ts';
 import {
@@ -230,7 +230,7 @@ describe('settings', () => {
     const { newsrooms } = await newsroomsOf({ 'ferry.md': ferry });
     const newsroom = newsrooms.of('1');
     await addTo(newsroom);
-    await moderationOf(newsroom).set({ ...NO_SETTINGS, sharedStories: false }, MILA);
+    await moderationOf(newsroom).set({ ...DEFAULT_PREFERENCES, sharedStories: false }, MILA);
     expect(idsIn(newsroom)).toEqual(['museum-at-pleven-reopens']);
     expect(idsIn(newsrooms.of('2'))).toEqual(['ferry']);
     await moderationOf(newsroom).undo(MILA);
@@ -241,7 +241,7 @@ describe('settings', () => {
     const story = `---\ntitle: Heist\npublished: 2024-05-07\n---\nPolice looked for Ilieva on Monday.\n\nAnd then they stopped.\n\n“I did it,” Rada Ilieva told the police.\n\nCORRECTION: This story has been updated to say that she did it.\n`;
     const { newsrooms, corpus } = await newsroomsOf({ 'heist.md': story });
     const newsroom = newsrooms.of('1');
-    await moderationOf(newsroom).set({ ...NO_SETTINGS, lastParagraph: 2 }, MILA);
+    await moderationOf(newsroom).set({ ...DEFAULT_PREFERENCES, lastParagraph: 2 }, MILA);
     expect(newsroom.stories()[0]?.text).toBe('Police looked for Ilieva on Monday.\n\nAnd then they stopped.');
     expect(newsroom.people().map(({ name }) => name)).toEqual(['Ilieva']);
     expect(newsroom.speakers()).toEqual([]);
@@ -253,7 +253,7 @@ describe('settings', () => {
     expect(
       newsroom.stories().map(({ paragraphs }) => Math.max(...paragraphs.map(({ number }) => number))),
     ).toEqual([2, 2]);
-    expect(newsrooms.settingsOf('1')).toMatchObject({ lastParagraph: 2 });
+    expect(newsrooms.preferencesOf('1')).toMatchObject({ lastParagraph: 2 });
   });
 });
 

@@ -1,4 +1,4 @@
-import { NO_SETTINGS } from '../../src/store/settings.ts';
+import { DEFAULT_PREFERENCES } from '../../src/store/preferences.ts';
 import type { Store } from '../../src/store/store.ts';
 import { byMila, utf8 } from './contract.ts';
 
@@ -9,7 +9,7 @@ export const CHANGES: readonly (readonly [string, (store: Store) => Promise<unkn
   ['the first story', (store) => store.putStory('1', story('ferry', 'The ferry sank. '), byMila)],
   ['a second story', (store) => store.putStory('1', story('bridge', 'The bridge closed. '), byMila)],
   ['another in its place', (store) => store.putStory('1', story('ferry', 'It was raised. '), byMila)],
-  ['settings', (store) => store.putSettings('1', { ...NO_SETTINGS, lastParagraph: 2 }, byMila)],
+  ['settings', (store) => store.putPreferences('1', { ...DEFAULT_PREFERENCES, lastParagraph: 2 }, byMila)],
   ['undone settings', (store) => store.undo('1', byMila)],
   ['a story removed', (store) => store.removeStory('1', 'ferry.md', byMila)],
   ['a story brought back', (store) => store.undo('1', byMila)],
@@ -27,7 +27,7 @@ export async function seenIn(store: Store): Promise<unknown> {
   const stories = await store.stories('1');
   return {
     stories: stories.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('utf8')]),
-    settings: await store.settings('1'),
+    preferences: await store.preferences('1'),
     changes: await store.changes('1', 100),
     feedback: await store.feedback('1', 100),
     draft: await store.draft('1', 'a1'),

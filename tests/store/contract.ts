@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_SETTINGS } from '../../src/store/settings.ts';
+import { DEFAULT_PREFERENCES } from '../../src/store/preferences.ts';
 import type { By, Feedback, Store } from '../../src/store/store.ts';
 import { UserError } from '../../src/text/errors.ts';
 
@@ -32,7 +32,7 @@ export function storeContract(name: string, open: OpenStore, place: () => Promis
       const { store } = await opened();
       expect(await store.servers()).toEqual([]);
       expect(await store.stories('1')).toEqual([]);
-      expect(await store.settings('1')).toEqual(NO_SETTINGS);
+      expect(await store.preferences('1')).toEqual(DEFAULT_PREFERENCES);
       expect(await store.changes('1', 10)).toEqual([]);
       expect(await store.feedback('1', 10)).toEqual([]);
       expect(await store.undo('1', byMila)).toBeNull();
@@ -112,7 +112,7 @@ export function storeContract(name: string, open: OpenStore, place: () => Promis
     test('says who did what and when, newest first', async () => {
       const { store, again } = await opened();
       await store.putStory('1', ferry, at('01'));
-      await store.putSettings('1', { ...NO_SETTINGS, lastParagraph: 3 }, at('02'));
+      await store.putPreferences('1', { ...DEFAULT_PREFERENCES, lastParagraph: 3 }, at('02'));
       await store.removeStory('1', 'ferry.md', at('03'));
       const expected = [
         { number: 3, what: 'remove', file: 'ferry.md', isUndo: false, by: at('03') },
@@ -146,17 +146,17 @@ export function storeContract(name: string, open: OpenStore, place: () => Promis
 
     test('brings back the settings before', async () => {
       const { store } = await opened();
-      await store.putSettings('1', { ...NO_SETTINGS, lastParagraph: 3 }, byMila);
-      await store.putSettings('1', { ...NO_SETTINGS, sharedStories: false }, byMila);
+      await store.putPreferences('1', { ...DEFAULT_PREFERENCES, lastParagraph: 3 }, byMila);
+      await store.putPreferences('1', { ...DEFAULT_PREFERENCES, sharedStories: false }, byMila);
       await store.undo('1', byMila);
-      expect(await store.settings('1')).toEqual({ ...NO_SETTINGS, lastParagraph: 3 });
+      expect(await store.preferences('1')).toEqual({ ...DEFAULT_PREFERENCES, lastParagraph: 3 });
     });
 
     test('of the first settings is none', async () => {
       const { store } = await opened();
-      await store.putSettings('1', { ...NO_SETTINGS, answersPrivately: true }, byMila);
+      await store.putPreferences('1', { ...DEFAULT_PREFERENCES, answersPrivately: true }, byMila);
       await store.undo('1', byMila);
-      expect(await store.settings('1')).toEqual(NO_SETTINGS);
+      expect(await store.preferences('1')).toEqual(DEFAULT_PREFERENCES);
     });
 
     test('is of one server alone', async () => {

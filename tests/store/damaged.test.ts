@@ -48,7 +48,7 @@ describe('what is damaged in one server is named, and the others are read', () =
   test('settings that cannot be read', async () => {
     const { write, again } = await kept();
     await write('servers/1/settings.json', '{');
-    await expect(again().settings('1')).rejects.toThrow('servers/1/settings.json is damaged');
+    await expect(again().preferences('1')).rejects.toThrow('servers/1/settings.json is damaged');
   });
 });
 

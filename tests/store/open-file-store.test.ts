@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DISK } from '../../src/store/disk.ts';
 import { openFileStore } from '../../src/store/open-file-store.ts';
-import { NO_SETTINGS } from '../../src/store/settings.ts';
+import { DEFAULT_PREFERENCES } from '../../src/store/preferences.ts';
 import { folderOf } from '../support/folder.ts';
 import { byMila, storeContract, utf8 } from './contract.ts';
 
@@ -30,11 +30,11 @@ test('settings of an older version, and files that are nobody’s, do no harm', 
     'servers/lost+found/x': 'x',
   });
   const store = openFileStore(path);
-  expect(await store.settings('1')).toEqual({ ...NO_SETTINGS, lastParagraph: 4 });
+  expect(await store.preferences('1')).toEqual({ ...DEFAULT_PREFERENCES, lastParagraph: 4 });
   expect(await store.stories('1')).toEqual([]);
   expect(await store.servers()).toEqual(['1']);
   await write('servers/1/settings.json', '{');
-  await expect(store.settings('1')).rejects.toThrow('settings.json is damaged');
+  await expect(store.preferences('1')).rejects.toThrow('settings.json is damaged');
 });
 
 test('a disk that is full for a moment loses nothing, and what was begun is done when there is room', async () => {

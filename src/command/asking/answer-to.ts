@@ -51,6 +51,6 @@ function assertShort({ length }: string): void {
 
 /** The story that a channel is about, while it is there. */
 function storyOfChannel(newsroom: Newsroom, { channel }: Asker): string | undefined {
-  const id = channel === null ? undefined : newsroom.moderation?.settings().channelStories[channel];
+  const id = channel === null ? undefined : newsroom.moderation?.preferences().channelStories[channel];
   return newsroom.stories().some((story) => story.id === id) ? id : undefined;
 }

@@ -15,11 +15,11 @@ export function moderationOf({ moderation }: Newsroom): Moderation {
 
 /** Tells the log channel of the server, where it has one, what somebody has changed, in the language of the server. */
 export async function announce(
-  { settings }: Moderation,
+  { preferences }: Moderation,
   { bot }: Asker,
   what: (words: Catalogue) => Reply,
 ): Promise<void> {
-  const { logChannel } = settings();
+  const { logChannel } = preferences();
   if (logChannel !== null) await bot.announce?.(logChannel, (language) => what(wordsIn(language)));
 }
 

@@ -3,7 +3,7 @@ import type { Asker } from '../../command/asker.ts';
 import { languageOfLocale } from '../../reply/words/language.ts';
 import type { DiscordContext } from '../context.ts';
 
-type AskerContext = Pick<DiscordContext, 'moderatorRoles' | 'settingsOf' | 'bot'>;
+type AskerContext = Pick<DiscordContext, 'moderatorRoles' | 'preferencesOf' | 'bot'>;
 
 /** Who is behind an interaction, spoken to in their own language. Whether they may moderate is checked here again: a server may have opened a command to others. */
 export function askerOf(interaction: BaseInteraction, context: AskerContext): Asker {
@@ -18,7 +18,7 @@ export function askerOf(interaction: BaseInteraction, context: AskerContext): As
       server !== null &&
       (memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true ||
         hasRole(server, rolesOf(interaction), context)),
-    answersPrivately: server !== null && context.settingsOf?.(server).answersPrivately === true,
+    answersPrivately: server !== null && context.preferencesOf?.(server).answersPrivately === true,
     language: languageOfLocale(locale),
     meanwhile: () => {},
     bot: context.bot,

@@ -9,7 +9,7 @@ export function heldModeration(
   using: <Result>(work: (now: Moderation) => Promise<Result>) => Promise<Result>,
 ): Moderation {
   return {
-    settings: () => inMemory().settings(),
+    preferences: () => inMemory().preferences(),
     ownStories: () => inMemory().ownStories(),
     entry: (id) => inMemory().entry(id),
     draft: (...given) => using((now) => now.draft(...given)),

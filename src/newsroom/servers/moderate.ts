@@ -34,7 +34,7 @@ const MOST_CHANGES = 1000;
 
 /** What moderators may do in a server. */
 export function moderate(options: ModerateOptions): Moderation {
-  const { settings, ownStories: own, entry, ...kept } = lookInto(options);
+  const { preferences, ownStories: own, entry, ...kept } = lookInto(options);
   const all = { ...kept, ...draftIn(options), ...change(options) };
   const { isClosed } = options.serverNewsroom;
   const open =
@@ -44,7 +44,7 @@ export function moderate(options: ModerateOptions): Moderation {
       return work(...args);
     };
   return {
-    settings,
+    preferences,
     ownStories: own,
     entry,
     changes: open(all.changes),
@@ -61,7 +61,7 @@ export function moderate(options: ModerateOptions): Moderation {
   };
 }
 
-type Looking = 'settings' | 'ownStories' | 'entry' | 'changes' | 'feedback' | 'keepFeedback' | 'status';
+type Looking = 'preferences' | 'ownStories' | 'entry' | 'changes' | 'feedback' | 'keepFeedback' | 'status';
 type Drafting = 'draft' | 'amend' | 'confirm' | 'discard';
 
 function lookInto({
@@ -73,7 +73,7 @@ function lookInto({
   sharedCount,
 }: ModerateOptions): Pick<Moderation, Looking> {
   return {
-    settings: serverNewsroom.settings,
+    preferences: serverNewsroom.preferences,
     ownStories: () => ownStories(serverNewsroom),
     entry: (id) => [...serverNewsroom.index().entries.values()].find(({ story }) => story.id === id) ?? null,
     changes: (most) => store.changes(server, most),
@@ -82,7 +82,7 @@ function lookInto({
     status: async () => ({
       own: await usedBy({ server, store, now }),
       limits,
-      shared: serverNewsroom.settings().sharedStories ? sharedCount() : 0,
+      shared: serverNewsroom.preferences().sharedStories ? sharedCount() : 0,
       rejected: serverNewsroom.own().rejected,
     }),
   };
@@ -151,9 +151,9 @@ function change(options: ModerateOptions): Pick<Moderation, 'remove' | 'set' | '
         await serverNewsroom.reread();
         return story;
       }),
-    set: (settings, moderator) =>
+    set: (preferences, moderator) =>
       desk.inTurn(async () => {
-        await store.putSettings(server, settings, by(moderator, options));
+        await store.putPreferences(server, preferences, by(moderator, options));
         await serverNewsroom.reread();
       }),
     undo: (moderator) =>

@@ -1,4 +1,4 @@
-import type { Settings } from '../../store/settings.ts';
+import type { Preferences } from '../../store/preferences.ts';
 import type { Change, Feedback } from '../../store/store.ts';
 import type { Entry } from '../../search/entry.ts';
 import type { Story } from '../../story/story.ts';
@@ -28,7 +28,7 @@ export type Status = {
 
 /** What the moderators of one server may do with its stories. Whatever is changed here is kept before it is answered, and is asked at once. */
 export type Moderation = {
-  readonly settings: () => Settings;
+  readonly preferences: () => Preferences;
   /** The stories of this server alone, whole. */
   readonly ownStories: () => readonly Story[];
   /** What was understood of a story that is asked here; null where there is none of that id. */
@@ -42,7 +42,7 @@ export type Moderation = {
   readonly discard: (id: string) => Promise<void>;
   /** Throws a UserError where this server has no such story of its own. */
   readonly remove: (id: string, moderator: Moderator) => Promise<Story>;
-  readonly set: (settings: Settings, moderator: Moderator) => Promise<void>;
+  readonly set: (preferences: Preferences, moderator: Moderator) => Promise<void>;
   readonly undo: (moderator: Moderator) => Promise<Change | null>;
   readonly changes: (most: number) => Promise<readonly Change[]>;
   readonly feedback: (most: number) => Promise<readonly Feedback[]>;

@@ -1,4 +1,4 @@
-import { NO_SETTINGS, type Settings } from '../../store/settings.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../store/preferences.ts';
 import type { AnnotationCache } from '../library/annotation-cache.ts';
 import { keyOf, makeLibrary, type Library } from '../library/library.ts';
 import type { Newsroom } from '../newsroom.ts';
@@ -9,7 +9,7 @@ import type { Moderation } from './moderation.ts';
 import {
   openEmptyServerNewsroom,
   openServerNewsroom,
-  UNKNOWN_SETTINGS,
+  UNKNOWN_PREFERENCES,
   type ServerNewsroom,
   type ServerNewsroomOptions,
 } from './server-newsroom.ts';
@@ -21,7 +21,7 @@ export type Servers = {
   readonly open: (server: string) => Promise<Newsroom>;
   /** The same of one that is in memory, or of which nothing is kept. */
   readonly of: (server: string) => Newsroom;
-  readonly settingsOf: (server: string) => Settings;
+  readonly preferencesOf: (server: string) => Preferences;
   /** After the shared stories have changed. */
   readonly refresh: () => Promise<void>;
   /** After something was removed from the store. */
@@ -41,9 +41,9 @@ type Loaded = {
   readonly moderation: Moderation;
 };
 
-/** Knows the settings of all servers, and loads the stories of each when it is first asked. */
+/** Knows the preferences of all servers, and loads the stories of each when it is first asked. */
 export async function openServers(given: ServersOptions): Promise<Servers> {
-  const { kept, damaged } = await readSettings(given);
+  const { kept, damaged } = await readPreferences(given);
   const options = { ...given, damaged };
   const empty = await makeLibrary([], { progress: () => {} });
   const made = loadedBy(options);
@@ -51,7 +51,7 @@ export async function openServers(given: ServersOptions): Promise<Servers> {
     room: options.memory,
     sizeOf: ({ serverNewsroom }) => bytesOf(serverNewsroom, options.shared()),
     load: async (server) => made(server, await load(server, options)),
-    dropped: (server, { serverNewsroom }) => void kept.set(server, serverNewsroom.settings()),
+    dropped: (server, { serverNewsroom }) => void kept.set(server, serverNewsroom.preferences()),
   });
   const newsroomOf = (server: string, loaded: Loaded): Newsroom => ({
     ...loaded.serverNewsroom.newsroom,
@@ -72,7 +72,8 @@ export async function openServers(given: ServersOptions): Promise<Servers> {
   return {
     open: async (server) => newsroomOf(server, await shelf.take(server)),
     of: (server) => newsroomOf(server, inMemory(server)),
-    settingsOf: (server) => shelf.peek(server)?.serverNewsroom.settings() ?? kept.get(server) ?? NO_SETTINGS,
+    preferencesOf: (server) =>
+      shelf.peek(server)?.serverNewsroom.preferences() ?? kept.get(server) ?? DEFAULT_PREFERENCES,
     refresh: async () => {
       // oxlint-disable-next-line no-await-in-loop -- replies run between two servers
       for (const { serverNewsroom } of shelf.items()) await serverNewsroom.refresh();
@@ -97,20 +98,20 @@ function loadedBy(options: ServersOptions): (server: string, serverNewsroom: Ser
   };
 }
 
-type Read = { readonly kept: Map<string, Settings>; readonly damaged: ServersOptions['damaged'] };
+type Read = { readonly kept: Map<string, Preferences>; readonly damaged: ServersOptions['damaged'] };
 
-/** The settings of all servers. What is told of a damaged one is found again when its stories are loaded, and not told twice. */
-async function readSettings({ store, damaged }: ServersOptions): Promise<Read> {
-  const kept = new Map<string, Settings>();
+/** The preferences of all servers. What is told of a damaged one is found again when its stories are loaded, and not told twice. */
+async function readPreferences({ store, damaged }: ServersOptions): Promise<Read> {
+  const kept = new Map<string, Preferences>();
   const told = new Set<string>();
   for (const server of await store.servers())
     try {
       // oxlint-disable-next-line no-await-in-loop -- one after the other, so that no start opens thousands of files at once
-      kept.set(server, await store.settings(server));
+      kept.set(server, await store.preferences(server));
     } catch (error) {
       damaged(server, error);
       told.add(server);
-      kept.set(server, UNKNOWN_SETTINGS);
+      kept.set(server, UNKNOWN_PREFERENCES);
     }
   return {
     kept,
@@ -146,8 +147,8 @@ const BYTES_A_CHARACTER = 30;
 const CHARACTERS = new WeakMap<Library, number>();
 
 /** What the stories of a server take; one that reads up to a paragraph has the shared ones once more. */
-function bytesOf({ own, settings }: ServerNewsroom, shared: Library): number {
-  const { lastParagraph, sharedStories } = settings();
+function bytesOf({ own, preferences }: ServerNewsroom, shared: Library): number {
+  const { lastParagraph, sharedStories } = preferences();
   const cut = lastParagraph !== null && sharedStories ? charactersIn(shared) : 0;
   return BYTES_A_CHARACTER * (charactersIn(own()) + cut);
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Models } from '../../models/models.ts';
 import { joinIndexes } from '../../search/join-indexes.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
-import { NO_SETTINGS, type Settings } from '../../store/settings.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../store/preferences.ts';
 import type { Store } from '../../store/store.ts';
 import type { Annotations } from '../../story/annotation.ts';
 import type { Story } from '../../story/story.ts';
@@ -35,7 +35,7 @@ export type ServerNewsroomOptions = {
 /** What one server sees: its own stories beside the shared ones. */
 export type ServerNewsroom = {
   readonly newsroom: Newsroom;
-  readonly settings: () => Settings;
+  readonly preferences: () => Preferences;
   readonly own: () => Library;
   /** Nothing can be changed: what is kept of the server cannot be read, and would be overwritten. */
   readonly isClosed: () => boolean;
@@ -43,26 +43,26 @@ export type ServerNewsroom = {
   readonly index: () => SearchIndex;
   /** Puts together anew what is asked, after the shared stories have changed. */
   readonly refresh: () => Promise<void>;
-  /** Reads this server's stories and settings again, after a change. */
+  /** Reads this server's stories and preferences again, after a change. */
   readonly reread: (progress?: Progress) => Promise<ReloadReport>;
 };
 
 /** All that a server is answered from, at one moment; replaced as a whole. */
 type View = {
   readonly own: Library;
-  readonly settings: Settings;
+  readonly preferences: Preferences;
   readonly index: SearchIndex;
   readonly isClosed: boolean;
 };
 
-/** Of a server whose settings cannot be read: nothing is shown that it may have hidden. */
-export const UNKNOWN_SETTINGS: Settings = { ...NO_SETTINGS, sharedStories: false };
+/** Of a server whose preferences cannot be read: nothing is shown that it may have hidden. */
+export const UNKNOWN_PREFERENCES: Preferences = { ...DEFAULT_PREFERENCES, sharedStories: false };
 
 /** The newsroom of a server of which nothing is kept: the shared stories alone. */
 export const openEmptyServerNewsroom = (options: ServerNewsroomOptions, empty: Library): ServerNewsroom =>
   openAt(options, {
     own: empty,
-    settings: NO_SETTINGS,
+    preferences: DEFAULT_PREFERENCES,
     index: options.shared().index,
     isClosed: false,
   });
@@ -74,22 +74,26 @@ export async function openServerNewsroom(
 ): Promise<ServerNewsroom> {
   try {
     const own = await readOwn(options, { progress });
-    return openAt(options, await viewOf(options, own, await options.store.settings(options.server)));
+    return openAt(options, await viewOf(options, own, await options.store.preferences(options.server)));
   } catch (error) {
     options.damaged(error);
-    const settings = await options.store.settings(options.server).catch(() => UNKNOWN_SETTINGS);
-    const view = await viewOf(options, await makeLibrary([], { progress }), settings);
+    const preferences = await options.store.preferences(options.server).catch(() => UNKNOWN_PREFERENCES);
+    const view = await viewOf(options, await makeLibrary([], { progress }), preferences);
     return openAt(options, { ...view, isClosed: true });
   }
 }
 
-async function viewOf({ shared }: ServerNewsroomOptions, own: Library, settings: Settings): Promise<View> {
-  const { lastParagraph, sharedStories } = settings;
+async function viewOf(
+  { shared }: ServerNewsroomOptions,
+  own: Library,
+  preferences: Preferences,
+): Promise<View> {
+  const { lastParagraph, sharedStories } = preferences;
   const ownIndex = await cutIndex(own.index, lastParagraph);
   const index = sharedStories
     ? joinIndexes(ownIndex, await cutIndex(shared().index, lastParagraph))
     : ownIndex;
-  return { own, settings, index, isClosed: false };
+  return { own, preferences, index, isClosed: false };
 }
 
 async function readOwn(
@@ -114,13 +118,13 @@ function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {
   const refresh = (): Promise<void> =>
     inTurn(async () => {
       const { isClosed } = view;
-      view = { ...(await viewOf(options, view.own, view.settings)), isClosed };
+      view = { ...(await viewOf(options, view.own, view.preferences)), isClosed };
     });
   const reread = (progress: Progress = () => {}): Promise<ReloadReport> =>
     inTurn(async () => {
       const old = view.own;
       const own = await readOwn(options, { progress: withPauses(progress), old });
-      view = await viewOf(options, own, await store.settings(server));
+      view = await viewOf(options, own, await store.preferences(server));
       makeVectors(own);
       return compare(old, own);
     });
@@ -140,12 +144,12 @@ function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {
     archive: () => archiveOf(view.index),
     reload: async (progress = () => {}) => {
       const own = await (view.isClosed ? reopen(progress) : reread(progress));
-      return view.settings.sharedStories ? bothOf(own, await options.reloadShared(progress)) : own;
+      return view.preferences.sharedStories ? bothOf(own, await options.reloadShared(progress)) : own;
     },
   };
   return {
     newsroom,
-    settings: () => view.settings,
+    preferences: () => view.preferences,
     own: () => view.own,
     isClosed: () => view.isClosed,
     index: () => view.index,

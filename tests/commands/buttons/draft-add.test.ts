@@ -32,7 +32,7 @@ test('a draft without a day stays a draft', async () => {
 
 test('the log channel is told who added what', async () => {
   const { newsroom, moderation, asker, announced } = await moderatedServer();
-  await moderation.set({ ...moderation.settings(), logChannel: '55' }, asker);
+  await moderation.set({ ...moderation.preferences(), logChannel: '55' }, asker);
   const { id } = await moderation.draft({ words: museum });
   await button.run(pressed(id), newsroom, asker);
   expect(announced).toEqual([['55', 'mila added the story “Museum at Pleven reopens”.']]);

@@ -9,7 +9,7 @@ import { suggestionsOf } from '../../support/suggestions-of.ts';
 test('a story of the server is removed, and the log channel is told', async () => {
   const { newsroom, moderation, asker, announced } = await moderatedServer({ 'ferry.md': ferry });
   const story = await addTo(newsroom);
-  await moderation.set({ ...moderation.settings(), logChannel: '55' }, asker);
+  await moderation.set({ ...moderation.preferences(), logChannel: '55' }, asker);
   expect(wordsOf(await command.run({ story }, newsroom, asker))).toContain('Museum at Pleven reopens');
   expect(idsIn(newsroom)).toEqual(['ferry']);
   expect(announced).toEqual([['55', 'mila removed the story “Museum at Pleven reopens”.']]);

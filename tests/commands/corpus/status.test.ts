@@ -15,7 +15,7 @@ test('what the server has, and may have, is counted beside the shared stories', 
 
 test('shared stories that are switched off are not counted', async () => {
   const { newsroom, moderation, asker } = await moderatedServer({ 'ferry.md': ferry });
-  await moderation.set({ ...moderation.settings(), sharedStories: false }, asker);
+  await moderation.set({ ...moderation.preferences(), sharedStories: false }, asker);
   expect(wordsOf(await command.run({}, newsroom, asker))).toContain(
     'Shared stories that are asked here too: 0',
   );

@@ -5,7 +5,7 @@ import { addTo, idsIn } from '../../support/newsrooms.ts';
 
 test('the last change is taken back, and a second time made again', async () => {
   const { newsroom, asker, moderation, announced } = await moderatedServer();
-  await moderation.set({ ...moderation.settings(), logChannel: '55' }, asker);
+  await moderation.set({ ...moderation.preferences(), logChannel: '55' }, asker);
   await addTo(newsroom);
   await command.run({}, newsroom, asker);
   expect(idsIn(newsroom)).toEqual([]);
@@ -17,9 +17,9 @@ test('the last change is taken back, and a second time made again', async () => 
 
 test('a setting is taken back too', async () => {
   const { newsroom, asker, moderation } = await moderatedServer();
-  await moderation.set({ ...moderation.settings(), lastParagraph: 2 }, asker);
+  await moderation.set({ ...moderation.preferences(), lastParagraph: 2 }, asker);
   await command.run({}, newsroom, asker);
-  expect(moderation.settings().lastParagraph).toBeNull();
+  expect(moderation.preferences().lastParagraph).toBeNull();
 });
 
 test('where nothing was changed it says so, and tells nobody', async () => {

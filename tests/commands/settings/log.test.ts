@@ -8,9 +8,9 @@ import { fakeNewsroom } from '../../support/newsroom.ts';
 test('the channel is kept and told at once; without one nobody is told any more', async () => {
   const { newsroom, moderation, asker, announced } = await moderatedServer();
   await command.run({ channel: '55' }, newsroom, asker);
-  expect(moderation.settings().logChannel).toBe('55');
+  expect(moderation.preferences().logChannel).toBe('55');
   await command.run({}, newsroom, asker);
-  expect(moderation.settings().logChannel).toBeNull();
+  expect(moderation.preferences().logChannel).toBeNull();
   expect(announced.map(([channel]) => channel)).toEqual(['55']);
 });
 

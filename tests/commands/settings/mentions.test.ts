@@ -6,7 +6,7 @@ test('a channel is added, then taken away; without one all channels are meant', 
   const { newsroom, moderation, asker } = await moderatedServer();
   const channels = async (given: { channel?: string }): Promise<readonly string[]> => {
     await command.run(given, newsroom, asker);
-    return moderation.settings().mentionChannels;
+    return moderation.preferences().mentionChannels;
   };
   expect(await channels({ channel: '10' })).toEqual(['10']);
   expect(await channels({ channel: '11' })).toEqual(['10', '11']);

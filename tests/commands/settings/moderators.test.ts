@@ -7,10 +7,10 @@ import { refusedWith } from '../../support/refused.ts';
 test('a role is added, then taken away, and how Discord shows the commands to it is said', async () => {
   const { newsroom, moderation, asker } = await moderatedServer();
   const first = wordsOf(await command.run({ role: '7' }, newsroom, asker));
-  expect(moderation.settings().moderatorRoles).toEqual(['7']);
+  expect(moderation.preferences().moderatorRoles).toEqual(['7']);
   expect(first).toContain('Server Settings, Integrations');
   await command.run({ role: '7' }, newsroom, asker);
-  expect(moderation.settings().moderatorRoles).toEqual([]);
+  expect(moderation.preferences().moderatorRoles).toEqual([]);
 });
 
 test('a role must be named', () => {
@@ -23,5 +23,5 @@ test('the role that everybody has is refused', async () => {
   await expect(command.run({ role: everyone }, newsroom, asker)).rejects.toThrow(
     refusedWith({ code: 'role-of-everyone' }),
   );
-  expect(moderation.settings().moderatorRoles).toEqual([]);
+  expect(moderation.preferences().moderatorRoles).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { moderatedServer, wordsOf } from '../../support/moderator.ts';
 test.each([true, false])('answers are for the asker alone: %s', async (on) => {
   const { newsroom, moderation, asker } = await moderatedServer();
   await command.run({ on }, newsroom, asker);
-  expect(moderation.settings().answersPrivately).toBe(on);
+  expect(moderation.preferences().answersPrivately).toBe(on);
 });
 
 test('it is said who sees the answers', async () => {

@@ -4,7 +4,7 @@ import { moderatedServer, wordsOf } from '../../support/moderator.ts';
 
 test('what is set is shown in the asker’s language, and nothing is changed', async () => {
   const { newsroom, moderation, asker } = await moderatedServer();
-  await moderation.set({ ...moderation.settings(), lastParagraph: 4 }, asker);
+  await moderation.set({ ...moderation.preferences(), lastParagraph: 4 }, asker);
   const before = await moderation.changes(9);
   const english = wordsOf(await command.run({}, newsroom, asker));
   expect(english).toContain('Stories are read up to paragraph: 4');

@@ -22,11 +22,11 @@ test.each([
     const closed = later.of('1');
     expect(idsIn(closed)).toEqual([]);
     const moderation = moderationOf(closed);
-    const settings = moderation.settings();
+    const preferences = moderation.preferences();
     for (const change of [
       () => moderation.draft({ words: museum }),
       () => moderation.remove(id, MILA),
-      () => moderation.set(settings, MILA),
+      () => moderation.set(preferences, MILA),
       () => moderation.undo(MILA),
       () => moderation.keepFeedback({ question: 'who?', shown: null }),
       () => moderation.status(),

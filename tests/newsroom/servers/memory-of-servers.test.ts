@@ -29,10 +29,10 @@ test('settings are known without the stories, before they are loaded and after t
     await addTo(newsroom);
     const moderation = moderationOf(newsroom);
     // oxlint-disable-next-line no-await-in-loop
-    await moderation.set({ ...moderation.settings(), moderatorRoles: [server] }, MILA);
+    await moderation.set({ ...moderation.preferences(), moderatorRoles: [server] }, MILA);
   }
   for (const each of [newsrooms, await again()])
-    expect(['1', '2', '3'].map((server) => each.settingsOf(server).moderatorRoles)).toEqual([
+    expect(['1', '2', '3'].map((server) => each.preferencesOf(server).moderatorRoles)).toEqual([
       ['1'],
       ['2'],
       [],

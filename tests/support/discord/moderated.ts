@@ -28,8 +28,8 @@ export async function open(
     messages: [...COMMANDS.messages.values()],
     buttons: [...COMMANDS.buttons.values()],
     newsroomOf: (server) => (server === null ? newsrooms.shared : newsrooms.of(server)),
-    moderatorRoles: (server) => newsrooms.settingsOf(server).moderatorRoles,
-    settingsOf: newsrooms.settingsOf,
+    moderatorRoles: (server) => newsrooms.preferencesOf(server).moderatorRoles,
+    preferencesOf: newsrooms.preferencesOf,
     serverEvents: newsrooms,
   });
   return { ...bot, newsrooms, write: corpus.write };

@@ -40,9 +40,9 @@ export function speaksToBot(message: Message): boolean {
 /** Whether a server wants mentions answered in a message's channel, or in that of which it is a thread. */
 export function isAnsweredHere(
   { guildId, channelId, channel }: Message,
-  { settingsOf }: Pick<DiscordContext, 'settingsOf'>,
+  { preferencesOf }: Pick<DiscordContext, 'preferencesOf'>,
 ): boolean {
-  const wanted = guildId === null ? [] : (settingsOf?.(guildId).mentionChannels ?? []);
+  const wanted = guildId === null ? [] : (preferencesOf?.(guildId).mentionChannels ?? []);
   const parent = channel.isThread() ? channel.parentId : null;
   return wanted.length === 0 || wanted.includes(channelId) || (parent !== null && wanted.includes(parent));
 }

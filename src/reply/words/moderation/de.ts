@@ -60,7 +60,7 @@ export const deModeration: ModerationWords = {
     `${counted(count, 'Antwort wurde', 'Antworten wurden')} als falsch gemeldet. Von wem, wird nicht gespeichert.`,
   wasAnswered: (question, shown, words) =>
     `„${question}“ wurde beantwortet ${shown === null ? 'mit „das sagen die Artikel nicht“' : `aus ${shown.story}: ${words}`}`,
-  settings: {
+  preferences: {
     mentionChannels: 'Erwähnungen werden beantwortet in:',
     channelStories: 'Artikel eines Kanals:',
     lastParagraph: 'Letzter gelesener Absatz:',

@@ -58,7 +58,7 @@ export const enModeration: ModerationWords = {
     `${counted(count, 'answer was', 'answers were')} marked wrong. Who did it is not kept.`,
   wasAnswered: (question, shown, words) =>
     `“${question}” was answered ${shown === null ? 'with “the stories do not say”' : `from ${shown.story}: ${words}`}`,
-  settings: {
+  preferences: {
     mentionChannels: 'Mentions are answered in:',
     channelStories: 'Story of a channel:',
     lastParagraph: 'Stories are read up to paragraph:',

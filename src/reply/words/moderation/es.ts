@@ -61,7 +61,7 @@ export const esModeration: ModerationWords = {
     `${counted(count, 'respuesta marcada como mala', 'respuestas marcadas como malas')}. No se guarda quién lo hizo.`,
   wasAnswered: (question, shown, words) =>
     `«${question}» se respondió ${shown === null ? 'con «las noticias no lo dicen»' : `con ${shown.story}: ${words}`}`,
-  settings: {
+  preferences: {
     mentionChannels: 'Se responde a menciones en:',
     channelStories: 'Noticia de un canal:',
     lastParagraph: 'Último párrafo que se lee:',

@@ -61,7 +61,7 @@ export const frModeration: ModerationWords = {
     `${counted(count, 'réponse signalée comme fausse', 'réponses signalées comme fausses')}. Par qui, ce n’est pas gardé.`,
   wasAnswered: (question, shown, words) =>
     `« ${question} » a eu pour réponse ${shown === null ? '« les articles ne le disent pas »' : `${shown.story} : ${words}`}`,
-  settings: {
+  preferences: {
     mentionChannels: 'Réponses aux mentions dans :',
     channelStories: 'Article d’un salon :',
     lastParagraph: 'Dernier paragraphe lu :',

@@ -1,5 +1,5 @@
 import type { Change, Feedback } from '../../../store/store.ts';
-import type { Settings } from '../../../store/settings.ts';
+import type { Preferences } from '../../../store/preferences.ts';
 
 /** How many of each are in a story. */
 type Counts = Readonly<Record<'paragraphs' | 'words' | 'people' | 'quotations', number>>;
@@ -54,7 +54,7 @@ export type ModerationWords = {
   /** `words` are those shown, cut. */
   readonly wasAnswered: (question: string, shown: Feedback['shown'], words: string) => string;
   /** What is set, with a colon behind each name. */
-  readonly settings: Readonly<Record<keyof Settings, string>>;
+  readonly preferences: Readonly<Record<keyof Preferences, string>>;
   readonly values: {
     readonly allChannels: string;
     readonly none: string;

@@ -20,10 +20,10 @@ const Shape = z.object({
   sharedStories: z.boolean().default(true),
 });
 
-/** What a server has set. */
-export type Settings = Readonly<z.output<typeof Shape>>;
+/** What a server has set, with `/settings`; what the host has set is in `src/settings/`. */
+export type Preferences = Readonly<z.output<typeof Shape>>;
 
-/** A setting that is missing, as in a file of an older version, has its default. Throws where one is nonsense. */
-export const readSettings = (given: unknown): Settings => Shape.parse(given);
+/** One that is missing, as in a file of an older version, has its default. Throws where one is nonsense. */
+export const readPreferences = (given: unknown): Preferences => Shape.parse(given);
 
-export const NO_SETTINGS: Settings = readSettings({});
+export const DEFAULT_PREFERENCES: Preferences = readPreferences({});

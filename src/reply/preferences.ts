@@ -1,11 +1,11 @@
-import type { Settings } from '../store/settings.ts';
+import type { Preferences } from '../store/preferences.ts';
 import type { Reply, Words } from './reply.ts';
 import type { Catalogue } from './words/catalogue.ts';
 import type { ModerationWords } from './words/moderation/moderation-words.ts';
 
 /** All that is set in a server. */
-export const composeSettings = (settings: Settings, { moderation }: Catalogue): Reply => {
-  const lines = linesOf(settings, moderation);
+export const composePreferences = (preferences: Preferences, { moderation }: Catalogue): Reply => {
+  const lines = linesOf(preferences, moderation);
   return {
     blocks: [
       {
@@ -25,26 +25,26 @@ export const composeSettings = (settings: Settings, { moderation }: Catalogue): 
 };
 
 /** For the log channel: who has set what, and to what. */
-export const composeSet = (
+export const composePreferenceChange = (
   who: string,
-  { settings, what }: { readonly settings: Settings; readonly what: keyof Settings },
+  { preferences, what }: { readonly preferences: Preferences; readonly what: keyof Preferences },
   { moderation }: Catalogue,
 ): Reply => ({
   blocks: [
     { kind: 'say', text: moderation.announced.set(who) },
-    { kind: 'list', items: [linesOf(settings, moderation)[what]] },
+    { kind: 'list', items: [linesOf(preferences, moderation)[what]] },
   ],
 });
 
 function linesOf(
-  settings: Settings,
-  { settings: names, values }: ModerationWords,
-): Readonly<Record<keyof Settings, readonly Words[]>> {
-  const line = (what: keyof Settings, ...value: readonly Words[]): readonly Words[] => [
+  preferences: Preferences,
+  { preferences: names, values }: ModerationWords,
+): Readonly<Record<keyof Preferences, readonly Words[]>> {
+  const line = (what: keyof Preferences, ...value: readonly Words[]): readonly Words[] => [
     { text: `${names[what]} ` },
     ...value,
   ];
-  const { mentionChannels, channelStories, lastParagraph, moderatorRoles, logChannel } = settings;
+  const { mentionChannels, channelStories, lastParagraph, moderatorRoles, logChannel } = preferences;
   const stories = Object.entries(channelStories).map(([id, story]): readonly Words[] => [
     channel(id),
     { text: `: ${story}` },
@@ -54,7 +54,7 @@ function linesOf(
     channelStories: line('channelStories', ...listed(stories, values.none)),
     lastParagraph: line('lastParagraph', { text: `${lastParagraph ?? values.last}` }),
     answersPrivately: line('answersPrivately', {
-      text: settings.answersPrivately ? values.asker : values.everybody,
+      text: preferences.answersPrivately ? values.asker : values.everybody,
     }),
     moderatorRoles: line(
       'moderatorRoles',
@@ -64,7 +64,9 @@ function linesOf(
       ),
     ),
     logChannel: line('logChannel', logChannel === null ? { text: values.noChannel } : channel(logChannel)),
-    sharedStories: line('sharedStories', { text: settings.sharedStories ? values.asked : values.notAsked }),
+    sharedStories: line('sharedStories', {
+      text: preferences.sharedStories ? values.asked : values.notAsked,
+    }),
   };
 }
 
