@@ -4,7 +4,7 @@ import { FIRST_STAGE_FEATURES, READ_FEATURES } from '../src/answer/rank/rank.ts'
 import type { Feature } from '../src/answer/rank/features/feature.ts';
 import { openModels } from '../src/models/open-models.ts';
 import { openVectorCache } from '../src/newsroom/library/vector-cache.ts';
-import { encoderVersion } from '../src/open-model.ts';
+import { encoderVersion } from '../src/programs/open-model.ts';
 import { fitLogistic, probability } from './ranker/logistic.ts';
 import { BY_MEANING_PLAN, fit, FIRST_STAGE_PLAN, weightIn } from './ranker/fit.ts';
 import {

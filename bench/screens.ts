@@ -7,7 +7,7 @@ import { NO_BOT } from '../src/command/bot.ts';
 import { loadCommands } from '../src/command/load-commands.ts';
 import { startDiscord } from '../src/discord/start.ts';
 import { openNewsroom } from '../src/newsroom/open-newsroom.ts';
-import { openModel } from '../src/open-model.ts';
+import { openModel } from '../src/programs/open-model.ts';
 import { startFakeDiscord, type FakeDiscord } from '../tests/support/discord/fake-discord.ts';
 import { pageOf, type Scene } from './screens/page.ts';
 import { problemIn } from '../src/reply/problem-in.ts';

@@ -4,7 +4,7 @@ import type { Weights } from '../src/answer/rank/weights.ts';
 import type { Models } from '../src/models/models.ts';
 import { openModels } from '../src/models/open-models.ts';
 import { openVectorCache } from '../src/newsroom/library/vector-cache.ts';
-import { encoderVersion } from '../src/open-model.ts';
+import { encoderVersion } from '../src/programs/open-model.ts';
 import {
   BY_MEANING_PLAN,
   BY_WORDS_PLAN,

@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 
 const TOKENS = ['token', '*.token', 'DISCORD_TOKEN', '*.DISCORD_TOKEN'];
 
@@ -11,11 +11,22 @@ const REQUESTS = ['err', '*.err', 'error', '*.error', 'err.aggregateErrors[*]'].
 /** What was asked, where something is logged of a question. */
 const QUESTIONS = ['question', '*.question'];
 
-/**
- * A logger to standard error, so that standard output stays the asker's. Tokens are never written, and what people ask only where
- * whoever runs the bot wants it.
- */
-export function openLog(level: string, withQuestions = false): Logger {
+const STANDARD_ERROR = 2;
+
+type LogOptions = {
+  readonly level: string;
+  /** Whether what people ask may be written; else it never is. */
+  readonly withQuestions?: boolean;
+  /** Standard error unless a test wants another, so that standard output stays the asker's. */
+  readonly destination?: DestinationStream;
+};
+
+/** A logger that never writes a token. */
+export function openLog({
+  level,
+  withQuestions = false,
+  destination = pino.destination(STANDARD_ERROR),
+}: LogOptions): Logger {
   const secret = [...TOKENS, ...REQUESTS, ...(withQuestions ? [] : QUESTIONS)];
-  return pino({ level, redact: secret }, pino.destination(2));
+  return pino({ level, redact: secret }, destination);
 }

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
  */
 const FLOORS: readonly (readonly string[])[] = [
   ['src/text'],
-  ['src/story', 'src/config.ts', 'src/log.ts'],
+  ['src/story', 'src/settings', 'src/log.ts'],
   ['src/annotate/lexicon'],
   ['src/read', 'src/models', 'src/annotate'],
   ['src/search'],
@@ -27,16 +27,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/reply'],
   ['src/command'],
   ['commands'],
-  [
-    'src/discord',
-    'src/terminal',
-    'src/health',
-    'src/json-lines',
-    'src/settings.ts',
-    'src/open-model.ts',
-    'src/open-bot.ts',
-  ],
-  ['src/command-line.ts'],
+  ['src/discord', 'src/terminal', 'src/health', 'src/json-lines'],
+  ['src/programs'],
   ['src/main.ts', 'src/cli.ts'],
 ];
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { SETTINGS } from '../../src/config.ts';
+import { SETTINGS } from '../../src/settings/environment.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** What one run of the tests keeps. */
@@ -28,7 +28,7 @@ export function runProgram(
   args: readonly string[] = [],
   { cwd = ROOT, env = {} }: Given = {},
 ): Program {
-  const rest = Object.entries(process.env).filter(([name]) => !SETTINGS.includes(name));
+  const rest = Object.entries(process.env).filter(([name]) => !SETTINGS.some((setting) => setting === name));
   const child = spawn(process.execPath, ['--import', TSX, `${ROOT}${file}`, ...args], {
     cwd,
     env: { ...Object.fromEntries(rest), NO_COLOR: '1', MEANING: 'off', DATA_DIR: DATA, ...env },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { UserError } from './text/errors.ts';
-import type { SettingProblem } from './text/problem.ts';
+import { UserError } from '../text/errors.ts';
+import type { SettingProblem } from '../text/problem.ts';
 
 const ON_OR_OFF = ['on', 'off'] as const;
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -43,10 +43,10 @@ const Env = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });
 
-type Name = keyof typeof Env.shape;
+export type SettingName = keyof typeof Env.shape;
 
 /** What each must be. */
-const WANTS: Readonly<Record<Name, SettingProblem['wants']>> = {
+const WANTS: Readonly<Record<SettingName, SettingProblem['wants']>> = {
   DISCORD_TOKEN: 'token',
   DISCORD_GUILD_ID: 'server-id',
   CORPUS: 'paths',
@@ -63,12 +63,13 @@ const WANTS: Readonly<Record<Name, SettingProblem['wants']>> = {
   LOG_LEVEL: LOG_LEVELS,
 };
 
-const isName = (name: unknown): name is Name => typeof name === 'string' && name in WANTS;
+const isName = (name: unknown): name is SettingName => typeof name === 'string' && name in WANTS;
 
 /** Every setting there is; `.env.example` says what each is for, and a test holds the two together. */
-export const SETTINGS: readonly string[] = Object.keys(Env.shape);
+export const SETTINGS: readonly SettingName[] = Object.keys(Env.shape).filter(isName);
 
-export type Config = {
+/** What `.env` and the environment say. */
+export type Environment = {
   readonly token: string | null;
   /** Commands are registered in this server only, at once; null: everywhere. */
   readonly guildId: string | null;
@@ -94,13 +95,13 @@ export type Config = {
 };
 
 /**
- * Reads every setting at once, so that one start names every mistake rather than the first. `inFile` are those that stand in `.env`;
- * the others are of the environment. Throws a UserError.
+ * Every setting at once, so that one start names every mistake rather than the first. `inFile` are those that stand in `.env`; the
+ * others are of the environment. Throws a UserError.
  */
-export function readConfig(
+export function readEnvironment(
   env: Readonly<Record<string, string | undefined>>,
   inFile: ReadonlySet<string> = new Set(),
-): Config {
+): Environment {
   // An empty line in .env (`DISCORD_TOKEN=`) is the same as none.
   const result = Env.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
   if (!result.success) {
@@ -133,11 +134,4 @@ export function readConfig(
     healthHost: HEALTH_HOST,
     logLevel: LOG_LEVEL,
   };
-}
-
-/** Throws a UserError that names the first line of an .env file which is no `NAME=value`: dotenv passes over those in silence. */
-export function checkEnvFile(source: string): void {
-  const lines = source.replace(/^\uFEFF/u, '').split(/\r?\n/u);
-  const at = lines.findIndex((line) => !/^\s*(?:#.*|(?:export\s+)?[\w.-]+\s*=.*)?$/u.test(line));
-  if (at >= 0) throw new UserError({ code: 'no-setting', line: at + 1 });
 }

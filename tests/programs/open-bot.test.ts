@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { openBot } from '../src/open-bot.ts';
-import { defineCommand } from '../src/command/command.ts';
-import { say } from '../src/reply/reply.ts';
-import { commandsOf } from './support/commands.ts';
-import { storyOf } from './support/story.ts';
+import { openBot } from '../../src/programs/open-bot.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { say } from '../../src/reply/reply.ts';
+import { commandsOf } from '../support/commands.ts';
+import { storyOf } from '../support/story.ts';
 
 const ask = defineCommand({ name: 'ask', description: 'Ask', options: {}, run: () => say('Yes.') });
 
@@ -17,7 +17,7 @@ function open(): { readonly bot: ReturnType<typeof openBot>; readonly lines: str
 
 test('it tells its version, how long it runs, and its commands', () => {
   const { bot } = open();
-  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   expect(file).toContain(`"version": "${bot.status().version}"`);
   expect(bot.status().uptimeSeconds).toBeGreaterThanOrEqual(0);
   expect(bot.status().latencyMs).toBeNull();

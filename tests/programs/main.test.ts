@@ -1,28 +1,17 @@
-import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { main } from '../src/command-line.ts';
-import { readConfig } from '../src/config.ts';
-import { folderOf } from './support/folder.ts';
-import { AnnotationLine, ScoreLine } from './support/json-shapes.ts';
-import { bridge, ferry } from './support/stories.ts';
+import { folderOf } from '../support/folder.ts';
+import { AnnotationLine, ScoreLine } from '../support/json-shapes.ts';
+import { runMain } from '../support/run-main.ts';
+import { bridge, ferry } from '../support/stories.ts';
 
 type Given = { readonly lines?: readonly unknown[]; readonly env?: Readonly<Record<string, string>> };
 
-/** Runs the command line in this process, on what stands on its input; without the model, which takes its time to load, unless a test wants it. */
+/** Runs a program on what stands on its input, to its end. */
 async function run(argv: readonly string[], { lines = [], env = {} }: Given = {}) {
-  const [input, output] = [new PassThrough(), new PassThrough()];
-  const complaints: string[] = [];
-  input.end(lines.map((line) => JSON.stringify(line)).join('\n'));
-  const settings: Given['env'] = { MEANING: 'off', ...env };
-  const code = await main(argv, {
-    input,
-    output,
-    complain: (line) => void complaints.push(line),
-    settings: (names) => readConfig(Object.fromEntries(names.map((name) => [name, settings[name]]))),
-  });
-  output.end();
-  return { code, stdout: await text(output), stderr: complaints.join('\n') };
+  const { DATA_DIR = (await folderOf()).path } = env;
+  const { end, stdout, stderr, code } = runMain(argv, { env: { ...env, DATA_DIR } });
+  end(lines.map((line) => JSON.stringify(line)).join('\n'));
+  return { code: await code, stdout: stdout(), stderr: stderr().trimEnd() };
 }
 
 const linesIn = (words: string): unknown[] =>

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import type { Models } from './models/models.ts';
-import { openModels } from './models/open-models.ts';
-import type { Problem } from './text/problem.ts';
+import type { Models } from '../models/models.ts';
+import { openModels } from '../models/open-models.ts';
+import type { Problem } from '../text/problem.ts';
 
 /** The shipped model; MODEL_CARD.md beside it says what it was trained on. */
-const FOLDER = new URL('../models/', import.meta.url);
+const FOLDER = new URL('../../models/', import.meta.url);
 
 /** Vectors of another encoder cannot be compared with this one's. */
 export async function encoderVersion(): Promise<string> {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { Bot } from './command/bot.ts';
-import type { Commands } from './command/load-commands.ts';
+import type { Bot } from '../command/bot.ts';
+import type { Commands } from '../command/load-commands.ts';
 
 const Package = z.object({ version: z.string() });
 
 /** What commands may ask of this process. An answer that is marked wrong is a line in the log. */
 export function openBot(commands: Commands, log: Logger): Bot {
-  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   const { version } = Package.parse(JSON.parse(file));
   return {
     status: () => ({ version, uptimeSeconds: Math.floor(process.uptime()), latencyMs: null }),

@@ -2,23 +2,14 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkEnvFile, readConfig, SETTINGS } from '../src/config.ts';
-import { UserError } from '../src/text/errors.ts';
-import type { Problem, SettingProblem } from '../src/text/problem.ts';
+import { parseEnvFile } from '../../src/settings/env-file.ts';
+import { readEnvironment, SETTINGS } from '../../src/settings/environment.ts';
+import type { Problem, SettingProblem } from '../../src/text/problem.ts';
+import { problemOf } from '../support/refused.ts';
 
-const EXAMPLE = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+const EXAMPLE = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
 const TOKEN = 'MTIz.Ab-c_d.efg-H_1';
 
-/** The problem with which something is refused; null where it is not. */
-const refusal = (run: () => unknown): Problem | null => {
-  try {
-    run();
-    return null;
-  } catch (error) {
-    if (error instanceof UserError) return error.problem;
-    throw error;
-  }
-};
 const wrong = (...named: readonly SettingProblem[]): Problem => ({ code: 'settings', settings: named });
 
 describe('.env.example', () => {
@@ -27,8 +18,7 @@ describe('.env.example', () => {
   });
 
   test('can be used as it is, and says what is meant where nothing is said', () => {
-    checkEnvFile(EXAMPLE);
-    expect(readConfig(parse(EXAMPLE))).toEqual(readConfig({}));
+    expect(readEnvironment(parseEnvFile(EXAMPLE))).toEqual(readEnvironment({}));
   });
 
   test('says above each setting what it is for', () => {
@@ -43,7 +33,7 @@ describe('.env.example', () => {
 
 describe('settings', () => {
   test('that are left out have a value that works', () => {
-    expect(readConfig({})).toEqual({
+    expect(readEnvironment({})).toEqual({
       token: null,
       guildId: null,
       corpus: ['corpus'],
@@ -61,7 +51,7 @@ describe('settings', () => {
 
   test('that are given are taken', () => {
     expect(
-      readConfig({
+      readEnvironment({
         DISCORD_TOKEN: TOKEN,
         DISCORD_GUILD_ID: '123456789012345678',
         CORPUS: 'mine, theirs/a.md ,,',
@@ -95,7 +85,9 @@ describe('settings', () => {
   });
 
   test('that are empty are left out', () => {
-    expect(readConfig(Object.fromEntries(SETTINGS.map((name) => [name, ''])))).toEqual(readConfig({}));
+    expect(readEnvironment(Object.fromEntries(SETTINGS.map((name) => [name, ''])))).toEqual(
+      readEnvironment({}),
+    );
   });
 
   test.each([
@@ -114,12 +106,14 @@ describe('settings', () => {
     ['LOG_QUESTIONS', 'yes', ['on', 'off']],
     ['CORPUS', ' , ', 'paths'],
   ] as const)('%s cannot be %j', (name, value, wants) => {
-    expect(refusal(() => readConfig({ [name]: value }))).toEqual(wrong({ name, wants, inFile: false }));
+    expect(problemOf(() => readEnvironment({ [name]: value }))).toEqual(
+      wrong({ name, wants, inFile: false }),
+    );
   });
 
   test('with several mistakes are refused with all of them at once', () => {
-    const problem = refusal(() =>
-      readConfig({ DISCORD_TOKEN: 'x', DISCORD_GUILD_ID: 'y', WATCH: 'z', LOG_LEVEL: 'q' }),
+    const problem = problemOf(() =>
+      readEnvironment({ DISCORD_TOKEN: 'x', DISCORD_GUILD_ID: 'y', WATCH: 'z', LOG_LEVEL: 'q' }),
     );
     expect(problem).toMatchObject({
       settings: ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'WATCH', 'LOG_LEVEL'].map((name) => ({ name })),
@@ -128,7 +122,7 @@ describe('settings', () => {
 
   test('are said to stand in .env where they do, and each once', () => {
     const given = { HEALTH_PORT: 'on', WATCH: 'true' };
-    expect(refusal(() => readConfig(given, new Set(['WATCH'])))).toEqual(
+    expect(problemOf(() => readEnvironment(given, new Set(['WATCH'])))).toEqual(
       wrong(
         { name: 'WATCH', wants: ['on', 'off'], inFile: true },
         { name: 'HEALTH_PORT', wants: 'port', inFile: false },
@@ -137,33 +131,9 @@ describe('settings', () => {
   });
 
   test('that are refused are not shown: a token is a secret', () => {
-    expect(JSON.stringify(refusal(() => readConfig({ DISCORD_TOKEN: 'almost.a-token' })))).not.toContain(
-      'almost',
-    );
-  });
-});
-
-describe('a line of .env', () => {
-  test.each([
-    ['is a setting', 'LOG_LEVEL=info'],
-    ['may be empty', 'A=\n\n \nB='],
-    ['may be a remark', '# LOG_LEVEL info'],
-    ['may have blanks', '  LOG_LEVEL = info '],
-    ['may be in marks', 'CORPUS="a b"'],
-    ['may be exported', 'export LOG_LEVEL=info'],
-    ['may end in CRLF', 'A=1\r\nB=2\r\n'],
-    ['may follow a byte order mark', '\uFEFFA=1'],
-  ])('%s', (_what, source) => {
-    expect(refusal(() => checkEnvFile(source))).toBeNull();
-  });
-
-  test.each([
-    ['without =', 'A=1\nDISCORD_TOKEN abc', 2],
-    ['that is a token alone', `\n${TOKEN}`, 2],
-    ['that is JSON', '{"A":1}', 1],
-    ['with two words for a name', 'A=1\r\nMY TOKEN=x', 2],
-  ])('%s is named by its number, not shown', (_what, source, line) => {
-    expect(refusal(() => checkEnvFile(source))).toEqual({ code: 'no-setting', line });
+    expect(
+      JSON.stringify(problemOf(() => readEnvironment({ DISCORD_TOKEN: 'almost.a-token' }))),
+    ).not.toContain('almost');
   });
 });
 
@@ -171,7 +141,7 @@ test('whatever the environment holds, it is read or refused as settings', () => 
   const env = fc.dictionary(fc.constantFrom(...SETTINGS, 'HOME'), fc.string({ maxLength: 30 }));
   fc.assert(
     fc.property(env, (given) => {
-      expect(['settings', undefined]).toContain(refusal(() => readConfig(given))?.code);
+      expect(['settings', undefined]).toContain(problemOf(() => readEnvironment(given))?.code);
     }),
   );
 });

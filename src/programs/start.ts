@@ -1,0 +1,70 @@
+import type { Logger } from 'pino';
+import { openHealth } from '../health/open-health.ts';
+import { openLog } from '../log.ts';
+import { openNewsrooms, type Newsrooms } from '../newsroom/open-newsrooms.ts';
+import { watchPaths } from '../newsroom/library/watch-paths.ts';
+import { rejectedFileIn } from '../reply/lists.ts';
+import type { Settings } from '../settings/read-settings.ts';
+import { claimFolder } from '../store/claim-folder.ts';
+import { openFileStore } from '../store/open-file-store.ts';
+import { chat } from '../terminal/chat.ts';
+import { progressBar } from '../terminal/progress.ts';
+import type { Io } from './io.ts';
+import { openBot } from './open-bot.ts';
+import { openKept } from './open-kept.ts';
+import { shippedCommands } from './shipped-commands.ts';
+
+/** The bot: on Discord until the process is told to end, or, without a token, in the terminal until its input ends. */
+export async function start(settings: Settings, io: Io): Promise<number> {
+  const claim = await claimFolder(settings.dataDir);
+  try {
+    await answerUntilEnd(settings, io);
+  } finally {
+    await claim.release();
+  }
+  return 0;
+}
+
+async function answerUntilEnd(settings: Settings, io: Io): Promise<void> {
+  const { token, guildId, corpus, watch, healthPort: port, healthHost: host } = settings;
+  const log = openLog({ level: settings.logLevel, withQuestions: settings.logQuestions });
+  const commands = await shippedCommands();
+  const newsrooms = await openAll(settings, io, log);
+  const health = await openHealth(port === null ? null : { port, host }, newsrooms.shared);
+  const program = { commands, newsroom: health.newsroom, bot: openBot(commands, log), log };
+  const stopWatching = watch ? watchPaths(corpus, health.newsroom, log) : () => {};
+  const stop = async (): Promise<void> => {
+    stopWatching();
+    await health.stop();
+  };
+  if (token === null) {
+    await chat(io, program);
+    return stop();
+  }
+  // discord.js takes a third of a second to load, which the terminal need not wait for.
+  const { runOnDiscord } = await import('./run-on-discord.ts');
+  const why = await runOnDiscord({ token, guildId, ended: io.ended }, { ...program, newsrooms, health });
+  await stop();
+  if (why !== null) throw why;
+}
+
+/** Opens the stories with a bar on a terminal; each file that is refused is named. */
+async function openAll(settings: Settings, io: Io, log: Logger): Promise<Newsrooms> {
+  const kept = await openKept(settings, io);
+  const bar = io.progress === null ? null : progressBar(io.progress, () => performance.now());
+  const newsrooms = await openNewsrooms(settings.corpus, {
+    ...kept,
+    limits: settings.limits,
+    memory: settings.serversMemory,
+    store: openFileStore(settings.dataDir),
+    damaged: (server, err) =>
+      log.error(
+        { server, err },
+        'what is kept of this server cannot be read; nothing can be changed there until that is mended, then /corpus reload opens it',
+      ),
+    progress: (done, all) => bar?.show(done, all),
+  });
+  bar?.clear();
+  for (const file of newsrooms.rejected) io.complain(rejectedFileIn(file));
+  return newsrooms;
+}
