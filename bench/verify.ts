@@ -8,8 +8,9 @@ import { claimsFrom, type MadeClaim } from './verify/claims.ts';
 import { readGold } from './verify/gold.ts';
 
 /**
- * `npm run bench:verify [-- --part train] [--misses RULE] [--most 10000]`: claims made by rule from shared/data/quotations, verified
- * against its stories; which verdicts they got, and how often words that were not said so were called exact.
+ * `npm run bench:verify [-- --part train] [--stories 840] [--misses RULE|all] [--most 10000]`: claims made by rule from
+ * shared/data/quotations, verified against its stories; which verdicts they got, and how often words that were not said so were called
+ * exact.
  */
 const SHARED = resolve(process.env['SHARED'] ?? '../shared');
 /** Of the training part, which is large, so many stories are searched. */
@@ -25,8 +26,8 @@ const most = Number(option('most') ?? Infinity);
 const misses = option('misses');
 const file = (name: string): string => join(SHARED, 'data/quotations', `${name}.jsonl`);
 
-const stories = readGold(file(part)).slice(0, STORIES);
-const strangers = readGold(file('train')).slice(-STORIES);
+const stories = readGold(file(part)).slice(0, Number(option('stories') ?? STORIES));
+const strangers = readGold(file(part === 'train' ? 'dev' : 'train')).slice(-STORIES);
 const chance = chanceFrom(19);
 const made = claimsFrom(stories, strangers, chance);
 const claims = made
@@ -53,7 +54,7 @@ for (const claim of claims) {
   const row = table.get(claim.rule) ?? new Map<string, number>();
   table.set(claim.rule, row.set(verdict, (row.get(verdict) ?? 0) + 1));
   if (verdict === 'exact' && claim.verdict !== 'exact') falseExact.push(claim);
-  if (claim.rule === misses && verdict !== claim.verdict)
+  if ((misses === 'all' || claim.rule === misses) && verdict !== claim.verdict)
     process.stdout.write(
       `${JSON.stringify({ ...claim, got: verdict, likeness, changes, at: places.map(({ evidence, quotation }) => [evidence.story.text.slice(evidence.span.start, evidence.span.end), quotation?.speaker?.canonical]) })}\n`,
     );

@@ -1,5 +1,5 @@
 import { isPrivate } from '../../src/command/asking/private-option.ts';
-import { quotationIn } from '../../src/command/asking/quotation-in.ts';
+import { quotationIn } from '../../src/verify/quotation-in.ts';
 import { verifyClaim } from '../../src/command/asking/verify-claim.ts';
 import { defineMessageCommand } from '../../src/command/message-command.ts';
 import { UserError } from '../../src/text/errors.ts';

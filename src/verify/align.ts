@@ -26,7 +26,7 @@ const LEFT_OUT = 1;
 const PUT = 2;
 const BEGINS = 3;
 
-/** Words as numbers, so that comparing them is quick; `stems` tells which are forms of one word, `breaks` has a 1 where another utterance begins. */
+/** Words as numbers, so that comparing them is quick; `stems` tells which are forms of one word, `breaks` has a 1 where another utterance begins, or where a claim says that something is left out. */
 export type Row = { readonly words: Int32Array; readonly stems: Int32Array; readonly breaks: Uint8Array };
 
 /**
@@ -84,9 +84,11 @@ function fillRow(filling: Filling): void {
 function pairWords({ claimed, said, before, row, ways, i, width }: Filling, j: number): void {
   const isSame = said.words[j - 1] === claimed.words[i - 1];
   const isForm = said.stems[j - 1] === claimed.stems[i - 1];
-  const broken = i > 1 && said.breaks[j - 1] === 1 ? BREAK : 0;
+  // Where the claim says itself that something is left out, nothing is the dearer for it.
+  const isSaid = claimed.breaks[i - 1] === 1;
+  const broken = i > 1 && said.breaks[j - 1] === 1 && !isSaid ? BREAK : 0;
   const paired = at(before[PAIRED], j - 1) + broken;
-  const left = at(before[LEFT_OUT], j - 1) + broken;
+  const left = at(before[LEFT_OUT], j - 1) + broken - (isSaid ? GAP : 0);
   const least = Math.min(paired, left, at(before[PUT], j - 1));
   row[PAIRED][j] = least + (isSame ? 0 : isForm ? OTHER_FORM : REPLACED);
   ways[PAIRED][i * width + j] = least === paired ? PAIRED : least === left ? LEFT_OUT : PUT;

@@ -1,5 +1,5 @@
 import { CONDITIONS, NEGATIONS } from '../annotate/lexicon/en/meaning-words.ts';
-import { NUMBER_WORDS } from '../annotate/lexicon/en/number-words.ts';
+import { MONTHS, WEEKDAYS } from '../annotate/lexicon/en/calendar-words.ts';
 import type { Pair } from './align.ts';
 import type { Token } from './tokens.ts';
 import type { Change, Touched } from './verdict.ts';
@@ -11,16 +11,19 @@ export type Words = { readonly text: string; readonly tokens: readonly Token[] }
 export type Difference = { readonly claimed: readonly Token[]; readonly said: readonly Token[] };
 
 /** What differs between the two, in order, neighbouring words together. */
-export function differencesIn(
-  pairs: readonly Pair[],
-  claimed: readonly Token[],
-  said: readonly Token[],
-): readonly Difference[] {
+export function differencesIn(pairs: readonly Pair[], claim: Words, story: Words): readonly Difference[] {
   const differences: { claimed: Token[]; said: Token[] }[] = [];
+  const beside = pairs.map((pair) => ({
+    ours: tokenAt(claim.tokens, pair.claimed),
+    theirs: tokenAt(story.tokens, pair.said),
+  }));
+  const differ = beside.map(({ ours, theirs }) => ours?.word !== theirs?.word);
   let isOpen = false;
-  for (const pair of pairs) {
-    const [ours, theirs] = [tokenAt(claimed, pair.claimed), tokenAt(said, pair.said)];
-    if (ours !== undefined && theirs !== undefined && ours.word === theirs.word) {
+  for (const [at, { ours, theirs }] of beside.entries()) {
+    const isSame =
+      differ[at] === false &&
+      ![at - 1, at + 1].some((other) => differ[other] === true && isOneWord(beside[at], beside[other]));
+    if (isSame) {
       isOpen = false;
       continue;
     }
@@ -36,6 +39,15 @@ export function differencesIn(
 const tokenAt = (tokens: readonly Token[], index: number | null): Token | undefined =>
   index === null ? undefined : tokens[index];
 
+type Beside = { readonly ours: Token | undefined; readonly theirs: Token | undefined };
+
+/** Whether two parts are of one word as it is typed: of "isn’t" beside "is" not half is shown. */
+const isOneWord = (one: Beside | undefined, other: Beside | undefined): boolean =>
+  isPartOf(one?.ours, other?.ours) || isPartOf(one?.theirs, other?.theirs);
+
+const isPartOf = (one: Token | undefined, other: Token | undefined): boolean =>
+  one !== undefined && one.whole.start === other?.whole.start;
+
 /** A difference in words as they stand, and what it touches. */
 export function changeOf({ claimed, said }: Difference, claim: Words, story: Words): Change {
   const op = said.length === 0 ? 'put-in' : claimed.length === 0 ? 'left-out' : 'replaced';
@@ -49,7 +61,7 @@ export function changeOf({ claimed, said }: Difference, claim: Words, story: Wor
 
 function textOf(tokens: readonly Token[], text: string): string {
   const [first, last] = [tokens[0], tokens.at(-1)];
-  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
+  return first === undefined || last === undefined ? '' : text.slice(first.whole.start, last.whole.end);
 }
 
 function touchedBy({ claimed, said }: Difference, claim: Words, story: Words): readonly Touched[] {
@@ -72,15 +84,12 @@ const valuesOf = (
   among: (token: Token, words: Words) => string | null,
 ): readonly string[] => tokens.map((token) => among(token, words)).filter((value) => value !== null);
 
-/** "fourteen" and "14" are one number; "one" is a pronoun more often. */
-function numberIn(word: string): string | null {
-  if (/^\p{N}/u.test(word)) return word;
-  const value = word === 'one' ? undefined : NUMBER_WORDS.get(word);
-  return value === undefined ? null : String(value);
-}
+const numberIn = (word: string): string | null => (/^\p{N}/u.test(word) ? word : null);
 
-/** A word with a capital within a sentence. */
-function nameAt({ word, start }: Token, { text }: Words): string | null {
-  const isFirst = /(?:^|[.!?…:]|["“‘'(])\s*$/u.test(text.slice(0, start));
-  return !isFirst && /^\p{Lu}/u.test(text.slice(start)) && word.length > 1 ? word : null;
+/** A word with a capital within a sentence that is not all in capitals; days and months have theirs by custom. */
+function nameAt({ word, start, whole }: Token, { text }: Words): string | null {
+  const isFirst = /(?:^|[.!?…:]|["“‘'(])\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+  if (isFirst || word.length < 2 || whole.start !== start || !/^\p{Lu}/u.test(text.charAt(start)))
+    return null;
+  return MONTHS.has(word) || WEEKDAYS.has(word) || !/\p{Ll}/u.test(text) ? null : word;
 }

@@ -46,8 +46,9 @@ export function compareWith(
       at > 0 && utterance !== tokens[at - 1]?.utterance ? 1 : 0,
     ),
   });
+  const breaks = Uint8Array.from(claim.tokens, (_token, at) => (claim.ellipses.has(at) ? 1 : 0));
   const weights = claim.tokens.map(({ word }) => weightOf(termOf(word) || word));
-  return { claim, speaker, row: rowOf(claim.tokens), weights, rowOf };
+  return { claim, speaker, row: { ...rowOf(claim.tokens), breaks }, weights, rowOf };
 }
 
 function numbering(): (key: string) => number {

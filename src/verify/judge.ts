@@ -12,11 +12,11 @@ const FEW = 2;
 /** What the claim makes of words that stand in marks, whoever said them. */
 export function judgeMarked(fit: MarkedFit, claim: ReadClaim): Judgement {
   const words = { claim: { text: claim.text, tokens: claim.tokens }, story: storyOf(fit) };
-  const differences = differencesIn(fit.pairs, claim.tokens, fit.said);
+  const differences = differencesIn(fit.pairs, words.claim, words.story);
   const inner = differences.map((each) => changeOf(each, words.claim, words.story));
   const said = wordsOf(fit);
   const isReworded = differences.some(({ claimed }) => claimed.length > 0);
-  const joins = joinsIn(said);
+  const joins = joinsIn(fit, claim);
   if (isReworded || joins.some(({ isSplice }) => isSplice)) return { verdict: 'altered', changes: inner };
   const edges = edgesOf(fit, said).map((each) => changeOf(each, words.claim, words.story));
   const [before, after] = [edges.slice(0, 1), edges.slice(1)];
@@ -36,13 +36,22 @@ const storyOf = ({ entry, said }: Fit): { readonly text: string; readonly tokens
   tokens: said,
 });
 
-/** Where words of two utterances stand side by side. A splice makes one sentence of two, or one speech of two people's. */
-function joinsIn(said: readonly SaidToken[]): readonly { readonly isSplice: boolean }[] {
-  return said.flatMap((token, at) => {
-    const next = said[at + 1];
-    if (next === undefined || next.utterance === token.utterance) return [];
-    const isWhole = token.ends && next.begins;
-    return [{ isSplice: !isWhole || speakerOf(token) !== speakerOf(next) }];
+/** Where words of two utterances stand side by side. A splice makes one sentence of two, or one speech of two people's; an ellipsis says so. */
+function joinsIn(
+  { pairs, said }: MarkedFit,
+  { ellipses }: ReadClaim,
+): readonly { readonly isSplice: boolean }[] {
+  const words = pairs.flatMap(({ claimed, said: at }) => {
+    const token = at === null || claimed === null ? undefined : said[at];
+    return token === undefined
+      ? []
+      : [{ token, isBehindEllipsis: claimed !== null && ellipses.has(claimed) }];
+  });
+  return words.flatMap(({ token }, at) => {
+    const next = words[at + 1];
+    if (next === undefined || next.token.utterance === token.utterance) return [];
+    const isWhole = next.isBehindEllipsis || (token.ends && next.token.begins);
+    return [{ isSplice: !isWhole || speakerOf(token) !== speakerOf(next.token) }];
   });
 }
 
@@ -64,7 +73,7 @@ function edgesOf({ said }: MarkedFit, words: readonly SaidToken[]): readonly [Di
 }
 
 /** What the claim makes of the story's own words. */
-export const changesIn = (fit: Fit, claim: ReadClaim): readonly Change[] =>
-  differencesIn(fit.pairs, claim.tokens, fit.said).map((each) =>
-    changeOf(each, { text: claim.text, tokens: claim.tokens }, storyOf(fit)),
-  );
+export function changesIn(fit: Fit, claim: ReadClaim): readonly Change[] {
+  const story = storyOf(fit);
+  return differencesIn(fit.pairs, claim, story).map((each) => changeOf(each, claim, story));
+}

@@ -40,7 +40,7 @@ export function markedWords({ story, found }: Entry, parts: readonly Span[]): re
     const next = stretches[at + 1];
     const isBegun = goesOn;
     const here = utterance;
-    goesOn = next !== undefined && isContinued(story.text, stretch, next);
+    goesOn = next !== undefined && isContinued({ story, found }, stretch, next);
     if (!goesOn && (next === undefined || !isSameSpeech(story.text, stretch, next))) utterance += 1;
     return saidTokens(story.text, stretch, { utterance: here, isBegun, goesOn });
   });
@@ -87,9 +87,15 @@ function quotationsAt(span: Span, quotations: readonly Quotation[]): readonly Qu
 }
 
 /** “We will go,” she said, “if they pay”: the sentence goes on behind the cue. */
-function isContinued(text: string, first: Stretch, next: Stretch): boolean {
+function isContinued(
+  { story: { text }, found }: Pick<Entry, 'story' | 'found'>,
+  first: Stretch,
+  next: Stretch,
+): boolean {
   const between = text.slice(first.span.end, next.span.start);
-  if (first.paragraph !== next.paragraph || /[.!?](?:\s|$)/u.test(between)) return false;
+  // "Rep. Ana Petrova" ends no sentence.
+  const isOne = found.sentences.some(({ span }) => span.start < first.span.end && next.span.start < span.end);
+  if (first.paragraph !== next.paragraph || (!isOne && /[.!?](?:\s|$)/u.test(between))) return false;
   const said = text.slice(first.span.start, first.span.end).replace(/["”’'»]+$/u, '');
   const breaksOff = /[,;—–…-]\s*$/u.test(said) || /^\s*[,;—–-]/u.test(between);
   return breaksOff && /[,;—–-]\s*$/u.test(between);

@@ -21,10 +21,10 @@ export function placesOf(fit: Fit<Token | SaidToken>, isMarked: boolean): readon
     const open = groups.at(-1);
     const before = open?.sentences.at(-1);
     if (open === undefined || at - last > 1 || before?.paragraph !== sentence.paragraph)
-      groups.push({ sentences: [sentence], words: [word] });
+      groups.push({ sentences: [sentence], words: [word.whole] });
     else {
       if (at !== last) open.sentences.push(sentence);
-      open.words.push(word);
+      open.words.push(word.whole);
     }
     last = at;
   }

@@ -1,5 +1,6 @@
 import { markedSpans } from '../annotate/language/marks/marked-spans.ts';
 import { makeStory } from '../read/make-story.ts';
+import { withoutLinks } from './quotation-in.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** The words of a claim, and before which of them it says itself that something is left out. */
@@ -15,7 +16,7 @@ const ENDS_MARKED = /["”“»][.,!?…]?\s*$/u;
 /** “We will go,” she said, “if they pay.”: where all is marked but a cue, the marked words alone are claimed. */
 export function readClaim(quote: string): ReadClaim {
   // Line breaks would part a pair of marks.
-  const text = quote.replaceAll(/\s+/gu, ' ').trim();
+  const text = withoutLinks(quote).replaceAll(/\s+/gu, ' ').trim();
   const parts =
     BEGINS_MARKED.test(text) && ENDS_MARKED.test(text) ? markedSpans(makeStory({ id: 'claim', text })) : [];
   const spans = parts.length > 1 ? parts.map(({ span }) => span) : [{ start: 0, end: text.length }];

@@ -7,6 +7,7 @@ import type { Comparison, Fit, MarkedFit } from './fit.ts';
 import { changesIn, judgeMarked } from './judge.ts';
 import { markedWords, type SaidToken } from './marked-words.ts';
 import { placesOf } from './places.ts';
+import { quotationIn } from './quotation-in.ts';
 import { readClaim } from './read-claim.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import type { Claim, Verification } from './verdict.ts';
@@ -21,8 +22,20 @@ const MARGIN = 0.05;
 
 const NOTHING: Verification = { verdict: 'absent', places: [], changes: [], likeness: 0 };
 
-/** Compares words that somebody is claimed to have said with all that the stories have. */
-export function verify({ quote, speaker, story }: Claim, index: SearchIndex): Verification {
+/**
+ * Compares words that somebody is claimed to have said with all that the stories have. A claim may come with more around it (“We go”, the
+ * mayor says!); the words in marks alone are claimed where more of them stands in the stories.
+ */
+export function verify(claim: Claim, index: SearchIndex): Verification {
+  const whole = verifyWords(claim, index);
+  const { quote, speaker } = quotationIn(claim.quote);
+  const isSame = tokensOf(quote).length === tokensOf(claim.quote).length;
+  if (isSame || whole.verdict === 'exact') return whole;
+  const inner = verifyWords({ ...claim, quote, speaker: claim.speaker ?? speaker }, index);
+  return inner.likeness > whole.likeness + MARGIN ? inner : whole;
+}
+
+function verifyWords({ quote, speaker, story }: Claim, index: SearchIndex): Verification {
   const claim = readClaim(quote);
   const comparison = compareWith(claim, speaker, rarityIn(index));
   const scenes = candidatesFor({ text: claim.text, speaker, story }, index).map(readScene);

@@ -7,11 +7,13 @@ import { indexOf } from '../support/library.ts';
 const index = await indexOf(
   `The harbour council met on Monday to decide about the old crane.
 
-“We will sell the crane,” said Ana Petrova, the mayor, “if the museum pays 40,000 euros for it.” She smiled. “It has not moved since 1998,” she added.
+“We will sell the crane,” said Ana Petrova, the mayor, “if the museum pays 40,000 euros for it.” She smiled. “It has not moved since 1998,” she added. “We don’t need it, and it’s rusty.”
 
 Ivo Dimov, who looks after the museum, called the price “an insult to the town” and left the hall.
 
 “The crane belongs to everybody. Nobody may sell it. We shall go to court,” Dimov told The Port Ledger. “I do not fear the mayor.”
+
+“The roof leaks,” said Dr. Rumen Kolev, the keeper of the museum, “whenever it rains. That’s all I’ve seen.”
 
 Dimov said that the museum had spent all its money on a new roof, and that visitors had stayed away all summer.`,
   `A festival of kites drew hundreds of families to the northern beach on Sunday.
@@ -47,6 +49,22 @@ describe('a claim is', () => {
       'exact',
     ],
     ['exact in other marks, dashes and capitals', '"AN INSULT — to the town!"', 'Ivo Dimov', 'exact'],
+    ['exact in full for short', 'We do not need it and it is rusty', 'Petrova', 'exact'],
+    ['exact with apostrophes forgotten', 'thats all Ive seen', 'Kolev', 'exact'],
+    [
+      'exact in a post about it',
+      'Wow! “Nobody may sell it” - Ivo Dimov https://post.example/1',
+      undefined,
+      'exact',
+    ],
+    ['exact with a name behind it', 'Nobody may sell it - Ivo Dimov', undefined, 'exact'],
+    [
+      'shortened where the sentence goes on behind a cue with a title',
+      'The roof leaks',
+      'Kolev',
+      'shortened',
+    ],
+    ['shortened in two places, as it says', 'We will … if the museum … for it', 'Petrova', 'shortened'],
     ['altered by a word', 'The crane belongs to nobody.', 'Dimov', 'altered'],
     ['altered by a negation that was dropped', 'It has moved since 1998', 'Petrova', 'altered'],
     ['altered by a number', 'if the museum pays 60,000 euros for it', 'Petrova', 'altered'],
@@ -83,6 +101,18 @@ describe('what differs is named', () => {
     ]);
     expect(told('The crane in Varna belongs to everybody.', 'Dimov').changes).toEqual([
       { op: 'put-in', said: '', claimed: 'in Varna', touched: ['name'] },
+    ]);
+  });
+
+  test('as whole words, and what is no name is none', () => {
+    expect(told('We need it, and it’s rusty', 'Petrova').changes).toEqual([
+      { op: 'left-out', said: 'don’t', claimed: '', touched: ['negation'] },
+    ]);
+    expect(told('That’s all I’d seen', 'Kolev').changes).toEqual([
+      { op: 'replaced', said: 'I’ve', claimed: 'I’d', touched: [] },
+    ]);
+    expect(told('IT HAS NOT MOVED IN VARNA SINCE 1998', 'Petrova').changes).toEqual([
+      { op: 'put-in', said: '', claimed: 'IN VARNA', touched: [] },
     ]);
   });
 

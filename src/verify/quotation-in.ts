@@ -1,16 +1,25 @@
-import { annotate } from '../../annotate/annotate.ts';
-import { markedSpans } from '../../annotate/language/marks/marked-spans.ts';
-import { makeStory } from '../../read/make-story.ts';
-import { overlap, sliceOf, type Span } from '../../text/span.ts';
+import { annotate } from '../annotate/annotate.ts';
+import { markedSpans } from '../annotate/language/marks/marked-spans.ts';
+import { makeStory } from '../read/make-story.ts';
+import { overlap, sliceOf, type Span } from '../text/span.ts';
 
 type Claimed = { readonly quote: string; readonly speaker: string | undefined };
 
 /** Behind the words: “We go.” — Ana Petrova, mayor. */
 const SIGNED = /^\s*[-–—~]+\s*(?<name>\p{L}[^\n,;:(]{1,60})/u;
 
+/** The same behind words without marks: a name alone. */
+const SIGNED_AT_END = /\s[-–—~]+\s*(?<name>\p{Lu}\S*(?: \p{Lu}\S*){0,4})\s*$/u;
+
+const LINKS = /https?:\/\/\S+|^\s*RT @\w+:?/gu;
+
+/** Without links, and without whom a post repeats. */
+export const withoutLinks = (text: string): string => text.replaceAll(LINKS, ' ');
+
 /** What a message quotes and whom it names beside it: the longest marked words, with the other half where a cue parts them; without marks all of it. */
 export function quotationIn(message: string): Claimed {
-  const text = message.trim();
+  const text = withoutLinks(message).trim();
+  if (!/[\p{L}\p{N}]/u.test(text)) return { quote: text, speaker: undefined };
   const story = makeStory({ id: 'message', text });
   const marked = markedSpans(story);
   const [longest] = marked.toSorted((a, b) => lengthOf(b.span) - lengthOf(a.span));
@@ -34,7 +43,11 @@ export function quotationIn(message: string): Claimed {
 function unmarkedIn(text: string): Claimed {
   const [quote = text, ...rest] = text.split('\n');
   const signed = SIGNED.exec(rest.join('\n'))?.groups?.['name']?.trim();
-  return signed === undefined ? { quote: text, speaker: undefined } : { quote, speaker: signed };
+  if (signed !== undefined) return { quote, speaker: signed };
+  const atEnd = SIGNED_AT_END.exec(text);
+  return atEnd === null
+    ? { quote: text, speaker: undefined }
+    : { quote: text.slice(0, atEnd.index), speaker: atEnd.groups?.['name'] };
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start;
