@@ -36,8 +36,10 @@ const claims = made
   .slice(0, most)
   .map(({ claim }) => claim);
 const index = await buildIndex(
-  stories.map(({ doc_id: id, text, date }) =>
-    makeEntry(makeStory({ id, text, published: date ?? undefined })),
+  await Promise.all(
+    stories.map(({ doc_id: id, text, date }) =>
+      makeEntry(makeStory({ id, text, published: date ?? undefined })),
+    ),
   ),
 );
 

@@ -23,7 +23,7 @@ async function main(): Promise<number> {
   const lines = readFileSync(FILE, 'utf8').split('\n');
   for (const line of lines.filter((each) => each.trim() !== '')) {
     const { doc_id: id, text, date: published } = Line.parse(JSON.parse(line));
-    const entry = makeEntry(makeStory({ id: 'story', text, published }));
+    const entry = await makeEntry(makeStory({ id: 'story', text, published }));
     const index = await buildIndex([entry]);
     const names = new Set(
       entry.found.quotations.flatMap(({ speaker }) => (speaker?.named === true ? [speaker.canonical] : [])),

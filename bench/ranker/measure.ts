@@ -65,7 +65,8 @@ export async function viewAll(
     const question = inTheirWords(given, index, within);
     // oxlint-disable-next-line no-await-in-loop -- one after the other keeps memory flat
     const vector = await models.encoder.question(question.words);
-    const { candidates, nearest } = look(question, index, { story: within, vector });
+    // oxlint-disable-next-line no-await-in-loop
+    const { candidates, nearest } = await look(question, index, { story: within, vector });
     const scope = scopeOf(question, index, within);
     viewed.push({
       set: name,

@@ -1,6 +1,7 @@
 import type { Models } from '../models/models.ts';
 import type { Evidence } from '../story/evidence.ts';
 import type { StoryId } from '../story/story.ts';
+import type { Rest } from '../text/rest.ts';
 
 /** Where to look, whose words to look for, and what reads the candidates; without them everywhere, anybody’s, and words alone. */
 export type AnswerOptions = {
@@ -10,4 +11,6 @@ export type AnswerOptions = {
   readonly models?: Models | null;
   /** Sentences that are known already. */
   readonly except?: readonly Evidence[];
+  /** Others run while it is looked up. */
+  readonly rest?: Rest;
 };

@@ -17,7 +17,7 @@ export async function rankSentences(
   sentences: readonly string[],
   models: Models | null,
 ): Promise<readonly number[]> {
-  const entry = makeEntry(storyOf(sentences));
+  const entry = await makeEntry(storyOf(sentences));
   const index = await buildIndex([entry]);
   const scope = scopeOf(correctSpelling(readQuestion(question), index), index);
   const views = entry.sentences.map((sentence) =>

@@ -5,6 +5,7 @@ import { readQuestion } from '../answer/question/question.ts';
 import type { Models } from '../models/models.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { UserError } from '../text/errors.ts';
+import { breathing } from './breathing.ts';
 import { LONGEST_QUESTION, type Ask } from './newsroom.ts';
 import { storyNamed } from './story-named.ts';
 
@@ -34,6 +35,7 @@ export async function answerFrom(
           ),
     speaker,
     models,
+    rest: breathing(),
   };
   return before === undefined
     ? findAnswer(readQuestion(all, kind), index, options)

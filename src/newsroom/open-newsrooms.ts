@@ -31,6 +31,9 @@ type NewsroomsOptions = {
   readonly damaged?: (server: string, error: unknown) => void;
 };
 
+/** Whose turn at the reader the shared stories take. */
+const NO_SERVER = '';
+
 /** The newsroom of each server, and that of everybody else. */
 export type Newsrooms = Presence &
   Pick<Servers, 'open' | 'of' | 'preferencesOf'> & {
@@ -49,9 +52,10 @@ export async function openNewsrooms(paths: readonly string[], options: Newsrooms
   const vectors = openVectorWork(models, vectorCache);
   let servers: Servers | null = null;
   const swapped = async (): Promise<void> => servers?.refresh();
-  const shared = await openShared(paths, { progress, models, vectors, cache, clock, swapped });
-  await cache.keepOnly(hashesIn(shared.library()));
   const sources = { fetching: options.fetching ?? {}, reader: options.reader ?? openReader() };
+  const annotateStory = annotateFor(NO_SERVER, sources);
+  const shared = await openShared(paths, { progress, models, vectors, cache, clock, annotateStory, swapped });
+  await cache.keepOnly(hashesIn(shared.library()));
   const opened = await openServers({
     store,
     cache,

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { annotate } from '../annotate/annotate.ts';
 import type { Bot } from '../command/bot.ts';
 import type { Commands } from '../command/load-commands.ts';
 import { readySuggestions } from '../command/suggestions/suggest.ts';
@@ -7,6 +8,7 @@ import type { Health } from '../health/open-health.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Newsrooms } from '../newsroom/open-newsrooms.ts';
 import { DAYS_KEPT } from '../newsroom/servers/presence.ts';
+import { makeStory } from '../read/make-story.ts';
 import type { UserError } from '../text/errors.ts';
 import type { Io } from './io.ts';
 
@@ -28,6 +30,8 @@ export async function runOnDiscord(
   { commands, newsroom, newsrooms, bot, health, log }: Program,
 ): Promise<UserError | null> {
   readySuggestions(newsroom);
+  // What reads stories takes a quarter of a second to load, which nobody is to wait for later.
+  annotate(makeStory({ id: 'first', text: 'It rained.' }));
   const { client, stop, lost } = await startDiscord({
     token,
     guildId,

@@ -1,5 +1,6 @@
 import type { Story } from '../story/story.ts';
 import type { Problem } from '../text/problem.ts';
+import type { Rest } from '../text/rest.ts';
 
 /** What was not read, and why. `id` where it is known whose story that would have been. */
 export type Unread = { readonly where: string; readonly id: string | null; readonly reason: Problem };
@@ -12,10 +13,6 @@ export type ParsedFile = Parsed & { readonly whole: boolean };
 /** How one kind of file becomes stories. `file` is a bare file name. */
 export type Format = {
   readonly matches: (file: string) => boolean;
-  /** Throws a UserError where nothing of the file can be read. `rest`, where it takes long, is awaited now and then, so that replies run between. */
-  readonly parse: (
-    file: string,
-    bytes: Uint8Array,
-    rest?: () => Promise<void> | void,
-  ) => Parsed | Promise<Parsed>;
+  /** Throws a UserError where nothing of the file can be read. Others run meanwhile, where it takes long. */
+  readonly parse: (file: string, bytes: Uint8Array, rest?: Rest) => Parsed | Promise<Parsed>;
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../text/errors.ts';
+import { NO_REST } from '../text/rest.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { parseShape } from '../text/parse-shape.ts';
 import type { Story } from '../story/story.ts';
@@ -20,7 +21,7 @@ const Line = z.object({
 /** `.jsonl`: a story a line. A line that cannot be read is named by its number; the others load. */
 export const jsonlFile: Format = {
   matches: (file) => /\.jsonl$/iu.test(file),
-  parse: async (file, bytes, rest = () => {}) => {
+  parse: async (file, bytes, rest = NO_REST) => {
     const stories: Story[] = [];
     const problems: Unread[] = [];
     for (const [index, words] of decode(bytes).split(/\r?\n/u).entries()) {
@@ -32,14 +33,11 @@ export const jsonlFile: Format = {
         problems.push({ where: `${file} line ${index + 1}`, id: idIn(words), reason: error.problem });
       }
       // oxlint-disable-next-line no-await-in-loop -- the pauses are the point
-      if (index % STORIES_A_TURN === STORIES_A_TURN - 1) await rest();
+      await rest();
     }
     return { stories, problems };
   },
 };
-
-/** Stories parsed between two turns of the event loop; a story takes a tenth of a millisecond. */
-const STORIES_A_TURN = 50;
 
 function parseLine(words: string): Story {
   const { title, ...fields } = parseShape(Line, parseJson(words));

@@ -10,6 +10,8 @@ const FEWEST_FOREIGN = 3;
 /** Running text, and no table, has so large a share of words in small letters; where it is English, some are English. */
 const RUNNING_TEXT = 0.6;
 const NO_ENGLISH_SHARE = 0.03;
+/** In characters: more tells no more, and takes time. */
+const ENOUGH_TEXT = 100_000;
 /** Fewer words than this tell nothing but their script. */
 const FEWEST_WORDS = 20;
 
@@ -18,7 +20,7 @@ const FEWEST_WORDS = 20;
  * or scores has none of any language: without a sign of another it is taken for English.
  */
 export function languageOf(text: string): 'en' | 'other' {
-  const words = text.match(/\p{L}+/gu) ?? [];
+  const words = text.slice(0, ENOUGH_TEXT).match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return /[^\P{L}\p{Script=Latin}]/u.test(text) ? 'other' : 'en';
   const english = shareOf(words, (word) => COMMONEST_WORDS.has(word.toLowerCase()));
   if (english >= ENGLISH_SHARE) return 'en';

@@ -1,4 +1,5 @@
 import { UserError } from '../text/errors.ts';
+import { NO_REST, type Rest } from '../text/rest.ts';
 import type { Format, ParsedFile } from './format.ts';
 import { jsonlFile } from './jsonl-file.ts';
 import { textFile } from './text-file.ts';
@@ -30,13 +31,9 @@ export const isMarkedUp = (file: string): boolean => MARKED_UP.some(({ matches }
 
 /**
  * Bytes of a file -> its stories. `file` is a bare file name. What cannot be read is named; nothing is thrown for what a host may write.
- * `rest` is awaited now and then, where it takes long.
+ * Others run meanwhile, where it takes long.
  */
-export async function parseFile(
-  file: string,
-  bytes: Uint8Array,
-  rest: () => Promise<void> | void = () => {},
-): Promise<ParsedFile> {
+export async function parseFile(file: string, bytes: Uint8Array, rest: Rest = NO_REST): Promise<ParsedFile> {
   try {
     const format = FORMATS.find(({ matches }) => matches(file));
     if (format === undefined) throw new UserError({ code: 'no-story-file', endings: ENDINGS });

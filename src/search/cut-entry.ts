@@ -3,17 +3,14 @@ import { fold } from '../text/fold.ts';
 import { sliceOf, type Span } from '../text/span.ts';
 import type { Entry } from './entry.ts';
 import { splitPassages, type Passage } from './passages.ts';
+import { NO_REST, type Rest } from '../text/rest.ts';
 import { WIDTH, type VectorSlot } from '../text/vectors.ts';
 
 /**
  * A story as somebody knows it who has read as far as a paragraph: nothing of it after that is there, not even a fuller name. Offsets
- * stay what they were. An entry that ends before is given back as it is. `rest` is awaited now and then, where the story is long.
+ * stay what they were. An entry that ends before is given back as it is.
  */
-export async function cutEntry(
-  entry: Entry,
-  lastParagraph: number,
-  rest: () => Promise<unknown> = () => Promise.resolve(),
-): Promise<Entry> {
+export async function cutEntry(entry: Entry, lastParagraph: number, rest: Rest = NO_REST): Promise<Entry> {
   const { story, found, sentences } = entry;
   const kept = story.paragraphs.filter(({ number }) => number <= lastParagraph);
   if (kept.length === story.paragraphs.length) return entry;
@@ -48,21 +45,13 @@ type Left = {
   readonly hasFolded: (words: string) => Promise<boolean>;
 };
 
-/** Characters looked through between two rests: some milliseconds' work. */
-const BETWEEN_RESTS = 4_000_000;
-
-function lookThrough(text: string, rest: () => Promise<unknown>): Left {
-  let looked = 0;
+function lookThrough(text: string, rest: Rest): Left {
   const remembering = (of: () => string): ((words: string) => Promise<boolean>) => {
     const known = new Map<string, boolean>();
     return async (words) => {
       const before = known.get(words);
       if (before !== undefined) return before;
-      looked += text.length;
-      if (looked > BETWEEN_RESTS) {
-        looked = 0;
-        await rest();
-      }
+      await rest();
       const isThere = of().includes(words);
       known.set(words, isThere);
       return isThere;

@@ -4,6 +4,7 @@ import { annotate } from '../annotate/annotate.ts';
 import type { Annotations } from '../story/annotation.ts';
 import { kindAt } from '../story/kind-at.ts';
 import type { ParagraphKind, Story } from '../story/story.ts';
+import { NO_REST, type Rest } from '../text/rest.ts';
 import { splitPassages, type Passage } from './passages.ts';
 import type { VectorSlot } from '../text/vectors.ts';
 
@@ -27,22 +28,24 @@ export type Entry = {
 };
 
 /** `found` where the story was read before, and what was found in it was kept. */
-export function makeEntry(story: Story, found: Annotations = annotate(story)): Entry {
-  return {
-    story,
-    found,
-    passages: splitPassages(found),
-    vectors: { values: null },
-    sentences: found.sentences.map(({ span, paragraph }, index) => ({
-      index,
-      span,
-      paragraph,
-      kind: kindAt(story, span.start),
-      terms: termsOf(sliceOf(story.text, span)).map(({ term, start, end }) => ({
-        term,
-        start: start + span.start,
-        end: end + span.start,
-      })),
-    })),
-  };
+export async function makeEntry(
+  story: Story,
+  found: Annotations = annotate(story),
+  rest: Rest = NO_REST,
+): Promise<Entry> {
+  const sentences: SentenceEntry[] = [];
+  for (const { span, paragraph } of found.sentences) {
+    const kind = kindAt(story, span.start);
+    sentences.push({ index: sentences.length, span, paragraph, kind, terms: termsIn(story, span) });
+    // oxlint-disable-next-line no-await-in-loop -- the pauses are the point
+    await rest();
+  }
+  return { story, found, passages: splitPassages(found), vectors: { values: null }, sentences };
 }
+
+const termsIn = ({ text }: Story, span: Span): readonly Term[] =>
+  termsOf(sliceOf(text, span)).map(({ term, start, end }) => ({
+    term,
+    start: start + span.start,
+    end: end + span.start,
+  }));

@@ -34,7 +34,7 @@ export function joinIndexes(first: SearchIndex, second: SearchIndex): SearchInde
     nearest: (term, derived) => nearer(term, first.nearest(term, derived), second.nearest(term, derived)),
     search: (words, limit, story) => searchWith(() => 1, words, { limit, story }),
     searchWith,
-    near: (vector, limit, story) => nearestPassages(entries, vector, { limit, story }),
+    near: (vector, limits) => nearestPassages(entries, vector, limits),
   };
 }
 

@@ -39,20 +39,40 @@ export type PassageFields = {
   readonly headline: string;
 };
 
-export function fieldsOf(story: Story, found: Annotations, passage: Passage): PassageFields {
-  const within = ({ start, end }: Span): boolean => start < passage.span.end && passage.span.start < end;
-  const speakers = found.quotations.flatMap(({ span, speaker, via }) =>
-    within(span) ? [speaker?.canonical ?? '', via?.canonical ?? ''] : [],
-  );
-  const people = found.people.flatMap(({ canonical, title, mentions, references }) =>
-    [...mentions, ...references].some(within) ? [canonical, title ?? ''] : [],
-  );
-  return {
-    text: sliceOf(story.text, passage.span),
-    speakers: speakers.join(' '),
-    people: people.join(' '),
-    headline: story.headline ?? '',
-  };
+/** The fields of each passage of a story, in their order. */
+export function fieldsOf(
+  { text, headline }: Story,
+  { quotations, people }: Annotations,
+  passages: readonly Passage[],
+): readonly PassageFields[] {
+  const speakersIn: string[][] = passages.map(() => []);
+  for (const { span, speaker, via } of quotations)
+    for (const at of passagesWith(span, passages))
+      speakersIn[at]?.push(speaker?.canonical ?? '', via?.canonical ?? '');
+  const peopleIn: string[][] = passages.map(() => []);
+  for (const { canonical, title, mentions, references } of people) {
+    const here = [...mentions, ...references].flatMap((span) => passagesWith(span, passages));
+    for (const at of new Set(here)) peopleIn[at]?.push(canonical, title ?? '');
+  }
+  return passages.map(({ span }, at) => ({
+    text: sliceOf(text, span),
+    speakers: (speakersIn[at] ?? []).join(' '),
+    people: (peopleIn[at] ?? []).join(' '),
+    headline: headline ?? '',
+  }));
+}
+
+/** Which passages a span reaches into. They stand in the order of their ends, and of their beginnings. */
+function passagesWith(span: Span, passages: readonly Passage[]): readonly number[] {
+  let [low, high] = [0, passages.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.span.end ?? Infinity) > span.start) high = middle;
+    else low = middle + 1;
+  }
+  const found: number[] = [];
+  for (let at = low; (passages[at]?.span.start ?? Infinity) < span.end; at += 1) found.push(at);
+  return found;
 }
 
 /** The text that the encoder reads: a passage under the headline of its story, which says what "it" and "the company" are. */

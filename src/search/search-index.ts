@@ -1,12 +1,15 @@
-import MiniSearch, { type Options } from 'minisearch';
+import type MiniSearch from 'minisearch';
+import type { Options } from 'minisearch';
 import { termsOf } from './terms.ts';
 import { STOP_TERMS } from './stop-terms.ts';
 import type { StoryId } from '../story/story.ts';
 import type { Entry } from './entry.ts';
-import { makeVocabulary } from './vocabulary.ts';
+import { NO_REST, type Rest } from '../text/rest.ts';
+import { KeepableMini, readMini, type KeptIndex } from './kept-index.ts';
+import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 import { fieldsOf, type Passage, type PassageFields } from './passages.ts';
 import type { PassageHit } from './passage-hit.ts';
-import { nearestPassages } from './nearest-passages.ts';
+import { nearestPassages, type NearLimits } from './nearest-passages.ts';
 
 /** All stories in reach, in passages, behind MiniSearch. It never changes: a reload builds another. */
 export type SearchIndex = {
@@ -20,7 +23,7 @@ export type SearchIndex = {
     limits: { readonly limit: number; readonly story: StoryId | undefined },
   ): readonly PassageHit[];
   /** Passages by the cosine of their vectors and this one, best first; none of those whose vectors are not made yet. */
-  near(vector: Int8Array, limit: number, story?: StoryId): readonly PassageHit[];
+  near(vector: Int8Array, limits: NearLimits): Promise<readonly PassageHit[]>;
   /** The term of the stories that is most like one they do not have; null where none is like it. */
   nearest(term: string, derived: boolean): string | null;
   /** Whether a term stands in a sentence or a headline of any story. */
@@ -33,15 +36,6 @@ export type SearchIndex = {
 /** Text counts most. A name among the speakers or people finds the passages where only "he" stands; the headline tells stories apart. */
 const FIELD_WEIGHTS = { text: 2, speakers: 0.7, people: 0.7, headline: 0.5 } as const;
 
-/** Stories added to the index between two turns of the event loop, so that a reload never holds up a reply. */
-const STORIES_A_TURN = 20;
-
-/** Where an index of the same stories is kept, as text; null: nowhere. */
-export type KeptIndex = {
-  readonly read: () => Promise<string | null>;
-  readonly write: (index: string) => Promise<void>;
-};
-
 type Indexed = PassageFields & { readonly id: number };
 
 const OPTIONS: Options<Indexed> = {
@@ -51,30 +45,20 @@ const OPTIONS: Options<Indexed> = {
   searchOptions: { boost: FIELD_WEIGHTS, combineWith: 'OR' },
 };
 
-/** `tick` is awaited now and then with the number of stories done; it may let others run. */
+/** `kept`, where it has an index of these stories, spares the making. */
 export async function buildIndex(
   entries: readonly Entry[],
-  tick: (done: number) => Promise<void> = () => Promise.resolve(),
+  rest: Rest = NO_REST,
   kept: KeptIndex | null = null,
 ): Promise<SearchIndex> {
-  const passages: { entry: Entry; passage: Passage }[] = [];
-  const frequencies = new Map<string, number>();
-  const known = readMini((await kept?.read()) ?? null, entries);
-  const mini = known ?? new MiniSearch<Indexed>(OPTIONS);
-  for (const [done, entry] of entries.entries()) {
-    for (const passage of entry.passages) {
-      const id = passages.push({ entry, passage }) - 1;
-      if (known === null) mini.add({ id, ...fieldsOf(entry.story, entry.found, passage) });
-    }
-    countSentences(entry, frequencies);
+  const passages: { readonly entry: Entry; readonly passage: Passage }[] = [];
+  for (const entry of entries) {
+    for (const passage of entry.passages) passages.push({ entry, passage });
     // oxlint-disable-next-line no-await-in-loop -- the pauses are the point
-    if (done % STORIES_A_TURN === STORIES_A_TURN - 1) await tick(done + 1);
+    await rest();
   }
-  if (known === null) await kept?.write(JSON.stringify(mini));
-  const headlines = new Set(
-    entries.flatMap(({ story }) => termsOf(story.headline ?? '').map(({ term }) => term)),
-  );
-  const vocabulary = makeVocabulary(frequencies.keys());
+  const mini = (await readKept(kept, passages.length, rest)) ?? (await makeMini(entries, rest, kept));
+  const { frequencies, headlines, vocabulary } = await countTerms(entries, rest);
   const searchWith: SearchIndex['searchWith'] = (boostTerm, terms, { limit, story }) =>
     mini
       .search(terms.join(' '), {
@@ -89,7 +73,7 @@ export async function buildIndex(
       });
   const byId = new Map(entries.map((entry) => [entry.story.id, entry]));
   return {
-    near: (vector, limit, story) => nearestPassages(byId, vector, { limit, story }),
+    near: (vector, limits) => nearestPassages(byId, vector, limits),
     nearest: vocabulary.nearest,
     has: (term) => frequencies.has(term) || headlines.has(term),
     entries: byId,
@@ -100,20 +84,62 @@ export async function buildIndex(
   };
 }
 
-/** An index that was kept, where it is one and has as many passages; null: it is built anew. */
-function readMini(json: string | null, entries: readonly Entry[]): MiniSearch<Indexed> | null {
-  if (json === null) return null;
+/** An index that was kept, where it is one and has as many passages; null: it is made anew. */
+async function readKept(
+  kept: KeptIndex | null,
+  passages: number,
+  rest: Rest,
+): Promise<MiniSearch<Indexed> | null> {
   try {
-    const mini = MiniSearch.loadJSON<Indexed>(json, OPTIONS);
-    const count = entries.reduce((sum, { passages }) => sum + passages.length, 0);
-    return mini.documentCount === count ? mini : null;
+    const lines = (await kept?.read()) ?? null;
+    const mini = lines === null ? null : await readMini(lines, OPTIONS, rest);
+    return mini?.documentCount === passages ? mini : null;
   } catch {
     return null;
   }
 }
 
-function countSentences({ sentences }: Entry, frequencies: Map<string, number>): void {
-  for (const { terms } of sentences)
-    for (const term of new Set(terms.map((each) => each.term)))
-      frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+async function makeMini(
+  entries: readonly Entry[],
+  rest: Rest,
+  kept: KeptIndex | null,
+): Promise<MiniSearch<Indexed>> {
+  const mini = new KeepableMini<Indexed>(OPTIONS);
+  let id = 0;
+  for (const { story, found, passages } of entries)
+    for (const fields of fieldsOf(story, found, passages)) {
+      mini.add({ id, ...fields });
+      id += 1;
+      // oxlint-disable-next-line no-await-in-loop -- the pauses are the point
+      await rest();
+    }
+  await kept?.write(mini.lines(rest));
+  return mini;
+}
+
+/** The terms that all stories have. */
+type Counted = {
+  /** In how many sentences. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  readonly headlines: ReadonlySet<string>;
+  readonly vocabulary: Vocabulary;
+};
+
+async function countTerms(entries: readonly Entry[], rest: Rest): Promise<Counted> {
+  const frequencies = new Map<string, number>();
+  const headlines = new Set<string>();
+  const vocabulary = makeVocabulary();
+  for (const { story, sentences } of entries) {
+    for (const { term } of termsOf(story.headline ?? '')) headlines.add(term);
+    for (const { terms } of sentences) {
+      for (const term of new Set(terms.map((each) => each.term))) {
+        const count = frequencies.get(term) ?? 0;
+        if (count === 0) vocabulary.add(term);
+        frequencies.set(term, count + 1);
+      }
+      // oxlint-disable-next-line no-await-in-loop -- the pauses are the point
+      await rest();
+    }
+  }
+  return { frequencies, headlines, vocabulary };
 }

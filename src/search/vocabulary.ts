@@ -4,6 +4,8 @@ import { editDistance } from '../text/edit-distance.ts';
 export type Vocabulary = {
   /** `derived`: a word with another ending will do, "surveillance" for "surveil"; a name's must be the name. */
   readonly nearest: (term: string, derived: boolean) => string | null;
+  /** Takes in one that it does not have. */
+  readonly add: (term: string) => void;
 };
 
 /** A shorter word has too many neighbours: "iran" and "iraq". */
@@ -13,16 +15,16 @@ const LONG = 8;
 /** A derivation adds at most four letters to the stem. */
 const LONGEST_ENDING = 4;
 
-export function makeVocabulary(terms: Iterable<string>): Vocabulary {
+export function makeVocabulary(): Vocabulary {
   const byStart = new Map<string, string[]>();
-  for (const term of terms) {
-    if (term.length < SHORTEST - 1 || !/^\p{L}+$/u.test(term)) continue;
-    const start = term.slice(0, 1);
-    const known = byStart.get(start);
-    if (known === undefined) byStart.set(start, [term]);
-    else known.push(term);
-  }
   return {
+    add: (term) => {
+      if (term.length < SHORTEST - 1 || !/^\p{L}+$/u.test(term)) return;
+      const start = term.slice(0, 1);
+      const known = byStart.get(start);
+      if (known === undefined) byStart.set(start, [term]);
+      else known.push(term);
+    },
     nearest: (term, derived) => {
       if (term.length < SHORTEST || !/^\p{L}+$/u.test(term)) return null;
       const most = term.length < LONG ? 1 : 2;

@@ -52,3 +52,11 @@ describe('a text is not English', () => {
     expect(languageOf(text)).toBe('other');
   });
 });
+
+test('a long text is told by its beginning, and takes no longer', () => {
+  const english = 'The mayor said on Monday that the harbour would be closed for a month. '.repeat(1500);
+  const german =
+    'Die Bürgermeisterin sagte am Montag, dass der Hafen für einen Monat geschlossen wird. '.repeat(1500);
+  expect(languageOf(english + german)).toBe('en');
+  expect(languageOf(german + english)).toBe('other');
+});

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { makeEntry } from '../../src/search/entry.ts';
+import { buildIndex } from '../../src/search/search-index.ts';
+import { quantize, WIDTH } from '../../src/text/vectors.ts';
 import { storyId } from '../../src/story/story.ts';
 import { sliceOf } from '../../src/text/span.ts';
 import { termsOf } from '../../src/search/terms.ts';
@@ -59,13 +62,44 @@ test('"US" is not the pronoun "us"', async () => {
   ).toEqual(['story-1', 'story-3']);
 });
 
-test('building pauses now and then, so that replies can run', async () => {
-  const { buildIndex } = await import('../../src/search/search-index.ts');
-  const { makeEntry } = await import('../../src/search/entry.ts');
-  const entries = Array.from({ length: 45 }, (_none, at) =>
-    makeEntry(storyOf(`Ship ${at} sank.`, { id: storyId(`s${at}`) })),
-  );
-  const done: number[] = [];
-  await buildIndex(entries, async (count) => void done.push(count));
-  expect(done).toEqual([20, 40]);
+test('whoever builds may rest between any two passages, also within a story', async () => {
+  const entry = await makeEntry(storyOf('The ferry sank off Varna on Monday. '.repeat(300)));
+  let rests = 0;
+  await buildIndex([entry], () => void (rests += 1));
+  expect(entry.passages.length).toBeGreaterThan(10);
+  expect(rests).toBeGreaterThan(entry.passages.length);
+});
+
+test('a story is taken apart with rests between its sentences', async () => {
+  let rests = 0;
+  await makeEntry(storyOf('It rained. It snowed. It thundered.'), undefined, () => void (rests += 1));
+  expect(rests).toBe(3);
+});
+
+const vectorAt = (at: number): Int8Array =>
+  quantize(Float32Array.from({ length: WIDTH }, (_none, axis) => (axis === at % WIDTH ? 0.3 : 0)));
+
+describe('the passages nearest to a vector', () => {
+  test('are the same, whoever rests while they are looked for', async () => {
+    const index = await indexOf(...Array.from({ length: 30 }, (_none, at) => `Ship ${at} sank.`));
+    const many = 5;
+    for (const [at, entry] of [...index.entries.values()].entries()) {
+      const values = new Int8Array(many * 1000 * WIDTH);
+      values.set(vectorAt(at));
+      entry.vectors.values = values;
+    }
+    let rests = 0;
+    const limits = { limit: 3, rest: () => void (rests += 1) };
+    const near = await index.near(vectorAt(7), limits);
+    expect(near[0]?.entry.story.id).toBe('story-8');
+    expect(rests).toBeGreaterThan(10);
+    expect(await index.near(vectorAt(7), { limit: 3 })).toEqual(near);
+  });
+
+  test('are those of one story where one is named', async () => {
+    const index = await indexOf('One ship sank.', 'Two ships sank.');
+    for (const entry of index.entries.values()) entry.vectors.values = vectorAt(1);
+    const near = await index.near(vectorAt(1), { limit: 3, story: storyId('story-2') });
+    expect(near.map(({ entry }) => entry.story.id)).toEqual(['story-2']);
+  });
 });

@@ -4,9 +4,9 @@ import { storyId, type Story } from '../../src/story/story.ts';
 import { storyOf } from './story.ts';
 
 /** An index over stories that are given as texts, with the ids "story-1", "story-2", … */
-export const indexOf = (...stories: readonly (string | Story)[]): Promise<SearchIndex> =>
-  buildIndex(
-    stories.map((each, index) =>
-      makeEntry(typeof each === 'string' ? storyOf(each, { id: storyId(`story-${index + 1}`) }) : each),
-    ),
+export const indexOf = async (...stories: readonly (string | Story)[]): Promise<SearchIndex> => {
+  const entries = stories.map((each, index) =>
+    makeEntry(typeof each === 'string' ? storyOf(each, { id: storyId(`story-${index + 1}`) }) : each),
   );
+  return buildIndex(await Promise.all(entries));
+};

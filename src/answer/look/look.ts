@@ -1,6 +1,7 @@
 import type { Entry } from '../../search/entry.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import type { StoryId } from '../../story/story.ts';
+import type { Rest } from '../../text/rest.ts';
 import type { Question } from '../question/question.ts';
 import { mayAnswer } from './may-answer.ts';
 import { FAR_AWAY, join, nearestOf, type Nearness } from './nearness.ts';
@@ -19,7 +20,12 @@ export const STORIES = 5;
 const FEW_SENTENCES = 300;
 
 /** Where to look: in one story, or among all; with the question's vector, where there are any. */
-export type LookOptions = { readonly story?: StoryId | undefined; readonly vector?: Int8Array | null };
+export type LookOptions = {
+  readonly story?: StoryId | undefined;
+  readonly vector?: Int8Array | null;
+  /** Others run while all vectors are compared. */
+  readonly rest?: Rest | undefined;
+};
 
 /** The sentences of the stories that are nearest to the question, and how near the nearest passage is. */
 export type Look = {
@@ -29,10 +35,14 @@ export type Look = {
 };
 
 /** The first stage: stories by their passages, then all sentences of those stories, however few words they share with the question. */
-export function look(question: Question, index: SearchIndex, { story, vector = null }: LookOptions): Look {
+export async function look(
+  question: Question,
+  index: SearchIndex,
+  { story, vector = null, rest }: LookOptions,
+): Promise<Look> {
   const terms = question.terms.map(({ term }) => term);
   const byWords = index.search(terms, PASSAGES, story);
-  const byVectors = vector === null ? [] : index.near(vector, PASSAGES, story);
+  const byVectors = vector === null ? [] : await index.near(vector, { limit: PASSAGES, story, rest });
   const { passages, nearest } = join(byWords, byVectors);
   const byEntry = new Map<Entry, Nearness[]>();
   for (const { entry, nearness } of passages.values()) {

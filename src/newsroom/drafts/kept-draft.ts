@@ -53,5 +53,8 @@ export function withReplaces(draft: string, replaces: string | null): string {
   return `${JSON.stringify({ ...head, fields: { ...head.fields, replaces } })}${draft.slice(end)}`;
 }
 
+/** All but a blank by itself, of which a text is full. */
+const OTHER_BLANKS = /\s{2,}|[^\S ]/gu;
+
 export const wordsDigest = (text: string): string =>
-  createHash('sha256').update(text.replaceAll(/\s+/gu, ' ').trim()).digest('hex');
+  createHash('sha256').update(text.replaceAll(OTHER_BLANKS, ' ').trim()).digest('hex');

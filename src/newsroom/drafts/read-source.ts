@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { annotate } from '../../annotate/annotate.ts';
 import { fetchPage, type FetchOptions } from '../../fetch/fetch-page.ts';
 import { isMarkedUp, MOST_FILE_BYTES } from '../../read/parse-file.ts';
 import { NOTHING_KNOWN, type DraftFields } from './draft-fields.ts';
@@ -41,10 +42,16 @@ export const readFields = (
 
 /** What is found in a story of a server: a long one's away from here. Rejects with a UserError where it takes too much. */
 export const annotateFor =
-  (server: string, readers: Pick<SourceReaders, 'reader'>) =>
-  async ({ headline, outlet, published, url, author, text }: Story): Promise<Annotations> => {
+  (server: string, { reader }: Pick<SourceReaders, 'reader'>) =>
+  async (story: Story): Promise<Annotations> => {
+    const { headline, outlet, published, url, author, text } = story;
+    if (text.length <= SHORT) {
+      // Whoever waits runs first.
+      await setImmediate();
+      return annotate(story);
+    }
     const fields = { headline, outlet, published, url, author, text, isLinks: false, replaces: null };
-    const found = foundIn(foundLineOf(await readFields(fields, server, readers)));
+    const found = foundIn(foundLineOf(await reader(server, { fields })));
     if (found === null) throw new TypeError('what was found just now cannot be read');
     return found;
   };

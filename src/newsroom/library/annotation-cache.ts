@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { KeptIndex } from '../../search/search-index.ts';
+import type { KeptIndex } from '../../search/kept-index.ts';
 import type { Annotations } from '../../story/annotation.ts';
 
 /** What was found in the stories of a file, by the hash of the file's bytes. */
@@ -42,13 +42,13 @@ export function openAnnotationCache(folder: string, version: string): Annotation
         return null;
       }
     },
-    write: (hash, lines) => writeLines(pathOf(hash), [version, ...lines]),
+    write: (hash, lines) => writeWhole(pathOf(hash), [version, ...lines].join('\n')),
     index: (key) => ({
       read: async () => {
         const text = await readFile(join(folder, `${key}.index`), 'utf8').catch(() => '');
         return text.startsWith(`${version}\n`) ? text.slice(version.length + 1) : null;
       },
-      write: (index) => writeLines(join(folder, `${key}.index`), [version, index]),
+      write: (lines) => writeWhole(join(folder, `${key}.index`), under(version, lines)),
     }),
     keepOnly: async (hashes) => {
       const files = await readdir(folder).catch(() => []);
@@ -64,10 +64,15 @@ export function openAnnotationCache(folder: string, version: string): Annotation
 /** And no folder of a server. */
 const isOurs = (file: string): boolean => /\.(?:jsonl|index|new)$/u.test(file);
 
-async function writeLines(path: string, lines: readonly string[]): Promise<void> {
+async function* under(version: string, lines: AsyncIterable<string>): AsyncIterable<string> {
+  yield `${version}\n`;
+  yield* lines;
+}
+
+async function writeWhole(path: string, content: string | AsyncIterable<string>): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(`${path}.new`, lines.join('\n'));
+    await writeFile(`${path}.new`, content);
     await rename(`${path}.new`, path);
   } catch {
     // A full disk costs time at the next start, and nothing else.

@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import { cutEntry } from '../../search/cut-entry.ts';
 import type { Entry } from '../../search/entry.ts';
 import { buildIndex, type SearchIndex } from '../../search/search-index.ts';
+import { breathing } from '../breathing.ts';
 
 const CUT = new WeakMap<SearchIndex, Map<number, Promise<SearchIndex>>>();
 
@@ -25,14 +25,15 @@ export function cutIndex(
   return cut;
 }
 
-/** Replies run between two stories. */
+/** Replies run meanwhile. */
 async function cutAndBuild(index: SearchIndex, lastParagraph: number): Promise<SearchIndex> {
   const entries: Entry[] = [];
+  const rest = breathing();
   for (const entry of index.entries.values()) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
-    entries.push(await cutEntry(entry, lastParagraph, setImmediate));
+    entries.push(await cutEntry(entry, lastParagraph, rest));
     // oxlint-disable-next-line no-await-in-loop
-    await setImmediate();
+    await rest();
   }
-  return buildIndex(entries, () => setImmediate());
+  return buildIndex(entries, rest);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buildIndex, type SearchIndex } from '../../search/search-index.ts';
 import type { Entry } from '../../search/entry.ts';
+import { breathing } from '../breathing.ts';
 import type { Progress, RejectedFile, ReloadReport } from '../newsroom.ts';
 import { NO_CACHE, type AnnotationCache } from './annotation-cache.ts';
 import { readPaths, type FileBytes, type Unopened } from './read-paths.ts';
@@ -26,25 +27,26 @@ type LibraryOptions = {
   readonly annotateStory?: LoadOptions['annotateStory'];
 };
 
-/** A library from files. Those whose bytes are those of `old` are taken over as they are. */
+/** A library from files. Those whose bytes are those of `old` are taken over as they are. Replies run meanwhile. */
 export async function makeLibrary(
   sources: readonly (FileBytes | Unopened)[],
   { progress, old, cache = NO_CACHE, annotateStory }: LibraryOptions,
 ): Promise<Library> {
   const loaded = new Map<string, LoadedFile>();
+  const rest = breathing();
   for (const [done, source] of sources.entries()) {
     const before = old?.loaded.get(source.path);
     const same = before !== undefined && 'hash' in source && before.hash === source.hash;
-    const rest = (): Promise<void> | void => progress(done, sources.length);
-    // oxlint-disable-next-line no-await-in-loop -- replies run between two stories, and between two files
+    /* oxlint-disable no-await-in-loop -- the pauses are the point */
     loaded.set(source.path, same ? before : await loadFile(source, before, { rest, cache, annotateStory }));
-    // oxlint-disable-next-line no-await-in-loop
+    await rest();
     await progress(done + 1, sources.length);
+    /* oxlint-enable no-await-in-loop */
   }
   const { entries, rejected, paths: doubled } = oneEach([...loaded.values()]);
   // What a reload builds is not kept: it is soon another one.
   const kept = old === undefined && entries.length >= MANY ? cache.index(keyOf(loaded)) : null;
-  const index = await buildIndex(entries, async () => progress(sources.length, sources.length), kept);
+  const index = await buildIndex(entries, rest, kept);
   const refused = [...loaded.values()].filter((file) => file.rejected.length > 0);
   return {
     loaded,

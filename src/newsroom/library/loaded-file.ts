@@ -2,6 +2,7 @@ import { annotate } from '../../annotate/annotate.ts';
 import type { Annotations } from '../../story/annotation.ts';
 import type { Story } from '../../story/story.ts';
 import { UserError } from '../../text/errors.ts';
+import type { Rest } from '../../text/rest.ts';
 import { foundIn, type AnnotationCache } from './annotation-cache.ts';
 import type { ParsedFile, Unread } from '../../read/format.ts';
 import { parseFile } from '../../read/parse-file.ts';
@@ -21,8 +22,7 @@ export type LoadedFile = {
 };
 
 export type LoadOptions = {
-  /** Awaited after each story, so that replies run between two. */
-  readonly rest: () => Promise<void> | void;
+  readonly rest: Rest;
   /** Has what was found in stories before. */
   readonly cache: AnnotationCache;
   /** Where stories are strangers', they are annotated away from here. */
@@ -45,13 +45,13 @@ export async function loadFile(
   for (const [at, story] of parsed.stories.entries()) {
     const line = known?.[at];
     const before = line === undefined ? null : foundIn(line);
-    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+    /* oxlint-disable no-await-in-loop -- one after the other is the point */
     const found = before ?? (await annotateStory(story).catch(problemIn(slow, file, story)));
     if (found === null) continue;
-    entries.push(makeEntry(story, found));
+    entries.push(await makeEntry(story, found, rest));
     lines.push(before === null || line === undefined ? JSON.stringify(found) : line);
-    // oxlint-disable-next-line no-await-in-loop
     await rest();
+    /* oxlint-enable no-await-in-loop */
   }
   carryVectors(old, entries);
   const problems = [...parsed.problems, ...slow];

@@ -1,4 +1,4 @@
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { Models } from '../../models/models.ts';
 import { NO_CACHE, type AnnotationCache } from './annotation-cache.ts';
 import { answerFrom } from '../answer-from.ts';
@@ -7,6 +7,7 @@ import { archiveOf } from '../archive.ts';
 import { coalesce, type Clock } from './coalesce.ts';
 import { listPeople, listSpeakers, knownStories } from './listed-people.ts';
 import { compare, makeLibrary, type Library } from './library.ts';
+import type { LoadOptions } from './loaded-file.ts';
 import type { Newsroom, Progress, ReloadReport } from '../newsroom.ts';
 import { oneAfterTheOther } from '../one-after-the-other.ts';
 import { readPaths } from './read-paths.ts';
@@ -28,6 +29,8 @@ export type SharedOptions = {
   readonly waits?: boolean;
   readonly cache?: AnnotationCache;
   readonly clock?: Clock;
+  /** What a reload finds in stories that are new, where that is not found here. */
+  readonly annotateStory?: LoadOptions['annotateStory'];
   /** Awaited after the swap, before a reload has ended. */
   readonly swapped?: () => Promise<void>;
 };
@@ -42,14 +45,14 @@ export type Shared = {
 /** Opens the stories behind paths. Throws a UserError where a path is not there. */
 export async function openShared(paths: readonly string[], options: SharedOptions): Promise<Shared> {
   const { progress, models, vectors, waits = false } = options;
-  const { cache = NO_CACHE, clock = CLOCK, swapped = async () => {} } = options;
+  const { cache = NO_CACHE, clock = CLOCK, annotateStory, swapped = async () => {} } = options;
   let library = await makeLibrary(await readPaths(paths), { progress, cache });
   const makeVectors = (of: Library): void => vectors.begin(of, () => library === of);
   if (!waits) makeVectors(library);
   const { tell, watched } = watchReloads();
   const reload = async (): Promise<ReloadReport> => {
     const old = library;
-    const now = await makeLibrary(await readPaths(paths), { progress: tell, old, cache });
+    const now = await makeLibrary(await readPaths(paths), { progress: tell, old, cache, annotateStory });
     library = now;
     makeVectors(now);
     await swapped();
@@ -90,9 +93,8 @@ type Watching = {
 function watchReloads(): Watching {
   const watching = new Set<Progress>();
   return {
-    tell: async (done, all) => {
+    tell: (done, all) => {
       for (const watch of watching) void watch(done, all);
-      await setImmediate();
     },
     watched: (work) => async (onProgress) => {
       if (onProgress === undefined) return work();

@@ -123,7 +123,7 @@ function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {
   const reread = (progress: Progress = () => {}): Promise<ReloadReport> =>
     inTurn(async () => {
       const old = view.own;
-      const own = await readOwn(options, { progress: withPauses(progress), old });
+      const own = await readOwn(options, { progress, old });
       view = await viewOf(options, own, await store.preferences(server));
       makeVectors(own);
       return compare(old, own);
@@ -157,14 +157,6 @@ function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {
     reread,
   };
 }
-
-/** Replies run between two stories. */
-const withPauses =
-  (progress: Progress): Progress =>
-  async (done, all) => {
-    await progress(done, all);
-    await setImmediate();
-  };
 
 const bothOf = (a: ReloadReport, b: ReloadReport): ReloadReport => ({
   added: [...a.added, ...b.added],
