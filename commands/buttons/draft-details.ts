@@ -8,14 +8,14 @@ export const button = defineButton({
   audience: 'moderators',
   whisper: true,
   replaces: true,
-  form: {
-    title: 'The story',
+  form: ({ moderation: { forms } }) => ({
+    title: forms.details,
     fields: {
-      published: { description: 'The day, as 2020-01-10', form: { required: false, most: 10 } },
-      headline: { description: 'Its headline, if another', form: { required: false, most: 300 } },
-      outlet: { description: 'Its outlet, if another', form: { required: false, most: 100 } },
+      published: { ...forms.published, most: 10 },
+      headline: { ...forms.headline, most: 300 },
+      outlet: { ...forms.outlet, most: 100 },
     },
-  },
+  }),
   run: async ({ payload, fields }, newsroom, asker) => {
     const { published, headline, outlet } = fields;
     const draft = await moderationOf(newsroom).amend(payload, { published, headline, outlet });

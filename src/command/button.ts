@@ -1,8 +1,9 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Reply } from '../reply/reply.ts';
+import type { Catalogue } from '../reply/words/catalogue.ts';
 import type { Asker } from './asker.ts';
 import type { Audience } from './command.ts';
-import type { TextOption } from './option.ts';
+import type { LabelledField } from './option.ts';
 
 type Pressed = {
   /** What the reply wrote on the button (see ReplyButton): which answer, which draft. Whoever can press it may have changed it. */
@@ -11,6 +12,12 @@ type Pressed = {
   readonly question: string | null;
   /** What its form was filled with; empty fields are left out. */
   readonly fields: Readonly<Record<string, string | undefined>>;
+};
+
+type ButtonForm = {
+  readonly title: string;
+  /** By the name under which `fields` has what was written. */
+  readonly fields: Readonly<Record<string, LabelledField>>;
 };
 
 /**
@@ -27,11 +34,8 @@ export type Button = {
   readonly counts?: boolean;
   /** The reply takes the place of the message with the button. */
   readonly replaces?: boolean;
-  /** Asked for before it runs. */
-  readonly form?: {
-    readonly title: string;
-    readonly fields: Readonly<Record<string, Pick<TextOption, 'description' | 'form'>>>;
-  };
+  /** Asked for before it runs, in the language of who presses it. */
+  readonly form?: (words: Catalogue) => ButtonForm;
   readonly run: (pressed: Pressed, newsroom: Newsroom, asker: Asker) => Reply | Promise<Reply>;
 };
 

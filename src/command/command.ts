@@ -1,5 +1,6 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Reply } from '../reply/reply.ts';
+import type { Catalogue } from '../reply/words/catalogue.ts';
 import { OWNER, type Asker } from './asker.ts';
 import { assertGiven, type AnyGiven, type Given, type Options } from './option.ts';
 
@@ -16,9 +17,9 @@ type Definition<All extends Options, Values> = {
   /** Only the asker sees the reply, where the surface can do that. Discord fixes it before the command runs. */
   readonly whisper?: boolean | ((given: AnyGiven, asker: Asker) => boolean);
   readonly options: All;
-  /** A form that asks for the options that have a `form`, where `opens` says so. What it is filled with comes to `run` as options do. */
+  /** A form that asks for the options that have a `form`, where `opens` says so. Its labels are the options' names. What it is filled with comes to `run` as options do. */
   readonly form?: {
-    readonly title: string;
+    readonly title: (words: Catalogue) => string;
     readonly opens: (given: AnyGiven) => boolean;
   };
   readonly run: (given: Values, newsroom: Newsroom, asker: Asker) => Reply | Promise<Reply>;

@@ -14,6 +14,9 @@ export type FormField = {
   readonly most?: number;
 };
 
+/** A field of a button's form, in the language of who presses it. */
+export type LabelledField = FormField & { readonly label: string; readonly description: string };
+
 type Described = { readonly description: string; readonly required: boolean };
 
 export type TextOption = Described & {

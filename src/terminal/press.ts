@@ -32,9 +32,9 @@ const isMore = (typed: string): boolean => typed === plain(en.buttons.more);
 
 /** What stands behind the words of a button for each field of its form. */
 function fieldsIn(line: string, { form }: Button, label: string): Readonly<Record<string, string>> {
-  const fields = Object.entries(form?.fields ?? {}).map(([name, field]) => [
+  const fields = Object.entries(form?.(en).fields ?? {}).map(([name, field]) => [
     name,
-    { description: field.description, required: field.form?.required ?? false },
+    { description: field.description, required: field.required ?? false },
   ]);
   return optionsIn(line.trim().slice(label.length), Object.fromEntries(fields), plain(label));
 }

@@ -82,7 +82,7 @@ const form = defineCommand({
   name: 'form',
   description: 'Form',
   options: { title: { description: 'Its title', required: false, form: { required: true } } },
-  form: { title: 'A form', opens: () => true },
+  form: { title: () => 'A form', opens: () => true },
   run: ({ title }) => say(`${title}`),
 });
 const offer = defineCommand({
@@ -161,7 +161,7 @@ const formThat = (name: string, opens: () => boolean) =>
     name,
     description: 'Form',
     options: { ...form.options, words: { description: 'Words', required: false } },
-    form: { title: 'A form', opens },
+    form: { title: () => 'A form', opens },
     run: () => say('Sent.'),
   });
 

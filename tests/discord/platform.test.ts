@@ -95,7 +95,7 @@ const write = defineCommand({
     title: { description: 'Its headline', required: false, form: { required: true } },
     text: { description: 'Its text', required: false, form: { long: true, required: true, most: 4000 } },
   },
-  form: { title: 'A story', opens: ({ outlet }) => outlet !== 'none' },
+  form: { title: () => 'A story', opens: ({ outlet }) => outlet !== 'none' },
   run: ({ outlet, times, title, text }) => say(`${outlet} ${times} ${title} ${text}`),
 });
 
@@ -133,7 +133,10 @@ const confirm = defineButton({
 const dated = defineButton({
   name: 'dated',
   whisper: true,
-  form: { title: 'When?', fields: { day: { description: 'Its day', form: { required: true } } } },
+  form: () => ({
+    title: 'When?',
+    fields: { day: { label: 'Day', description: 'Its day', required: true } },
+  }),
   run: ({ payload, fields }) => say(`${payload} on ${fields['day']}`),
 });
 const moderate = defineButton({ name: 'moderate', audience: 'moderators', run: () => say('Banned.') });

@@ -131,6 +131,10 @@ test('moderators are spoken to in their language, and the log channel in that of
   const options = { file: { file: { name: 'museum.md', bytes: bytes(file) } } };
   const preview = await discord.interaction({ command: 'corpus add', options, ...german });
   expect(preview.content).toMatch(/Soll ich diesen Artikel hinzufügen\?[^]*3 Absätze, \d+ Wörter, 1 Person/u);
+  const details = await discord.pressOpening({ said: preview, label: 'Tag, Titel, Medium', ...german });
+  expect(details).toMatchObject({ title: 'Der Artikel', components: [{ label: 'Tag' }, {}, {}] });
+  const form = await discord.opening({ command: 'corpus add', ...german });
+  expect(form).toMatchObject({ title: 'Ein Artikel', components: [{ label: 'Titel' }, {}, {}, {}] });
   const added = await discord.press({ said: preview, label: 'Hinzufügen', ...german });
   expect(added.content).toContain('ist hinzugefügt und wird ab jetzt gefragt');
   await soon(() =>

@@ -39,6 +39,19 @@ describe.each(others)('in %s', (language) => {
     expect(commands[name]?.name).toEqual(expect.any(String));
   });
 
+  test('a form fits into what Discord shows of it, and is not in English', () => {
+    const { forms } = wordsIn(language).moderation;
+    const { story, details, ...fields } = forms;
+    const { moderation } = wordsIn('en');
+    for (const title of [story, details]) expect(title.length).toBeLessThanOrEqual(45);
+    for (const { label, description } of Object.values(fields)) {
+      expect(label.length).toBeLessThanOrEqual(45);
+      expect(description.length).toBeLessThanOrEqual(100);
+    }
+    expect([story, details]).not.toEqual([moderation.forms.story, moderation.forms.details]);
+    expect(fields.published.description).not.toBe(moderation.forms.published.description);
+  });
+
   test('every command that a sentence names is called so in this language', () => {
     const source = [`${language}.ts`, `moderation/${language}.ts`, `problems/${language}.ts`]
       .map((file) => readFileSync(new URL(`../../src/reply/words/${file}`, import.meta.url), 'utf8'))

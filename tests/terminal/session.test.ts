@@ -89,7 +89,10 @@ test('before any answer such words are a question like others', async () => {
 test('a form is filled in by name', async () => {
   const button = defineButton({
     name: 'dated',
-    form: { title: 'When?', fields: { day: { description: 'Its day', form: { required: true } } } },
+    form: () => ({
+      title: 'When?',
+      fields: { day: { label: 'Day', description: 'Its day', required: true } },
+    }),
     run: ({ payload, fields }) => say(`${payload} on ${fields['day']}`),
   });
   const preview = defineCommand({

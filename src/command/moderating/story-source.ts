@@ -1,5 +1,6 @@
 import type { Source } from '../../newsroom/servers/moderation.ts';
 import { MOST_STORY_BYTES } from '../../newsroom/servers/limits.ts';
+import type { Catalogue } from '../../reply/words/catalogue.ts';
 import { quantitiesIn } from '../../reply/words/quantities.ts';
 import { UserError } from '../../text/errors.ts';
 import type { AnyGiven, Attachment } from '../option.ts';
@@ -27,7 +28,7 @@ export const sourceOptions = {
 
 /** A form asks for what is neither in a link nor in a file. */
 export const sourceForm = {
-  title: 'A story',
+  title: ({ moderation }: Catalogue): string => moderation.forms.story,
   opens: ({ link, file }: AnyGiven): boolean => link === undefined && file === undefined,
 };
 

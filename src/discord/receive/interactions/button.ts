@@ -1,4 +1,5 @@
 import type { ButtonInteraction } from 'discord.js';
+import { wordsIn } from '../../../reply/words/words-in.ts';
 import { readCustomId } from '../../draw/custom-id.ts';
 import { questionInMessage } from '../../draw/read-back.ts';
 import { formOf } from './form.ts';
@@ -8,7 +9,7 @@ import type { Handler } from './handle.ts';
 export const button: Handler<ButtonInteraction> = {
   what: 'button',
   logged: ({ customId }) => ({ button: readCustomId(customId)?.name }),
-  taskOf: ({ customId, message }, _asker, { commands }) => {
+  taskOf: ({ customId, message }, { language }, { commands }) => {
     const id = readCustomId(customId);
     const pressed = id?.of === 'button' ? commands.buttons.get(id.name) : undefined;
     if (id === null || pressed === undefined) return null;
@@ -16,7 +17,12 @@ export const button: Handler<ButtonInteraction> = {
     return {
       limits: pressed,
       counts: counts === true,
-      form: form && (() => formOf(form.title, form.fields, id)),
+      form:
+        form &&
+        (() => {
+          const { title, fields } = form(wordsIn(language));
+          return formOf(title, fields, id);
+        }),
       isPrivate: whisper === true,
       replaces,
       run: (newsroom, here) =>

@@ -6,7 +6,7 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Command } from '../../../command/command.ts';
-import { inForm, type AnyGiven, type TextOption } from '../../../command/option.ts';
+import { inForm, type AnyGiven, type LabelledField } from '../../../command/option.ts';
 import type { Language } from '../../../reply/words/language.ts';
 import { wordsIn } from '../../../reply/words/words-in.ts';
 import { UserError } from '../../../text/errors.ts';
@@ -15,23 +15,21 @@ import { writeCustomId, type CustomId } from '../../draw/custom-id.ts';
 /** Discord shows 45 characters of a title and of a label. */
 const LONGEST_LABEL = 45;
 
-type Fields = Readonly<
-  Record<string, Pick<TextOption, 'description' | 'form'> & { readonly label?: string }>
->;
+type Fields = Readonly<Record<string, LabelledField>>;
 
 /** A form as Discord opens it. Throws a UserError where what it belongs to does not fit into its id. */
 export function formOf(title: string, fields: Fields, id: CustomId): ModalBuilder {
   const customId = writeCustomId(id);
   if (customId === null) throw new UserError({ code: 'too-long-for-form' });
-  const labels = Object.entries(fields).map(([name, { description, label = name, form = {} }]) => {
+  const labels = Object.entries(fields).map(([name, field]) => {
     const input = new TextInputBuilder()
       .setCustomId(name)
-      .setStyle(form.long === true ? TextInputStyle.Paragraph : TextInputStyle.Short)
-      .setRequired(form.required ?? false);
-    if (form.most !== undefined) input.setMaxLength(form.most);
+      .setStyle(field.long === true ? TextInputStyle.Paragraph : TextInputStyle.Short)
+      .setRequired(field.required ?? false);
+    if (field.most !== undefined) input.setMaxLength(field.most);
     return new LabelBuilder()
-      .setLabel(labelOf(label))
-      .setDescription(description)
+      .setLabel(labelOf(field.label))
+      .setDescription(field.description)
       .setTextInputComponent(input);
   });
   return new ModalBuilder()
@@ -49,20 +47,20 @@ export function commandForm(
   given: AnyGiven,
   language: Language,
 ): ModalBuilder {
-  const words = wordsIn(language).commands[name];
+  const words = wordsIn(language);
+  const named = words.commands[name]?.options ?? {};
   const fields = Object.fromEntries(
-    Object.entries(options)
-      .filter(([, option]) => inForm(option))
-      .map(([field, option]) => {
-        const named = words?.options?.[field];
-        return [field, { ...option, ...(named !== undefined && { ...named, label: named.name }) }];
-      }),
+    Object.entries(options).flatMap(([field, option]) => {
+      if (!inForm(option)) return [];
+      const { name: label, description } = named[field] ?? { ...option, name: field };
+      return [[field, { ...option.form, label, description }]];
+    }),
   );
   const kept = Object.entries(given).flatMap(([option, value]) =>
     value === undefined || typeof value === 'object' ? [] : [[option, String(value)] as [string, string]],
   );
   const payload = new URLSearchParams(kept).toString();
-  return formOf(form?.title ?? name, fields, { of: 'command', name, payload });
+  return formOf(form?.title(words) ?? name, fields, { of: 'command', name, payload });
 }
 
 /** What a form of the command was filled with, and what was given in the line before it. */

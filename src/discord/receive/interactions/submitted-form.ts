@@ -2,6 +2,7 @@ import type { ModalSubmitInteraction } from 'discord.js';
 import type { Asker } from '../../../command/asker.ts';
 import type { Button } from '../../../command/button.ts';
 import { whispers, type Command } from '../../../command/command.ts';
+import { wordsIn } from '../../../reply/words/words-in.ts';
 import { readCustomId } from '../../draw/custom-id.ts';
 import { questionInMessage } from '../../draw/read-back.ts';
 import { fieldIn, filledIn } from './form.ts';
@@ -20,7 +21,7 @@ export const submittedForm: Handler<ModalSubmitInteraction> = {
     const owner = (id.of === 'command' ? commands.slash : commands.buttons).get(id.name);
     if (owner?.form === undefined) return null;
     const submitted = { interaction, payload: id.payload };
-    return 'options' in owner ? ofCommand(owner, submitted, asker) : ofButton(owner, submitted);
+    return 'options' in owner ? ofCommand(owner, submitted, asker) : ofButton(owner, submitted, asker);
   },
 };
 
@@ -34,8 +35,8 @@ function ofCommand(command: Command, { interaction, payload }: Submitted, asker:
   };
 }
 
-function ofButton(button: Button, { interaction, payload }: Submitted): Task {
-  const names = Object.keys(button.form?.fields ?? {});
+function ofButton(button: Button, { interaction, payload }: Submitted, { language }: Asker): Task {
+  const names = Object.keys(button.form?.(wordsIn(language)).fields ?? {});
   const fields = Object.fromEntries(names.map((name) => [name, fieldIn(interaction, name)]));
   const question = questionInMessage(interaction.message?.content ?? '');
   return {

@@ -26,6 +26,13 @@ export const deModeration: ModerationWords = {
     buttons: { add: 'Hinzufügen', details: 'Tag, Titel, Medium', discard: 'Verwerfen' },
     discarded: 'Verworfen. Es wurde nichts hinzugefügt.',
   },
+  forms: {
+    story: 'Ein Artikel',
+    details: 'Der Artikel',
+    published: { label: 'Tag', description: 'Der Tag, als 2020-01-10' },
+    headline: { label: 'Titel', description: 'Seine Überschrift, wenn sie anders lautet' },
+    outlet: { label: 'Medium', description: 'Wo er erschienen ist, wenn anderswo' },
+  },
   added: (title) => `„${title}“ ist hinzugefügt und wird ab jetzt gefragt, nur auf diesem Server.`,
   removed: (title) => `„${title}“ ist entfernt. /corpus rückgängig holt ihn zurück.`,
   undone: (change) => `Erledigt. ${change}`,

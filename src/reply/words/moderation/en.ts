@@ -24,6 +24,13 @@ export const enModeration: ModerationWords = {
     buttons: { add: 'Add it', details: 'Day, title, outlet', discard: 'Discard' },
     discarded: 'Discarded. Nothing was added.',
   },
+  forms: {
+    story: 'A story',
+    details: 'The story',
+    published: { label: 'Published', description: 'The day, as 2020-01-10' },
+    headline: { label: 'Headline', description: 'Its headline, if another' },
+    outlet: { label: 'Outlet', description: 'Its outlet, if another' },
+  },
   added: (title) => `Added “${title}”. It is asked from now on, in this server alone.`,
   removed: (title) => `Removed “${title}”. /corpus undo brings it back.`,
   undone: (change) => `Done. ${change}`,

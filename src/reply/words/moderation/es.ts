@@ -26,6 +26,13 @@ export const esModeration: ModerationWords = {
     buttons: { add: 'Añadir', details: 'Día, título, medio', discard: 'Descartar' },
     discarded: 'Descartado. No se ha añadido nada.',
   },
+  forms: {
+    story: 'Una noticia',
+    details: 'La noticia',
+    published: { label: 'Día', description: 'El día, como 2020-01-10' },
+    headline: { label: 'Título', description: 'Su titular, si es otro' },
+    outlet: { label: 'Medio', description: 'Dónde se publicó, si es otro' },
+  },
   added: (title) => `«${title}» está añadida y se consulta desde ahora, solo en este servidor.`,
   removed: (title) => `«${title}» está quitada. /corpus deshacer la devuelve.`,
   undone: (change) => `Hecho. ${change}`,

@@ -26,6 +26,13 @@ export const frModeration: ModerationWords = {
     buttons: { add: 'Ajouter', details: 'Jour, titre, média', discard: 'Abandonner' },
     discarded: 'Abandonné. Rien n’a été ajouté.',
   },
+  forms: {
+    story: 'Un article',
+    details: 'L’article',
+    published: { label: 'Jour', description: 'Le jour, sous la forme 2020-01-10' },
+    headline: { label: 'Titre', description: 'Son titre, si c’en est un autre' },
+    outlet: { label: 'Média', description: 'Où il a paru, si c’est ailleurs' },
+  },
   added: (title) => `« ${title} » est ajouté et interrogé désormais, sur ce serveur seulement.`,
   removed: (title) => `« ${title} » est retiré. /corpus annuler le ramène.`,
   undone: (change) => `C’est fait. ${change}`,

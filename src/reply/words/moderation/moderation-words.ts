@@ -4,6 +4,8 @@ import type { Preferences } from '../../../store/preferences.ts';
 /** How many of each are in a story. */
 type Counts = Readonly<Record<'paragraphs' | 'words' | 'people' | 'quotations', number>>;
 
+type FieldWords = { readonly label: string; readonly description: string };
+
 /** What the bot says to those who look after the stories, in one language. */
 export type ModerationWords = {
   /** Of a story, with a colon behind each: what is known stands after it. */
@@ -19,6 +21,13 @@ export type ModerationWords = {
     readonly buttons: Readonly<Record<'add' | 'details' | 'discard', string>>;
     readonly discarded: string;
   };
+  /** Titles of forms, and their fields; Discord shows 45 characters of a title and a label, and 100 of a description. */
+  readonly forms: {
+    /** To write a new story. */
+    readonly story: string;
+    /** To say what was not found in one. */
+    readonly details: string;
+  } & Readonly<Record<'published' | 'headline' | 'outlet', FieldWords>>;
   readonly added: (title: string) => string;
   readonly removed: (title: string) => string;
   readonly undone: (change: string) => string;
