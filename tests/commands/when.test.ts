@@ -1,54 +1,8 @@
-import { expect, test } from 'vitest';
 import { command } from '../../commands/when.ts';
-import { OWNER } from '../../src/command/asker.ts';
-import { whispers } from '../../src/command/command.ts';
-import { UserError } from '../../src/text/errors.ts';
-import { fakeNewsroom } from '../support/newsroom.ts';
-import { storyOf } from '../support/story.ts';
-import { suggestionsOf } from '../support/suggestions-of.ts';
+import { describeQuestionCommand } from '../support/question-command.ts';
 
-test.each([
-  ['a whole question', 'when the ferry sank?'],
-  ['the rest of one', 'the ferry sank'],
-  ['a bare name', 'Randa Slim'],
-  ['a bare topic', 'ferry'],
-])('/when asks %s as it is typed, for a day', async (_what, about) => {
-  const newsroom = fakeNewsroom();
-  const { blocks } = await command.run({ about, story: 'strike' }, newsroom);
-  expect(newsroom.asked).toEqual([{ question: about, kind: 'when', story: 'strike' }]);
-  expect(blocks[0]).toEqual({ kind: 'question', text: about });
-});
-
-test('/when of white space is refused before the stories are asked', async () => {
-  const newsroom = fakeNewsroom({ stories: [storyOf('The ferry sank.')] });
-  await expect(command.run({ about: ' ' }, newsroom)).rejects.toThrow(UserError);
-  expect(newsroom.asked).toEqual([]);
-});
-
-test('/when without its option is a bug of the surface', () => {
-  expect(() => command.run({}, fakeNewsroom())).toThrow(TypeError);
-});
-
-test('/when is seen by everybody, by the asker alone where either says so', () => {
-  const quiet = { ...OWNER, answersPrivately: true };
-  const seen = [
-    whispers(command, {}, OWNER),
-    whispers(command, { private: true }, OWNER),
-    whispers(command, {}, quiet),
-    whispers(command, { private: false }, quiet),
-  ];
-  expect(seen).toEqual([false, true, true, false]);
-});
-
-test('/when completes topics and stories', () => {
-  const newsroom = fakeNewsroom({
-    people: ['Ana Petrova'],
-    stories: [storyOf('It sank.', { headline: 'Ferry lost' })],
-  });
-  expect(suggestionsOf(command, 'about')?.('petr', newsroom)).toEqual([
-    { name: 'Ana Petrova', value: 'Ana Petrova' },
-  ]);
-  expect(suggestionsOf(command, 'story')?.('lost', newsroom)).toEqual([
-    { name: 'Ferry lost', value: 'test-story' },
-  ]);
+describeQuestionCommand(command, {
+  kind: 'when',
+  question: 'when the ferry sank?',
+  rest: 'the ferry sank',
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { button } from '../../../commands/buttons/more.ts';
-import { OWNER } from '../../../src/command/asker.ts';
 import { writeAsk } from '../../../src/reply/asked.ts';
 import { UserError } from '../../../src/text/errors.ts';
 import { findingIn } from '../../support/finding.ts';
 import { answerOf, fakeNewsroom } from '../../support/newsroom.ts';
+import { press } from '../../support/press.ts';
 import { storyOf } from '../../support/story.ts';
 
 const story = storyOf('It sank.');
@@ -23,7 +23,7 @@ test('the button asks the same again and shows the three answers after those tha
         : { ...answer, findings: [first, ...others] };
     },
   });
-  const { blocks } = await button.run({ payload: `${written}.2`, question, fields: {} }, newsroom, OWNER);
+  const { blocks } = await press(button, { payload: `${written}.2`, question }, { newsroom });
   expect(newsroom.asked).toMatchObject([ask]);
   const quotes = blocks.flatMap((block) => (block.kind === 'quote' ? [block.text] : []));
   expect(quotes).toEqual(['Answer 2.', 'Answer 3.', 'Answer 4.']);
@@ -32,14 +32,14 @@ test('the button asks the same again and shows the three answers after those tha
 test.each([
   ['the question is no longer in the message', { payload: `${written}.1`, question: null }, [story]],
   ['the only story that was asked is gone', { payload: `${written}.1`, question }, []],
-])('the button says so where %s', (_why, pressed, stories) => {
+])('the button says so where %s', async (_why, pressed, stories) => {
   const newsroom = fakeNewsroom({ stories });
-  expect(() => button.run({ ...pressed, fields: {} }, newsroom, OWNER)).toThrow(UserError);
+  await expect(press(button, pressed, { newsroom })).rejects.toThrow(UserError);
   expect(newsroom.asked).toEqual([]);
 });
 
 test('a payload that somebody made up asks from the second answer on', async () => {
   const newsroom = fakeNewsroom({ stories: [story] });
-  await button.run({ payload: 'nonsense', question, fields: {} }, newsroom, OWNER);
+  await press(button, { payload: 'nonsense', question }, { newsroom });
   expect(newsroom.asked).toMatchObject([{ question, kind: undefined, story: undefined }]);
 });

@@ -6,6 +6,7 @@ import { writePointer } from '../../../src/reply/pointer.ts';
 import { UserError } from '../../../src/text/errors.ts';
 import { ferry } from '../../support/stories.ts';
 import { moderatedServer } from '../../support/moderator.ts';
+import { press } from '../../support/press.ts';
 
 const question = 'what sank?';
 const written = writeAsk({ question }, []);
@@ -18,10 +19,8 @@ test('what is marked wrong is kept for the moderators and told to the program, a
   if (story === undefined) throw new Error('the shared story is not there');
   const shown = { story, span: { start: 0, end: 9 } };
   const payload = `${written}/${writePointer(shown)}`;
-  await button.run({ payload, question, fields: {} }, newsroom, {
-    ...asker,
-    bot: { ...asker.bot, markWrong },
-  });
+  const told = { ...asker, bot: { ...asker.bot, markWrong } };
+  await press(button, { payload, question }, { newsroom, asker: told });
   expect(marked).toMatchObject([{ server: '1', ask: { question }, shown: { span: shown.span } }]);
   const kept = await moderation.feedback(9);
   expect(kept).toMatchObject([{ question, shown: { story: 'ferry', text: story.text.slice(0, 9) } }]);
@@ -29,18 +28,16 @@ test('what is marked wrong is kept for the moderators and told to the program, a
 });
 
 test('that the stories do not say can be wrong as well', async () => {
-  const { newsroom, moderation, asker } = await moderatedServer();
-  await button.run({ payload: `${written}/`, question, fields: {} }, newsroom, asker);
-  expect(await moderation.feedback(9)).toMatchObject([{ question, shown: null }]);
+  const server = await moderatedServer();
+  await press(button, { payload: `${written}/`, question }, server);
+  expect(await server.moderation.feedback(9)).toMatchObject([{ question, shown: null }]);
 });
 
 test.each([
   ['the question is no longer in the message', { payload: `${written}/`, question: null }],
   ['the story has changed or is gone', { payload: `${written}/zzzz.0.9`, question }],
 ])('nothing is kept where %s', async (_why, pressed) => {
-  const { newsroom, moderation, asker } = await moderatedServer();
-  await expect(Promise.resolve(button.run({ ...pressed, fields: {} }, newsroom, asker))).rejects.toThrow(
-    UserError,
-  );
-  expect(await moderation.feedback(9)).toEqual([]);
+  const server = await moderatedServer();
+  await expect(press(button, pressed, server)).rejects.toThrow(UserError);
+  expect(await server.moderation.feedback(9)).toEqual([]);
 });
