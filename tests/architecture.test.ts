@@ -161,6 +161,17 @@ test('only the surface of Discord knows discord.js', () => {
   expect(knowing.filter((file) => !isIn(file, 'src/discord'))).toEqual([]);
 });
 
+test('what speaks with a database is loaded where there is one, and nothing else knows how', () => {
+  const room = 'src/store/postgres';
+  const knowing = FILES.filter((file) => /from '(?:pg|kysely)'/u.test(SOURCES.get(file) ?? ''));
+  expect(knowing.length).toBeGreaterThan(3);
+  expect(knowing.filter((file) => !isIn(file, room))).toEqual([]);
+  const loaded = FILES.filter((file) => !isIn(file, room)).filter((file) =>
+    /^import (?!type )[^;]*from '[^']*\/postgres\/[^']*'/mu.test(SOURCES.get(file) ?? ''),
+  );
+  expect(loaded).toEqual([]);
+});
+
 test('nothing is left to be done, and no type is looked away from', () => {
   const left = FILES.filter((file) =>
     /\b(?:TODO|FIXME|XXX:)|@ts-(?:ignore|expect-error|nocheck)/u.test(SOURCES.get(file) ?? ''),

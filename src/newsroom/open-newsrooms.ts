@@ -90,6 +90,7 @@ const hashesIn = ({ loaded }: Library): ReadonlySet<string> =>
 /** Forgets the vectors of stories that are nobody's, beside everything else. Where a server cannot be read, nothing is. */
 async function forgetOthers(cache: VectorCache, store: Store, shared: ReadonlySet<string>): Promise<void> {
   if (cache === NO_VECTOR_CACHE) return;
+  if (cache.knowsServers) return cache.keepOnly(shared);
   const hashes = new Set(shared);
   try {
     for (const server of await store.servers())

@@ -1,15 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Disk } from './disk.ts';
+import { assertDraft, MOST_DRAFTS } from './rules.ts';
 import { namesIn, readIfThere, removeWhole, writeWhole } from './whole.ts';
-
-/** What waits for a confirmation; beyond 50 the oldest go. */
-const MOST_DRAFTS = 50;
 
 const folderIn = (folder: string): string => join(folder, 'drafts');
 
 const pathOf = (folder: string, id: string): string => {
-  if (!/^[a-z0-9]{1,40}$/u.test(id)) throw new TypeError(`not a draft: ${id}`);
+  assertDraft(id);
   return join(folderIn(folder), `${id}.json`);
 };
 

@@ -1,10 +1,11 @@
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Disk } from './disk.ts';
+import type { Made } from './rules.ts';
 import type { Change } from './store.ts';
 import { appendLine, readIfThere, readJson, readNewest, removeWhole, writeWhole } from './whole.ts';
 
-const ChangeShape = z.object({
+export const ChangeShape = z.object({
   number: z.int(),
   what: z.enum(['add', 'replace', 'remove', 'settings']),
   file: z.string(),
@@ -16,11 +17,7 @@ const Bytes = z.base64().nullable();
 const Shape = z.object({ format: z.literal(1), change: ChangeShape, before: Bytes, after: Bytes });
 
 /** The last change of a server, with what its file was and has become (null: not there). A change has happened once this is written. */
-export type Journal = {
-  readonly change: Change;
-  readonly before: Uint8Array | null;
-  readonly after: Uint8Array | null;
-};
+export type Journal = Made;
 
 const journalAt = (folder: string): string => join(folder, 'last-change.json');
 export const logAt = (folder: string): string => join(folder, 'changes.jsonl');

@@ -12,11 +12,11 @@ import {
   removeStory,
   undo,
 } from './server-folder.ts';
+import { assertServer, isServer } from './rules.ts';
 import type { Store } from './store.ts';
 import { takeTurns } from './turns.ts';
 import { foldersIn, mendLines, removeUnfinished } from './whole.ts';
 
-const SERVER = /^\d{1,20}$/u;
 /** A folder under this end is on its way out. */
 const REMOVED = '.removed';
 
@@ -28,7 +28,7 @@ const REMOVED = '.removed';
 export function openFileStore(root: string, disk: Disk = DISK): Store {
   const all = join(root, 'servers');
   const folderOf = (server: string): string => {
-    if (!SERVER.test(server)) throw new TypeError(`not a server: ${server}`);
+    assertServer(server);
     return join(all, server);
   };
   const takeTurn = takeTurns((folder) => mend(disk, folder));
@@ -36,8 +36,7 @@ export function openFileStore(root: string, disk: Disk = DISK): Store {
     const folder = folderOf(server);
     return takeTurn(folder, () => work(folder));
   };
-  const known = async (): Promise<readonly string[]> =>
-    (await foldersIn(all)).filter((name) => SERVER.test(name));
+  const known = async (): Promise<readonly string[]> => (await foldersIn(all)).filter(isServer);
   return {
     servers: async () => {
       const leaving = (await foldersIn(all)).filter((name) => name.endsWith(REMOVED));

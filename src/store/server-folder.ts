@@ -1,20 +1,17 @@
 import { join } from 'node:path';
 import { UserError } from '../text/errors.ts';
 import type { Disk } from './disk.ts';
-import { commit, fileAt, lastNumber, readJournal, type Journal } from './journal.ts';
+import { commit, fileAt, lastNumber, readJournal } from './journal.ts';
 import { DEFAULT_PREFERENCES, readPreferences, type Preferences } from './preferences.ts';
+import { assertStory, isStory, PREFERENCES, takingBack, writtenPreferences, type Made } from './rules.ts';
 import type { By, Change, StoryFile } from './store.ts';
 import { filesIn, readIfThere, readJson } from './whole.ts';
 
 /** Where a change is made, and by whom. */
 type ServerFolder = { readonly disk: Disk; readonly folder: string; readonly by: By };
 
-const STORY = /^[a-z0-9][a-z0-9-]{0,99}\.md$/u;
-/** Named as the command is, and as folders that are there already have it. */
-const PREFERENCES = 'settings.json';
-
 export async function readStories(folder: string): Promise<readonly StoryFile[]> {
-  const names = (await filesIn(join(folder, 'stories'))).filter((name) => STORY.test(name));
+  const names = (await filesIn(join(folder, 'stories'))).filter(isStory);
   const files = await Promise.all(
     names.map(async (name) => ({ name, bytes: await readIfThere(join(folder, 'stories', name)) })),
   );
@@ -36,12 +33,12 @@ export async function removeStory(server: ServerFolder, name: string): Promise<C
 }
 
 function readStory({ folder }: ServerFolder, name: string): Promise<Uint8Array | null> {
-  if (!STORY.test(name)) throw new TypeError(`not the name of a story: ${name}`);
+  assertStory(name);
   return readIfThere(fileAt(folder, { what: 'add', file: name }));
 }
 
 export function putPreferences(server: ServerFolder, preferences: Preferences): Promise<Change> {
-  const after = Buffer.from(`${JSON.stringify(preferences, null, 2)}\n`);
+  const after = writtenPreferences(preferences);
   return make(server, { what: 'settings', file: PREFERENCES, isUndo: false, after });
 }
 
@@ -52,13 +49,7 @@ export async function undo(server: ServerFolder): Promise<Change | null> {
   return make(server, { what: takingBack(last), file, isUndo: !isUndo, after: last.before });
 }
 
-function takingBack({ change, before, after }: Journal): Change['what'] {
-  if (change.what === 'settings') return 'settings';
-  if (before === null) return 'remove';
-  return after === null ? 'add' : 'replace';
-}
-
-type Wanted = Pick<Change, 'what' | 'file' | 'isUndo'> & Pick<Journal, 'after'>;
+type Wanted = Pick<Change, 'what' | 'file' | 'isUndo'> & Pick<Made, 'after'>;
 
 async function make({ disk, folder, by }: ServerFolder, { after, ...wanted }: Wanted): Promise<Change> {
   await disk.makeFolder(folder);

@@ -8,7 +8,15 @@ export type FieldProblem = {
 /** A setting whose value does not fit; see FieldProblem. It stands in `.env`, or in the environment. */
 export type SettingProblem = {
   readonly name: string;
-  readonly wants: 'token' | 'server-id' | 'paths' | 'number' | 'port' | 'host' | readonly string[];
+  readonly wants:
+    | 'token'
+    | 'server-id'
+    | 'paths'
+    | 'number'
+    | 'port'
+    | 'host'
+    | 'database'
+    | readonly string[];
   readonly inFile: boolean;
 };
 
@@ -39,6 +47,8 @@ export type PersonProblems = {
   'role-of-everyone': object;
   /** What is kept of the server cannot be read. */
   'server-closed': object;
+  /** Of a bot that keeps servers in one: it cannot be reached at the moment. */
+  'database-away': object;
   /** What this version does not have. */
   'command-gone': object;
   'button-gone': object;
@@ -128,6 +138,10 @@ export type HostProblems = {
   'data-dir-closed': { path: string; reason: string };
   /** By another process. `since` is ISO 8601; null where its lock cannot be read. */
   'data-dir-taken': { path: string; pid: number | null; since: string | null };
+  /** A code of Node's or of PostgreSQL's. */
+  'database-closed': { reason: string };
+  /** Its tables are those of a later version. */
+  'database-newer': object;
   'port-taken': { port: number };
   'port-closed': { port: number; host: string; reason: string };
   'model-cannot-run': { why: string };

@@ -30,6 +30,7 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: readonly Problem<Code>[
   'not-yours': [{ code: 'not-yours' }],
   'role-of-everyone': [{ code: 'role-of-everyone' }],
   'server-closed': [{ code: 'server-closed' }],
+  'database-away': [{ code: 'database-away' }],
   'command-gone': [{ code: 'command-gone' }],
   'button-gone': [{ code: 'button-gone' }],
   'too-long-for-form': [{ code: 'too-long-for-form' }],
@@ -158,6 +159,12 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: readonly Problem<Code>[
     { code: 'data-dir-taken', path: 'data', pid: 77, since: '2026-03-01T10:00:00.000Z' },
     { code: 'data-dir-taken', path: 'data', pid: null, since: null },
   ],
+  'database-closed': [
+    { code: 'database-closed', reason: 'ECONNREFUSED' },
+    { code: 'database-closed', reason: '28P01' },
+    { code: 'database-closed', reason: 'unknown' },
+  ],
+  'database-newer': [{ code: 'database-newer' }],
   'port-taken': [{ code: 'port-taken', port: 9464 }],
   'port-closed': [
     { code: 'port-closed', port: 80, host: '127.0.0.1', reason: 'EACCES' },

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { KeptIndex } from '../../search/kept-index.ts';
+import { openKeptFolder, type KeptFiles } from '../../store/kept-files.ts';
 import type { Annotations } from '../../story/annotation.ts';
 
 /** What was found in the stories of a file, by the hash of the file's bytes. */
@@ -27,56 +28,34 @@ export const NO_CACHE: AnnotationCache = {
 };
 
 /**
- * A cache in a folder: a file for each hash, a line for each story, under a first line that names the version that found it. It is
- * only ever a copy: what cannot be read or written is found again, and nothing is lost with the folder.
+ * A cache in files (those of a folder, where its path is given): a file for each hash, a line for each story, under a first line that
+ * names the version that found it. It is only ever a copy: what cannot be read or written is found again, and nothing is lost with it.
  */
-export function openAnnotationCache(folder: string, version: string): AnnotationCache {
-  const pathOf = (hash: string): string => join(folder, `${hash}.jsonl`);
+export function openAnnotationCache(where: string | KeptFiles, version: string): AnnotationCache {
+  const files = typeof where === 'string' ? openKeptFolder(where) : where;
+  const textOf = async (name: string): Promise<string> =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode((await files.read(name)) ?? new Uint8Array());
   return {
     read: async (hash, stories) => {
-      try {
-        const [first, ...lines] = (await readFile(pathOf(hash), 'utf8')).split('\n');
-        if (first !== version || lines.length !== stories) return null;
-        return lines;
-      } catch {
-        return null;
-      }
+      const [first, ...lines] = (await textOf(`${hash}.jsonl`)).split('\n');
+      return first === version && lines.length === stories ? lines : null;
     },
-    write: (hash, lines) => writeWhole(pathOf(hash), [version, ...lines].join('\n')),
+    write: (hash, lines) => files.write(`${hash}.jsonl`, [[version, ...lines].join('\n')]),
     index: (key) => ({
       read: async () => {
-        const text = await readFile(join(folder, `${key}.index`), 'utf8').catch(() => '');
+        const text = await textOf(`${key}.index`);
         return text.startsWith(`${version}\n`) ? text.slice(version.length + 1) : null;
       },
-      write: (lines) => writeWhole(join(folder, `${key}.index`), under(version, lines)),
+      write: (lines) => files.write(`${key}.index`, under(version, lines)),
     }),
-    keepOnly: async (hashes) => {
-      const files = await readdir(folder).catch(() => []);
-      const old = files.filter(
-        (file) => isOurs(file) && !hashes.has(file.replace(/\.(?:jsonl|index)$/u, '')),
-      );
-      await Promise.all(old.map((file) => rm(join(folder, file), { force: true })));
-    },
-    within: (name) => openAnnotationCache(join(folder, name), version),
+    keepOnly: (hashes) => files.keepOnly(hashes),
+    within: (name) => openAnnotationCache(files.within(name), version),
   };
 }
-
-/** And no folder of a server. */
-const isOurs = (file: string): boolean => /\.(?:jsonl|index|new)$/u.test(file);
 
 async function* under(version: string, lines: AsyncIterable<string>): AsyncIterable<string> {
   yield `${version}\n`;
   yield* lines;
-}
-
-async function writeWhole(path: string, content: string | AsyncIterable<string>): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(`${path}.new`, content);
-    await rename(`${path}.new`, path);
-  } catch {
-    // A full disk costs time at the next start, and nothing else.
-  }
 }
 
 /** What was found in a story, as its line has it; null where the line is spoilt. One at a time: those of a large file take a while. */

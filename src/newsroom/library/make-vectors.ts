@@ -20,34 +20,46 @@ type Making = {
  * Gives each story the vectors of its passages, from what is kept, else from the encoder, file by file. Runs beside everything else: a
  * story at a time, and each is found by its vectors as soon as it has them. Rejects where the encoder broke.
  */
-export async function makeVectors(
-  batches: readonly Batch[],
-  { encoder, cache, isStopped }: Making,
-): Promise<void> {
-  for (const { hash, entries } of batches) {
-    const without = entries.filter(({ vectors }) => vectors.values === null);
-    if (without.length === 0) continue;
-    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
-    const made = new Map(await cache.read(hash));
-    let unkept = 0;
-    for (const entry of without) {
-      if (isStopped()) break;
-      const texts = textsOf(entry);
-      const digest = digestOf(texts);
-      const known = made.get(digest);
-      // oxlint-disable-next-line no-await-in-loop
-      entry.vectors.values = known ?? (await encoder.passages(texts));
-      if (known !== undefined) continue;
-      made.set(digest, entry.vectors.values);
-      unkept += texts.length;
-      // oxlint-disable-next-line no-await-in-loop
-      if (unkept >= KEPT_EACH) await cache.write(hash, made);
-      if (unkept >= KEPT_EACH) unkept = 0;
-    }
-    // oxlint-disable-next-line no-await-in-loop
-    if (unkept > 0) await cache.write(hash, made);
+export async function makeVectors(batches: readonly Batch[], making: Making): Promise<void> {
+  const { cache, isStopped } = making;
+  for (const batch of batches) {
+    const { hash } = batch;
     if (isStopped()) return;
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+    if (entriesWithout(batch).length > 0) takeKnown(batch, await cache.read(hash));
+    // Another process may be making the same: what it has made is read afterwards.
+    if (entriesWithout(batch).length > 0)
+      // oxlint-disable-next-line no-await-in-loop
+      await cache.alone(hash, () => makeBatch(batch, making));
   }
+}
+
+const entriesWithout = ({ entries }: Batch): readonly Entry[] =>
+  entries.filter(({ vectors }) => vectors.values === null);
+
+function takeKnown(batch: Batch, known: ReadonlyMap<string, Int8Array>): void {
+  if (known.size === 0) return;
+  for (const entry of entriesWithout(batch))
+    entry.vectors.values = known.get(digestOf(textsOf(entry))) ?? null;
+}
+
+async function makeBatch(batch: Batch, { encoder, cache, isStopped }: Making): Promise<void> {
+  const { hash } = batch;
+  const made = new Map(await cache.read(hash));
+  takeKnown(batch, made);
+  let unkept = 0;
+  for (const entry of entriesWithout(batch)) {
+    if (isStopped()) break;
+    const texts = textsOf(entry);
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+    entry.vectors.values = await encoder.passages(texts);
+    made.set(digestOf(texts), entry.vectors.values);
+    unkept += texts.length;
+    // oxlint-disable-next-line no-await-in-loop
+    if (unkept >= KEPT_EACH) await cache.write(hash, made);
+    if (unkept >= KEPT_EACH) unkept = 0;
+  }
+  if (unkept > 0) await cache.write(hash, made);
 }
 
 const textsOf = ({ story, passages }: Entry): readonly string[] =>

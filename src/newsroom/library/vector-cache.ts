@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { openKeptFolder, type KeptFiles } from '../../store/kept-files.ts';
 import { WIDTH } from '../../text/vectors.ts';
 
 /** Vectors of stories by a digest of the texts that they were made from; each has those of all its passages, end to end. */
@@ -10,12 +9,18 @@ export type VectorCache = {
   readonly write: (hash: string, vectors: ReadonlyMap<string, Int8Array>) => Promise<void>;
   /** Forgets all but these. */
   readonly keepOnly: (hashes: ReadonlySet<string>) => Promise<void>;
+  /** Makes those of a file while no other process does. */
+  readonly alone: KeptFiles['alone'];
+  /** `keepOnly` keeps those of servers besides, and need not be told of them. */
+  readonly knowsServers: boolean;
 };
 
 export const NO_VECTOR_CACHE: VectorCache = {
   read: async () => new Map(),
   write: async () => {},
   keepOnly: async () => {},
+  alone: (_hash, work) => work(),
+  knowsServers: false,
 };
 
 /** What tells one story's passages from another's, whatever file they stand in. */
@@ -23,50 +28,44 @@ export const digestOf = (texts: readonly string[]): string =>
   createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 32);
 
 /**
- * A cache in a folder: a file for each hash, whose first line is JSON (the encoder's version, then digest and number of passages of each
- * story) and whose rest is the vectors. It is only ever a copy: what cannot be read or written is made again.
+ * A cache in files (those of a folder, where its path is given): a file for each hash, whose first line is JSON (the encoder's version,
+ * then digest and number of passages of each story) and whose rest is the vectors. It is only ever a copy: what cannot be read or written
+ * is made again.
  */
-export function openVectorCache(folder: string, version: string): VectorCache {
-  const pathOf = (hash: string): string => join(folder, `${hash}.vectors`);
+export function openVectorCache(where: string | KeptFiles, version: string): VectorCache {
+  const files = typeof where === 'string' ? openKeptFolder(where) : where;
   return {
     read: async (hash) => {
+      const file = await files.read(`${hash}.vectors`);
+      if (file === null) return new Map();
       try {
-        return parse(await readFile(pathOf(hash)), version);
+        return parse(file, version);
       } catch {
         return new Map();
       }
     },
-    write: async (hash, vectors) => {
+    write: (hash, vectors) => {
       const header = {
         version,
         stories: [...vectors].map(([digest, { length }]) => [digest, length / WIDTH]),
       };
-      const path = pathOf(hash);
-      try {
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(`${path}.new`, [
-          `${JSON.stringify(header)}\n`,
-          ...[...vectors.values()].map(bytesOf),
-        ]);
-        await rename(`${path}.new`, path);
-      } catch {
-        // A full disk costs time at the next start, and nothing else.
-      }
+      return files.write(`${hash}.vectors`, [
+        `${JSON.stringify(header)}\n`,
+        ...[...vectors.values()].map(bytesOf),
+      ]);
     },
-    keepOnly: async (hashes) => {
-      const files = await readdir(folder).catch(() => []);
-      const old = files.filter((file) => !hashes.has(file.replace(/\.vectors$/u, '')));
-      await Promise.all(old.map((file) => rm(join(folder, file), { force: true })));
-    },
+    keepOnly: (hashes) => files.keepOnly(hashes),
+    alone: (hash, work) => files.alone(hash, work),
+    knowsServers: files.knowsServers,
   };
 }
 
 const bytesOf = ({ buffer, byteOffset, length }: Int8Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, length);
 
-function parse(file: Buffer, version: string): ReadonlyMap<string, Int8Array> {
-  const line = file.indexOf('\n');
-  const header: unknown = JSON.parse(file.subarray(0, line).toString());
+function parse(file: Uint8Array, version: string): ReadonlyMap<string, Int8Array> {
+  const line = file.indexOf(0x0a);
+  const header: unknown = JSON.parse(new TextDecoder().decode(file.subarray(0, line)));
   if (!isHeader(header) || header.version !== version) return new Map();
   const bytes = new Int8Array(file.buffer, file.byteOffset + line + 1, file.length - line - 1);
   const vectors = new Map<string, Int8Array>();

@@ -60,6 +60,8 @@ export const deProblems: ProblemWords = {
     '@everyone kann keine Rolle von Moderatoren sein: dann könnte jeder die Artikel ändern. Wähle eine Rolle mit weniger Mitgliedern.',
   'server-closed': () =>
     'Was von diesem Server aufbewahrt ist, lässt sich gerade nicht lesen; darum kann nichts geändert werden. Wer den Bot betreibt, findet den Grund in seinem Protokoll; /corpus neu-laden versucht es noch einmal.',
+  'database-away': () =>
+    'Meine Datenbank antwortet gerade nicht: Nichts lässt sich ändern, und nur Artikel, die ich im Speicher habe, lassen sich befragen. Versuche es in einer Minute noch einmal.',
   'command-gone': () =>
     'Diesen Befehl kenne ich nicht mehr. Lade Discord neu (Strg+R) und wähle einen aus der Liste.',
   'button-gone': () =>

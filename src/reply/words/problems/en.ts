@@ -55,6 +55,8 @@ export const enProblems: ProblemWords = {
     '@everyone cannot be a role of moderators: then anybody could change the stories. Choose a role of fewer members.',
   'server-closed': () =>
     'What is kept of this server cannot be read at the moment, so nothing can be changed. Whoever runs the bot finds the reason in its log; /corpus reload tries again.',
+  'database-away': () =>
+    'My database does not answer at the moment, so nothing can be changed, and only stories that I have in memory can be asked. Try again in a minute.',
   'command-gone': () =>
     'I do not know this command any more. Reload Discord (Ctrl+R) and choose one from the list.',
   'button-gone': () =>

@@ -55,6 +55,8 @@ export const esProblems: ProblemWords = {
     '@everyone no puede ser un rol de moderadores: cualquiera podría cambiar las noticias. Elige un rol con menos miembros.',
   'server-closed': () =>
     'Lo que se guarda de este servidor no se puede leer por ahora, así que no se puede cambiar nada. Quien mantiene el bot encuentra la razón en su registro; /corpus recargar lo intenta otra vez.',
+  'database-away': () =>
+    'Mi base de datos no responde en este momento: no se puede cambiar nada, y solo se puede preguntar por las noticias que tengo en memoria. Inténtalo de nuevo en un minuto.',
   'command-gone': () => 'Ya no conozco este comando. Recarga Discord (Ctrl+R) y elige uno de la lista.',
   'button-gone': () =>
     'Este botón es de otra versión mía, y ya no sé para qué era. Pregunta otra vez y habrá nuevos.',

@@ -57,6 +57,8 @@ export const frProblems: ProblemWords = {
     '@everyone ne peut pas être un rôle de modérateurs : tout le monde pourrait changer les articles. Choisissez un rôle de moins de membres.',
   'server-closed': () =>
     'Ce qui est gardé de ce serveur ne peut pas être lu pour l’instant ; rien ne peut donc être changé. Qui gère le bot en trouve la raison dans son journal ; /corpus recharger réessaie.',
+  'database-away': () =>
+    'Ma base de données ne répond pas pour le moment : rien ne peut être changé, et seuls les articles que j’ai en mémoire peuvent être interrogés. Réessayez dans une minute.',
   'command-gone': () =>
     'Je ne connais plus cette commande. Rechargez Discord (Ctrl+R) et choisissez-en une dans la liste.',
   'button-gone': () =>

@@ -9,6 +9,7 @@ const WANTED = {
   paths: 'name at least one file or folder',
   number: 'write a whole number, at least 1',
   port: 'a port is a number from 1 to 65535',
+  database: 'write postgres://NAME:PASSWORD@HOST:5432/DATABASE',
   host: 'name an address of this machine, for example 127.0.0.1, or 0.0.0.0 for all that it has',
 } as const;
 
@@ -22,6 +23,22 @@ const MENDS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a file stands where a folder should be; name another',
   EISDIR: 'it is a folder; make it a file',
 };
+
+/** What whoever runs the bot does about a code of Node or an SQLSTATE. */
+const DATABASE_MENDS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing answers there; start it, or mend host and port',
+  ENOTFOUND: 'there is no such host; mend its name',
+  EAI_AGAIN: 'its host cannot be looked up at the moment; start again later',
+  ETIMEDOUT: 'it does not answer; mend host and port, or let this machine through to it',
+  '28P01': 'it does not accept this name and password',
+  '28000': 'it lets this name in from nowhere, or not from here; see its pg_hba.conf',
+  '3D000': 'it has no database of this name; make it with createdb',
+  '42501': 'this name may make no tables in it; give it the right to CREATE in its schema',
+  '57P03': 'it is just starting or stopping; start again in a moment',
+};
+
+const databaseMend = (reason: string): string =>
+  DATABASE_MENDS[reason] ?? (reason === 'unknown' ? 'it does not answer' : `it says ${reason}`);
 
 const mend = (reason: string): string => MENDS[reason] ?? `the system says ${reason}`;
 
@@ -43,6 +60,9 @@ export const hostProblems: HostProblemWords = {
     `The folder "${path}", of DATA_DIR, cannot be used: ${mend(reason)}.`,
   'data-dir-taken': ({ path, pid, since }) =>
     `Another copy of the bot uses the folder "${path}" of DATA_DIR${pid === null ? '' : ` (process ${pid}${since === null ? '' : `, since ${since}`})`}: two would lose each other’s changes. Stop it first, or give this one a DATA_DIR of its own.`,
+  'database-closed': ({ reason }) => `The database of DATABASE_URL cannot be used: ${databaseMend(reason)}.`,
+  'database-newer': () =>
+    'The database of DATABASE_URL has been used by a later version of the bot, whose tables this one does not know: start that version, or a copy of the database from before.',
   'port-taken': ({ port }) => `HEALTH_PORT ${port} cannot be used; is another program on it?`,
   'port-closed': ({ port, host, reason }) =>
     `HEALTH_PORT ${port} cannot be used at HEALTH_HOST ${host}: ${reason === 'EACCES' ? 'ports below 1024 are not for everybody; take a higher one' : 'this machine has no such address; 127.0.0.1 is the machine alone, 0.0.0.0 all its networks'} (${reason}).`,

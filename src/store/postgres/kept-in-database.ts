@@ -1,0 +1,93 @@
+import { setTimeout } from 'node:timers/promises';
+import { sql, type Kysely } from 'kysely';
+import type { KeptFiles, Parts } from '../kept-files.ts';
+import type { Database } from './database.ts';
+import type { Tables } from './tables.ts';
+
+/** What another version made is kept so long: while a host changes from one to the other, forth or back, nothing is made twice. */
+const OTHERS_KEPT = '7 days';
+/** Between two tries for a lock, in milliseconds. */
+const APART = 1000;
+
+type Kind = {
+  readonly kind: 'annotations' | 'vectors';
+  /** Of what makes them: each version has its own. */
+  readonly version: string;
+};
+
+/** What was made from stories, in the database; see KeptFiles. */
+export const keptInDatabase = (database: Database, { kind, version }: Kind, place = ''): KeptFiles => ({
+  read: async (name) => {
+    const row = await database
+      .ask((db) =>
+        db
+          .selectFrom('kept')
+          .select('bytes')
+          .where('kind', '=', kind)
+          .where('place', '=', place)
+          .where('name', '=', name)
+          .where('version', '=', version)
+          .executeTakeFirst(),
+      )
+      .catch(() => undefined);
+    return row?.bytes ?? null;
+  },
+  write: async (name, parts) => {
+    const bytes = await bytesOf(parts);
+    await database
+      .ask((db) =>
+        db
+          .insertInto('kept')
+          .values({ kind, place, name, version, bytes })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['kind', 'place', 'name', 'version'])
+              .doUpdateSet({ bytes, made_at: sql`now()` }),
+          )
+          .execute(),
+      )
+      // A database that is away costs time at the next start, and nothing else.
+      .catch(() => {});
+  },
+  keepOnly: async (hashes) => {
+    await database
+      .ask((db) =>
+        sql`delete from kept where kind = ${kind} and place = ${place} and (
+          (split_part(kept.name, '.', 1) <> all(${[...hashes]}::text[])
+            and not exists (select from files where hash = split_part(kept.name, '.', 1)))
+          or (version <> ${version} and made_at < now() - ${OTHERS_KEPT}::interval)
+        )`.execute(db),
+      )
+      .catch(() => {});
+  },
+  within: (server) => keptInDatabase(database, { kind, version }, server),
+  alone: (hash, work) => alone(database, `${kind} ${place} ${hash} ${version}`, work),
+  knowsServers: true,
+});
+
+async function bytesOf(parts: Parts): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const part of parts) pieces.push(typeof part === 'string' ? Buffer.from(part) : part);
+  return Buffer.concat(pieces);
+}
+
+/** The lock is the connection's: it goes with whoever holds it. Where the database is away, the work is done all the same. */
+async function alone<Result>({ ask }: Database, key: string, work: () => Promise<Result>): Promise<Result> {
+  let begun: Promise<Result> | null = null;
+  await ask((db) =>
+    db.connection().execute(async (connection) => {
+      // oxlint-disable-next-line no-await-in-loop -- until it is ours
+      while (!(await isLocked(connection, key))) await setTimeout(APART, undefined, { ref: false });
+      begun = work();
+      await begun.catch(() => {});
+      await sql`select pg_advisory_unlock(hashtextextended(${key}, 0))`.execute(connection);
+    }),
+  ).catch(() => {});
+  return begun ?? work();
+}
+
+async function isLocked(connection: Kysely<Tables>, key: string): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`
+    select pg_try_advisory_lock(hashtextextended(${key}, 0)) as is`.execute(connection);
+  return rows[0]?.is === true;
+}
