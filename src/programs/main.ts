@@ -19,6 +19,7 @@ npm run -s verify -- --json [--corpus PATH]…
 npm run -s timeline -- --json [--corpus PATH]…
 npm run -s sources -- --json [--corpus PATH]…
 npm run -s register -- [--dry-run] [--tidy] [--json]
+npm run -s store -- copy FROM TO
 Without QUESTION, ask, annotate, rank and verify read JSON lines from standard input; DESIGN.md describes them.`;
 
 /** As sysexits.h has them: EX_USAGE and EX_CONFIG. */
@@ -54,6 +55,8 @@ async function run(settings: Settings, io: Io): Promise<number> {
       return (await import('./start.ts')).start(settings, io);
     case 'register':
       return (await import('./register.ts')).register(settings, io);
+    case 'store':
+      return (await import('./store.ts')).store(settings, io);
     case 'ask':
       return ask(settings, io);
     case 'annotate':

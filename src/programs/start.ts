@@ -5,31 +5,30 @@ import { openNewsrooms, type Newsrooms } from '../newsroom/open-newsrooms.ts';
 import { watchPaths } from '../newsroom/library/watch-paths.ts';
 import { rejectedFileIn } from '../reply/lists.ts';
 import type { Settings } from '../settings/read-settings.ts';
-import { claimFolder } from '../store/claim-folder.ts';
-import { openFileStore } from '../store/open-file-store.ts';
 import { chat } from '../terminal/chat.ts';
 import { progressBar } from '../terminal/progress.ts';
-import type { Io } from './io.ts';
+import { complainTo, type Io } from './io.ts';
 import { openBot } from './open-bot.ts';
-import { openKept } from './open-kept.ts';
+import { openKeep, type Keep } from './open-keep.ts';
+import { openModel } from './open-model.ts';
 import { shippedCommands } from './shipped-commands.ts';
 
 /** The bot: on Discord until the process is told to end, or, without a token, in the terminal until its input ends. */
 export async function start(settings: Settings, io: Io): Promise<number> {
-  const claim = await claimFolder(settings.dataDir);
+  const keep = await openKeep(settings);
   try {
-    await answerUntilEnd(settings, io);
+    await answerUntilEnd(settings, io, keep);
   } finally {
-    await claim.release();
+    await keep.release();
   }
   return 0;
 }
 
-async function answerUntilEnd(settings: Settings, io: Io): Promise<void> {
+async function answerUntilEnd(settings: Settings, io: Io, keep: Keep): Promise<void> {
   const { token, guildId, corpus, watch, healthPort: port, healthHost: host } = settings;
   const log = openLog({ level: settings.logLevel, withQuestions: settings.logQuestions });
   const commands = await shippedCommands();
-  const newsrooms = await openAll(settings, io, log);
+  const newsrooms = await openAll(settings, io, { keep, log });
   const health = await openHealth(port === null ? null : { port, host }, newsrooms.shared);
   const program = { commands, newsroom: health.newsroom, bot: openBot(commands, log), log };
   const stopWatching = watch ? watchPaths(corpus, health.newsroom, log) : () => {};
@@ -49,14 +48,19 @@ async function answerUntilEnd(settings: Settings, io: Io): Promise<void> {
 }
 
 /** Opens the stories with a bar on a terminal; each file that is refused is named. */
-async function openAll(settings: Settings, io: Io, log: Logger): Promise<Newsrooms> {
-  const kept = await openKept(settings, io);
+async function openAll(
+  settings: Settings,
+  io: Io,
+  { keep: { store, cache, vectorCache }, log }: { readonly keep: Keep; readonly log: Logger },
+): Promise<Newsrooms> {
   const bar = io.progress === null ? null : progressBar(io.progress, () => performance.now());
   const newsrooms = await openNewsrooms(settings.corpus, {
-    ...kept,
+    store,
+    cache,
+    vectorCache,
+    models: await openModel(settings.meaning, complainTo(io)),
     limits: settings.limits,
     memory: settings.serversMemory,
-    store: openFileStore(settings.dataDir),
     damaged: (server, err) =>
       log.error(
         { server, err },

@@ -1,7 +1,17 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../text/errors.ts';
 
-const PROGRAMS = ['start', 'ask', 'annotate', 'rank', 'verify', 'timeline', 'sources', 'register'] as const;
+const PROGRAMS = [
+  'start',
+  'ask',
+  'annotate',
+  'rank',
+  'verify',
+  'timeline',
+  'sources',
+  'register',
+  'store',
+] as const;
 
 /** `start` is the bot; the others do one thing and end. */
 export type Program = (typeof PROGRAMS)[number];
@@ -17,16 +27,18 @@ export type CommandLine = {
   readonly corpus: readonly string[] | null;
   /** The words that are no options, with a space between them. */
   readonly question: string;
+  /** The same words, one by one. */
+  readonly words: readonly string[];
 };
 
 const isProgram = (name: string): name is Program => PROGRAMS.some((program) => program === name);
 
 /** Throws a UserError for a program or an option that is not there, or an option that lacks its value. */
-export function readCommandLine([name = '', ...words]: readonly string[]): CommandLine {
-  const { values, positionals } = optionsIn(words);
+export function readCommandLine([name = '', ...given]: readonly string[]): CommandLine {
+  const { values, positionals } = optionsIn(given);
   if (!isProgram(name)) throw new UserError({ code: 'no-such-program', name });
   const { json, 'dry-run': dryRun, tidy, corpus = null } = values;
-  return { program: name, json, dryRun, tidy, corpus, question: positionals.join(' ') };
+  return { program: name, json, dryRun, tidy, corpus, question: positionals.join(' '), words: positionals };
 }
 
 /** `parseArgs` throws a TypeError with a code of its own. */

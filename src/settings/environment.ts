@@ -10,6 +10,10 @@ const wholeNumber = z
   .regex(/^[1-9]\d{0,8}$/u)
   .transform(Number);
 
+const isDatabase = (address: string): boolean =>
+  ['postgres:', 'postgresql:'].some((protocol) => address.startsWith(`${protocol}//`)) &&
+  URL.canParse(address);
+
 const Env = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -27,6 +31,7 @@ const Env = z.object({
   WATCH: z.enum(ON_OR_OFF).default('off'),
   LOG_QUESTIONS: z.enum(ON_OR_OFF).default('off'),
   DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z.string().refine(isDatabase).optional(),
   SERVER_STORIES: wholeNumber.default(500),
   SERVER_MEGABYTES: wholeNumber.default(20),
   UPLOADS_AN_HOUR: wholeNumber.default(30),
@@ -54,6 +59,7 @@ const WANTS: Readonly<Record<SettingName, SettingProblem['wants']>> = {
   WATCH: ON_OR_OFF,
   LOG_QUESTIONS: ON_OR_OFF,
   DATA_DIR: 'paths',
+  DATABASE_URL: 'database',
   SERVER_STORIES: 'number',
   SERVER_MEGABYTES: 'number',
   UPLOADS_AN_HOUR: 'number',
@@ -83,6 +89,8 @@ export type Environment = {
   readonly logQuestions: boolean;
   /** The folder of all that is kept: stories and settings of servers, and what was found in stories. */
   readonly dataDir: string;
+  /** The address of the PostgreSQL in which that is instead, with a password in it; null: in the folder. */
+  readonly database: string | null;
   /** What each server may have. */
   readonly limits: { readonly stories: number; readonly bytes: number; readonly uploadsAnHour: number };
   /** For the stories of all servers together, in bytes; those that were asked longest ago go from memory beyond it. */
@@ -112,7 +120,8 @@ export function readEnvironment(
     });
   }
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, CORPUS, MEANING, WATCH } = result.data;
-  const { DATA_DIR, SERVER_STORIES, SERVER_MEGABYTES, UPLOADS_AN_HOUR, INDEX_MEMORY_MB } = result.data;
+  const { DATA_DIR, DATABASE_URL, SERVER_STORIES, SERVER_MEGABYTES, UPLOADS_AN_HOUR, INDEX_MEMORY_MB } =
+    result.data;
   const { LOG_QUESTIONS, HEALTH_PORT, HEALTH_HOST, LOG_LEVEL } = result.data;
   return {
     token: DISCORD_TOKEN ?? null,
@@ -124,6 +133,7 @@ export function readEnvironment(
     meaning: MEANING === 'on',
     logQuestions: LOG_QUESTIONS === 'on',
     dataDir: DATA_DIR,
+    database: DATABASE_URL ?? null,
     limits: {
       stories: SERVER_STORIES,
       bytes: SERVER_MEGABYTES * 1024 * 1024,

@@ -24,6 +24,7 @@ const READ: Readonly<Record<Program, readonly SettingName[]>> = {
   verify: [],
   timeline: [],
   sources: [],
+  store: ['DATABASE_URL'],
 };
 
 /**

@@ -19,7 +19,7 @@ const Shape = z.object({ format: z.literal(1), change: ChangeShape, before: Byte
 /** The last change of a server, with what its file was and has become (null: not there). A change has happened once this is written. */
 export type Journal = Made;
 
-const journalAt = (folder: string): string => join(folder, 'last-change.json');
+export const journalAt = (folder: string): string => join(folder, 'last-change.json');
 export const logAt = (folder: string): string => join(folder, 'changes.jsonl');
 
 /** Where the file of a change is. */
@@ -35,11 +35,13 @@ export async function readJournal(folder: string): Promise<Journal | null> {
 
 /** Makes a change: first it is written down whole, then done, as often as it takes (redo logging: Gray and Reuter 1993). */
 export async function commit(disk: Disk, folder: string, journal: Journal): Promise<void> {
-  const { change, before, after } = journal;
-  const written = { format: 1, change, before: toBase64(before), after: toBase64(after) };
-  await writeWhole(disk, journalAt(folder), JSON.stringify(written));
+  await writeWhole(disk, journalAt(folder), writtenJournal(journal));
   await carryOut(disk, folder, journal);
 }
+
+/** A journal, as its file has it. */
+export const writtenJournal = ({ change, before, after }: Journal): string =>
+  JSON.stringify({ format: 1, change, before: toBase64(before), after: toBase64(after) });
 
 /** Does what is written down, where it was not done to its end. A file that somebody has changed by hand since stays as it is. */
 export async function redo(disk: Disk, folder: string, journal: Journal): Promise<void> {

@@ -7,7 +7,8 @@ const Left = z.object({ at: z.string() });
 
 const pathIn = (folder: string): string => join(folder, 'left.json');
 
-const readLeft = (folder: string): Promise<z.output<typeof Left> | null> =>
+/** When the bot left; null where it has not. */
+export const readLeft = (folder: string): Promise<z.output<typeof Left> | null> =>
   readJson(pathIn(folder), (given) => Left.parse(given));
 
 /** One that was left already was left then; where that can no longer be read, it counts from now. */

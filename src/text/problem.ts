@@ -142,6 +142,11 @@ export type HostProblems = {
   'database-closed': { reason: string };
   /** Its tables are those of a later version. */
   'database-newer': object;
+  'no-database': object;
+  'copy-misused': object;
+  /** A folder, or DATABASE_URL. */
+  'copy-of-nothing': { where: string };
+  'copy-onto-something': { where: string };
   'port-taken': { port: number };
   'port-closed': { port: number; host: string; reason: string };
   'model-cannot-run': { why: string };

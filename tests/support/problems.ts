@@ -165,6 +165,10 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: readonly Problem<Code>[
     { code: 'database-closed', reason: 'unknown' },
   ],
   'database-newer': [{ code: 'database-newer' }],
+  'no-database': [{ code: 'no-database' }],
+  'copy-misused': [{ code: 'copy-misused' }],
+  'copy-of-nothing': [{ code: 'copy-of-nothing', where: 'data' }],
+  'copy-onto-something': [{ code: 'copy-onto-something', where: 'DATABASE_URL' }],
   'port-taken': [{ code: 'port-taken', port: 9464 }],
   'port-closed': [
     { code: 'port-closed', port: 80, host: '127.0.0.1', reason: 'EACCES' },

@@ -7,13 +7,13 @@ import type { Tables } from './tables.ts';
 const CHANNEL = 'onrecord';
 
 /** Of a server, whose row no other transaction changes meanwhile. */
-type Held = { readonly lastNumber: number; readonly before: Uint8Array | null };
+type Held = { readonly before: Uint8Array | null; readonly canUndo: boolean };
 
 /** Holds the row of a server until the transaction ends; null where nothing is kept of it. */
 export async function holdServer(db: Transaction<Tables>, server: string): Promise<Held | null> {
   const row = await db
     .selectFrom('servers')
-    .select(['last_number as lastNumber', 'before'])
+    .select(['before', 'can_undo as canUndo'])
     .where('server', '=', server)
     .where('removed_at', 'is', null)
     .forUpdate()
@@ -85,6 +85,7 @@ export async function revise(
     .updateTable('servers')
     .set((is) => ({
       before,
+      can_undo: isChange,
       revision: is('revision', '+', 1),
       changed: sql<string>`pg_current_xact_id()`,
       ...(isChange && { last_number: is('last_number', '+', 1) }),

@@ -16,6 +16,7 @@ const SERVERS = [
     changed xid8 not null default pg_current_xact_id(),
     last_number integer not null default 0,
     before bytea,
+    can_undo boolean not null default false,
     left_at text,
     removed_at timestamptz
   )`,

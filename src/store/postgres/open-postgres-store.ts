@@ -164,7 +164,7 @@ async function undo(db: Transaction<Tables>, server: string, by: By): Promise<Re
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  if (held === null || last === undefined) return null;
+  if (held?.canUndo !== true || last === undefined) return null;
   const change = ChangeShape.parse(JSON.parse(last.body));
   const after = await fileOf(db, { server, name: change.file });
   const what = takingBack({ change, before: held.before, after });

@@ -13,6 +13,8 @@ export type Tables = {
     last_number: Generated<number>;
     /** The file of the last change as it was before; null: not there. */
     before: Uint8Array | null;
+    /** Whether `before` is known. */
+    can_undo: Generated<boolean>;
     /** ISO 8601. */
     left_at: string | null;
     removed_at: Date | null;

@@ -63,6 +63,12 @@ export const hostProblems: HostProblemWords = {
   'database-closed': ({ reason }) => `The database of DATABASE_URL cannot be used: ${databaseMend(reason)}.`,
   'database-newer': () =>
     'The database of DATABASE_URL has been used by a later version of the bot, whose tables this one does not know: start that version, or a copy of the database from before.',
+  'no-database': () => 'There is no database: put DATABASE_URL=… into .env.',
+  'copy-misused': () =>
+    'Say what is copied where: npm run store -- copy FROM TO. One of them is a folder, as DATA_DIR names it, the other is the word database, which stands for that of DATABASE_URL.',
+  'copy-of-nothing': ({ where }) => `There is nothing of any server in ${where}, so nothing was copied.`,
+  'copy-onto-something': ({ where }) =>
+    `There is something of servers in ${where} already, so nothing was copied: what is copied goes where nothing is.`,
   'port-taken': ({ port }) => `HEALTH_PORT ${port} cannot be used; is another program on it?`,
   'port-closed': ({ port, host, reason }) =>
     `HEALTH_PORT ${port} cannot be used at HEALTH_HOST ${host}: ${reason === 'EACCES' ? 'ports below 1024 are not for everybody; take a higher one' : 'this machine has no such address; 127.0.0.1 is the machine alone, 0.0.0.0 all its networks'} (${reason}).`,

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import {
+  openAnnotationCache,
+  readerVersion,
+  type AnnotationCache,
+} from '../newsroom/library/annotation-cache.ts';
+import { openVectorCache, type VectorCache } from '../newsroom/library/vector-cache.ts';
+import type { Settings } from '../settings/read-settings.ts';
+import { claimFolder } from '../store/claim-folder.ts';
+import { openFileStore } from '../store/open-file-store.ts';
+import type { Store } from '../store/store.ts';
+import { encoderVersion } from './open-model.ts';
+
+/** Where all is kept: in the folder of DATA_DIR, which is then this process's alone, or in the database of DATABASE_URL. */
+export type Keep = {
+  readonly store: Store;
+  readonly cache: AnnotationCache;
+  readonly vectorCache: VectorCache;
+  readonly release: () => Promise<void>;
+};
+
+/** Throws a UserError where the folder or the database cannot be used, or another process holds the folder. */
+export const openKeep = ({ dataDir, database }: Pick<Settings, 'dataDir' | 'database'>): Promise<Keep> =>
+  database === null ? keepInFolder(dataDir) : keepInDatabase(database);
+
+async function keepInFolder(folder: string): Promise<Keep> {
+  const { release } = await claimFolder(folder);
+  return {
+    store: openFileStore(folder),
+    cache: openAnnotationCache(join(folder, 'annotations'), await readerVersion()),
+    vectorCache: openVectorCache(join(folder, 'vectors'), await encoderVersion()),
+    release,
+  };
+}
+
+/** What speaks with a database is loaded where there is one. */
+async function keepInDatabase(address: string): Promise<Keep> {
+  const { openPostgres, openPostgresStore, keptInDatabase } = await import('../store/postgres/postgres.ts');
+  const database = await openPostgres(address);
+  const [reader, encoder] = [await readerVersion(), await encoderVersion()];
+  return {
+    store: openPostgresStore(database),
+    cache: openAnnotationCache(keptInDatabase(database, { kind: 'annotations', version: reader }), reader),
+    vectorCache: openVectorCache(keptInDatabase(database, { kind: 'vectors', version: encoder }), encoder),
+    release: database.close,
+  };
+}

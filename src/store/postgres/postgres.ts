@@ -1,0 +1,5 @@
+/** What programs use of PostgreSQL: one import, made where there is a database. */
+export { databaseSource, databaseTarget } from './copy-database.ts';
+export { keptInDatabase } from './kept-in-database.ts';
+export { openPostgresStore } from './open-postgres-store.ts';
+export { openPostgres } from './open-postgres.ts';
