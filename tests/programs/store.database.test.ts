@@ -48,7 +48,7 @@ test.each([
     { DATABASE_URL: 'postgres://bot@127.0.0.1:9/x' },
     'nothing of any',
   ],
-])('%s the sentence says what to do', async (_what, words, env, sentence) => {
+])('%s the sentence says what to do', async (...[, words, env, sentence]) => {
   const { code, stderr } = await run(['store', ...words], env);
   expect(code).toBe(78);
   expect(stderr).toContain(sentence);

@@ -111,7 +111,6 @@ function filesOf(
   dump: ServerDump,
 ): readonly { readonly name: string; readonly content: Uint8Array | string }[] {
   const { stories, preferences, changes, feedback, drafts, leftAt } = dump;
-  const lines = (all: readonly unknown[]): string => all.map((one) => `${JSON.stringify(one)}\n`).join('');
   return [
     ...stories.map(({ name, bytes }) => ({ name: join('stories', name), content: bytes })),
     ...(preferences === null ? [] : [{ name: PREFERENCES, content: preferences }]),
@@ -122,6 +121,8 @@ function filesOf(
     ...(leftAt === null ? [] : [{ name: 'left.json', content: JSON.stringify({ at: leftAt }) }]),
   ];
 }
+
+const lines = (all: readonly unknown[]): string => all.map((one) => `${JSON.stringify(one)}\n`).join('');
 
 function journalOf({ undo, changes, stories, preferences }: ServerDump): ReturnType<typeof filesOf> {
   const change = changes.at(-1);

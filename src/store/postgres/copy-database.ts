@@ -34,9 +34,9 @@ export const databaseSource = ({ ask }: Database): CopySource => ({
     ),
 });
 
-type Row = Pick<Tables['servers'], 'server' | 'before' | 'left_at'> & { readonly can_undo: boolean };
+type ServerRow = Pick<Tables['servers'], 'server' | 'before' | 'left_at'> & { readonly can_undo: boolean };
 
-async function dumpOf(db: Kysely<Tables>, row: Row): Promise<ServerDump> {
+async function dumpOf(db: Kysely<Tables>, row: ServerRow): Promise<ServerDump> {
   const { server } = row;
   const files = await db
     .selectFrom('files')
