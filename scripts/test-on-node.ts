@@ -9,8 +9,7 @@ const TESTS = [
   'tests/cli.test.ts',
   'tests/terminal',
   'tests/discord/end-to-end.test.ts',
-  // Not fetch-page.test.ts: its own server, which goes on and on, never ends on Node 24.
-  'tests/fetch/public-address.test.ts',
+  'tests/fetch',
   'tests/health',
   'tests/store',
   'tests/newsroom/reader',
