@@ -23,8 +23,11 @@ export function baseLetters(text: string): string {
   return letters.join('');
 }
 
+/** The mark of a file's byte order is left within a text where two files were put together: it counts as a blank, in Unicode too. */
+const unseenAlone = (letter: string): string => (letter === '\uFEFF' ? ' ' : '·');
+
 function baseOf(letter: string, before: string): string {
-  if (UNSEEN.test(letter)) return /\p{L}/u.test(before) ? before.toLowerCase() : '·';
+  if (UNSEEN.test(letter)) return /\p{L}/u.test(before) ? before.toLowerCase() : unseenAlone(letter);
   const base = BASES.get(letter) ?? letter.normalize('NFD').charAt(0);
   if (/^[A-Za-z]$/u.test(base) || !/\p{L}/u.test(letter)) return base;
   return /\p{Lu}/u.test(letter) ? 'X' : 'x';

@@ -253,3 +253,11 @@ test.each([...QUOTE_MARKS])(
     expect(cut(`${open}It sank.${close} We left.`)).toEqual([`${open}It sank.${close}`, 'We left.']);
   },
 );
+
+test('a mark of byte order that was left within a text begins and ends no sentence', () => {
+  expect(cut('The ferry sank.\uFEFFThe mayor \uFEFF wept. \uFEFFNobody slept.')).toEqual([
+    'The ferry sank.',
+    'The mayor \uFEFF wept.',
+    'Nobody slept.',
+  ]);
+});
