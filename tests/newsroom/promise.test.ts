@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Answer, Finding } from '../../src/answer/answer.ts';
 import type { Ask, Newsroom } from '../../src/newsroom/newsroom.ts';
 import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
-import { verbatim, type Evidence } from '../../src/story/evidence.ts';
-import { contains } from '../../src/text/span.ts';
 import { termsOf } from '../../src/search/terms.ts';
 import { folderOf } from '../support/folder.ts';
+import { brokenBy, findingsOf, stands } from '../support/promise.ts';
 import { REALISTIC } from '../support/realistic-questions.ts';
 import { bridge, ferry } from '../support/stories.ts';
 import { anyText } from '../support/any-text.ts';
@@ -52,45 +50,6 @@ beforeAll(async () => {
     .flatMap(({ text }) => termsOf(text).map(({ start, end }) => text.slice(start, end)));
   names = [...newsroom.people(), ...newsroom.speakers()].map(({ name }) => name).concat('Nobody Known', '');
 });
-
-function findingsOf(answer: Answer): readonly Finding[] {
-  if (answer.status === 'answered') return answer.findings;
-  return answer.nearest === null ? [] : [answer.nearest];
-}
-
-/** Everything of an answer that is shown as a story's words, with what would break the promise named. */
-function brokenBy(answer: Answer, loaded: Newsroom): readonly string[] {
-  return findingsOf(answer).flatMap((finding) => {
-    const { evidence, short, before, also, date, refers, speaker, via } = finding;
-    const { story, span } = evidence;
-    const shown = [
-      span,
-      before,
-      short,
-      date?.span,
-      speaker?.span,
-      via?.span,
-      ...refers.map((each) => each.words),
-    ];
-    const places = shown.flatMap((place) => (place ? [{ story, span: place }] : []));
-    return [
-      ...[...places, ...also].flatMap((place) =>
-        stands(place, loaded) ? [] : ['a span of no loaded story'],
-      ),
-      ...also.flatMap((each) =>
-        verbatim(each) === verbatim(evidence) ? [] : ['another sentence under `also`'],
-      ),
-      ...(short === null || contains(span, short) ? [] : ['a short answer outside its sentence']),
-      ...(before === null || before.end <= span.start ? [] : ['a sentence before that comes after']),
-      ...(finding.probability >= 0 && finding.probability <= 1 ? [] : ['no probability']),
-      ...(verbatim(evidence) === verbatim(evidence).trim() ? [] : ['white space at its ends']),
-    ];
-  });
-}
-
-function stands({ story, span: { start, end } }: Evidence, loaded: Newsroom): boolean {
-  return loaded.stories().includes(story) && start >= 0 && start < end && end <= story.text.length;
-}
 
 /** What is wrong with the answer, with the question. */
 const wrongWith = async (ask: Ask): Promise<readonly string[]> =>

@@ -1,14 +1,4 @@
-/** Numbers from 0 to 1 that are the same for the same seed (Marsaglia's xorshift, 32 bits). */
-function chanceFrom(seed: number): () => number {
-  let state = (seed * 2_654_435_761) >>> 0 || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    state >>>= 0;
-    return state / 2 ** 32;
-  };
-}
+import { any, chanceFrom } from '../../bench/verify/chance.ts';
 
 const GIVEN = ['Ana', 'Ivo', 'Mila', 'Petar', 'Rada', 'Stefan', 'Vera', 'Boris', 'Elena', 'Georgi'];
 const FAMILY = [
@@ -31,7 +21,7 @@ const WHEN = ['on Monday', 'last week', 'in March', 'on 4 May', 'two years ago',
 /** Stories of our own, no two the same, with people, quotations and days in them: about `length` characters each. */
 export function madeStory(seed: number, length: number): { headline: string; text: string } {
   const chance = chanceFrom(seed + 1);
-  const one = (list: readonly string[]): string => list[Math.floor(chance() * list.length)] ?? '';
+  const one = (list: readonly string[]): string => any(list, chance) ?? '';
   const number = (): number => Math.floor(chance() * 9000) + 10;
   const person = (): string => `${one(GIVEN)} ${one(FAMILY)}`;
   const sentences = [
@@ -48,10 +38,7 @@ export function madeStory(seed: number, length: number): { headline: string; tex
   const paragraphs: string[] = [];
   let has = 0;
   while (has < length) {
-    const paragraph = Array.from(
-      { length: 3 },
-      () => sentences[Math.floor(chance() * sentences.length)]?.() ?? '',
-    );
+    const paragraph = Array.from({ length: 3 }, () => any(sentences, chance)?.() ?? '');
     paragraphs.push(paragraph.join(' '));
     has += (paragraphs.at(-1)?.length ?? 0) + 2;
   }
