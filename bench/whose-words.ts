@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { findAnswer } from '../src/answer/find-answer.ts';
-import { isAskedFor, matchedTerms } from '../src/answer/judge/speaker-match.ts';
+import { isAskedFor, matchedTerms } from '../src/answer/speaker-match.ts';
 import { readQuestion } from '../src/answer/question/question.ts';
 import { makeStory } from '../src/read/make-story.ts';
 import { makeEntry } from '../src/search/entry.ts';

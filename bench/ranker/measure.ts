@@ -106,9 +106,8 @@ export const listOf = (viewed: Viewed, features: readonly Feature[], weight: num
 
 /** What the judge sees of a question under these weights. */
 export function groundsOf({ views, scope, nearest }: Viewed, weights: Weights): Grounds {
-  const grounds = { ranked: rank(views, scope, weights), scope, nearest };
-  const { ranked, whose } = admit(grounds);
-  return { ...grounds, ranked: whose?.theirs ?? ranked };
+  const { ranked, whose } = admit({ ranked: rank(views, scope, weights), scope });
+  return { ranked: whose?.theirs ?? ranked, others: whose?.others ?? [], scope, nearest };
 }
 
 /** What the confidence learns from: the signs of the first sentence under the ranker's weights, and whether it is right. */

@@ -1,4 +1,8 @@
-import { WHEN_WAS_THAT_SAID, WHO_SAID_THAT } from '../annotate/lexicon/en/follow-up-words.ts';
+import {
+  WHAT_IS_THE_NAME,
+  WHEN_WAS_THAT_SAID,
+  WHO_SAID_THAT,
+} from '../annotate/lexicon/en/follow-up-words.ts';
 import { dateOfEvent } from '../annotate/dates/event/date-of-event.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { DateMention, Quotation } from '../story/annotation.ts';
@@ -6,10 +10,14 @@ import { verbatim } from '../story/evidence.ts';
 import { contains, overlap } from '../text/span.ts';
 import type { Answer, Finding } from './answer.ts';
 
-/** What a question asks of the sentence just shown: who said it, or when that was; null where it asks something else. */
-export function askedOfTheAnswer(words: string): 'who' | 'when' | null {
+/** What a question asks of the sentence just shown: who said it, what they are called, or when that was. */
+type AskedOfIt = 'who' | 'name' | 'when';
+
+/** Null where it asks something else. */
+export function askedOfTheAnswer(words: string): AskedOfIt | null {
   const asked = words.trim();
   if (WHO_SAID_THAT.test(asked)) return 'who';
+  if (WHAT_IS_THE_NAME.test(asked)) return 'name';
   return WHEN_WAS_THAT_SAID.test(asked) ? 'when' : null;
 }
 
@@ -17,15 +25,33 @@ export function askedOfTheAnswer(words: string): 'who' | 'when' | null {
 const SHOWN = 60;
 
 /** The sentence just shown again, with who said it or when; an abstention where the story does not tell that. */
-export function answerAboutIt(last: Answer, kind: 'who' | 'when', index: SearchIndex): Answer {
+export function answerAboutIt(last: Answer, asked: AskedOfIt, index: SearchIndex): Answer {
+  const kind = asked === 'when' ? 'when' : 'who';
   const finding = last.status === 'answered' ? last.findings[0] : null;
   if (finding === null) return none(null, kind, null);
   const words = verbatim(finding.evidence);
   const cut = words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()}…` : words;
-  const readAs = kind === 'who' ? `Who said: ${cut}` : `When was it said: ${cut}`;
-  const told = kind === 'who' ? withSpeaker(finding) : withDay(finding, index);
+  const readAs = `${READ_AS[asked]}: ${cut}`;
+  const told =
+    asked === 'when'
+      ? withDay(finding, index)
+      : asked === 'name'
+        ? withName(finding, index)
+        : withSpeaker(finding);
   if (told === null) return none(finding, kind, readAs);
   return { status: 'answered', kind, findings: [told], otherwise: null, readAs };
+}
+
+const READ_AS = { who: 'Who said', name: 'Who is meant in', when: 'When was it said' } as const;
+
+/** The speaker by name, else the person in bold. Somebody else in the sentence is not who is meant. */
+function withName(finding: Finding, index: SearchIndex): Finding | null {
+  const { speaker, short, evidence } = finding;
+  if (speaker !== null) return speaker.named ? withSpeaker(finding) : null;
+  const people = index.entries.get(evidence.story.id)?.found.people ?? [];
+  const isPerson =
+    short !== null && people.some(({ mentions }) => mentions.some((place) => overlap(place, short)));
+  return isPerson ? finding : null;
 }
 
 function withSpeaker(finding: Finding): Finding | null {

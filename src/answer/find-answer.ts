@@ -37,7 +37,7 @@ export async function findAnswer(
     cold: story === undefined && index.entries.size > STORIES,
   });
   // Judge.
-  const judged = judge({ ranked: newestFirst(ranked, scope), scope, nearest }, weights, {
+  const judged = judge({ ranked: newestFirst(ranked, scope), others: [], scope, nearest }, weights, {
     isBare,
     speaker: options.speaker,
   });

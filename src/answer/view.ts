@@ -8,6 +8,7 @@ import { knownIn } from './judge/known-in.ts';
 import type { Candidate } from './look/candidate.ts';
 import type { Question } from './question/question.ts';
 import { speakerAsked } from './question/speaker-asked.ts';
+import { SAYING } from './telling.ts';
 import { verbIn } from './question/verb-in.ts';
 
 /** A candidate with all that features look at, gathered once. */
@@ -46,6 +47,8 @@ export type Scope = {
   readonly named: (candidate: Candidate) => readonly Person[];
   /** Whose words the question asks for, as it names them. */
   readonly speaker: string | null;
+  /** What is asked for of those words: the question's terms without the speaker and the saying. All its terms where it asks for nobody's. */
+  readonly topic: readonly string[];
   /** The question's verb and the nouns of the same event. */
   readonly verbs: ReadonlySet<string>;
 };
@@ -68,10 +71,12 @@ export function viewOf(candidate: Candidate): View {
 
 export function scopeOf(question: Question, index: SearchIndex, story?: StoryId): Scope {
   const memo = new Map<Entry, readonly Person[]>();
+  const speaker = speakerAsked(question.words);
   return {
     question,
     knows: knownIn(index, story),
-    speaker: speakerAsked(question.words),
+    speaker,
+    topic: topicOf(question, speaker),
     verbs: new Set(verbIn(question.words)),
     idf: (term) => idfOf(index.sentenceCount, index.frequencyOf(term)),
     named: ({ entry }) => {
@@ -80,6 +85,13 @@ export function scopeOf(question: Question, index: SearchIndex, story?: StoryId)
       return known;
     },
   };
+}
+
+function topicOf({ terms }: Question, speaker: string | null): readonly string[] {
+  const all = [...new Set(terms.map(({ term }) => term))];
+  if (speaker === null) return all;
+  const name = new Set(termsOf(speaker).map(({ term }) => term));
+  return all.filter((term) => !name.has(term) && !SAYING.has(term));
 }
 
 const idfOf = (sentences: number, frequency: number): number =>

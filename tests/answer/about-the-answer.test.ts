@@ -24,6 +24,9 @@ describe('a question about the answer just given', () => {
     ['when was that said', 'when'],
     ['who said the ferry was old?', null],
     ['when did she say that the ferry was old?', null],
+    ['and what is his name?', 'name'],
+    ["what's that man's name", 'name'],
+    ['what is the name of the ferry?', null],
     ['who closed it?', null],
   ])('%s: %s', (words, kind) => {
     expect(askedOfTheAnswer(words)).toBe(kind);
@@ -37,6 +40,21 @@ describe('a question about the answer just given', () => {
     expect(speaker?.canonical).toBe('Ana Petrova');
     expect(short !== null && sliceOf(evidence.story.text, short)).toContain('Petrova');
     expect(answer.readAs).toMatch(/^Who said: “The crossing/u);
+  });
+
+  test('the name is that of the one who said it', async () => {
+    const answer = await then('what is a disgrace?', 'what is her name?');
+    expect(answer).toMatchObject({
+      status: 'answered',
+      findings: [{ speaker: { canonical: 'Ana Petrova' } }],
+    });
+  });
+
+  test('no other in the sentence lends a name to one without', async () => {
+    const story = 'An official told Ana Petrova that the quay was “as good as gone”. The bridge is closed.';
+    const before = { question: 'what did an official say of the quay?' };
+    const answer = await follow({ words: 'what was his name?', before }, await indexOf(story), {});
+    expect(answer.status).toBe('abstained');
   });
 
   test('the day is that of speaking', async () => {

@@ -36,6 +36,11 @@ describe('the date of what was asked about', () => {
     ],
     ['The ferry sank off Varna on New Year’s Eve.', 'when did the ferry sink?', '2023-12-31'],
     ['The ferry sank off Varna on Friday night.', 'when did the ferry sink?', '2024-03-01'],
+    [
+      'Ana Petrova said on Friday that the quay, built in 1932, was in a crisis.',
+      'when did Ana Petrova speak of a crisis?',
+      '2024-03-01',
+    ],
   ])('%s %s', async (text, words, value) => {
     expect(await whenOf(text, words)).toBe(value);
   });

@@ -8,6 +8,8 @@ test.each([
   ['Thank you so much, bot.', 'thanks'],
   ['how are you?', 'feelings'],
   ['hey, how are you doing today', 'feelings'],
+  ['why did you not answer me?', 'feelings'],
+  ['what is the weather like where you live', 'clock'],
   ['are you a bot?', 'self'],
   ['what is your name?', 'self'],
   ['how do i add a story?', 'adding'],
@@ -29,6 +31,9 @@ test.each([
   'thanks to whom was the bridge built?',
   'how do i add up the votes of the council?',
   'what is her name?',
+  'what is the weather like off Varna?',
+  'did the mayor answer you?',
+  'can you tell us who closed the harbour?',
   'are you kidding, said the mayor when?',
   '',
 ])('%s may be a question', (words) => {

@@ -10,6 +10,12 @@ test.each([
   ['How did Ana Petrova describe the crossing?', 'Ana Petrova'],
   ['How many drowned according to the coast guard?', 'the coast guard'],
   ['According to Dimov, when will she be raised?', 'Dimov'],
+  ['dimov’s answer to this?', 'dimov'],
+  ["What was the Coast Guard's reaction?", 'the Coast Guard'],
+  ['did petrova say anything about the ferry', 'petrova'],
+  ['Has the ministry commented?', 'the ministry'],
+  ['Did he say anything?', null],
+  ['did the council close the harbour?', null],
   ['Who closed the harbour?', null],
   ['What sank off Varna?', null],
   ['', null],
@@ -19,5 +25,7 @@ test.each([
 
 test('a paste is looked through in a moment', async () => {
   await expectLinear((size) => `what did ${'the mayor '.repeat(size / 10)}`, speakerAsked, 100_000);
+  await expectLinear((size) => `did ${'the mayor '.repeat(size / 10)}say`, speakerAsked, 100_000);
+  await expectLinear((size) => `what is ${'the mayor '.repeat(size / 10)}’s`, speakerAsked, 100_000);
   await expectLinear((size) => `according to ${'a '.repeat(size / 2)}`, speakerAsked, 100_000);
 });

@@ -2,15 +2,17 @@ import { dateIn } from '../present/date-in.ts';
 import { expectedTypes } from '../rank/features/expected-type.ts';
 import { STRONG } from '../rank/features/reading.ts';
 import { order } from '../rank/features/order.ts';
-import { nearOverlap, overlap, rarest, shareOf } from '../rank/features/overlap.ts';
+import { nearOverlap, neighbourTerms, overlap, rarest, shareOf } from '../rank/features/overlap.ts';
 import { isOfStranger } from './stranger.ts';
 import type { Ranked } from '../rank/rank.ts';
-import type { Scope } from '../view.ts';
+import type { Scope, View } from '../view.ts';
 import type { Weights } from '../rank/weights.ts';
 
 /** What tells whether the first sentence answers at all. */
 export type Grounds = {
   readonly ranked: readonly Ranked[];
+  /** Where somebody's words are asked for, what was found that is not theirs; else none. */
+  readonly others: readonly Ranked[];
   readonly scope: Scope;
   /** The cosine of the nearest passage; null where there are no vectors. */
   readonly nearest: number | null;
@@ -52,6 +54,17 @@ export const SIGNS: readonly { readonly name: string; readonly measure: (grounds
       Math.max(...ranked.map(({ view }) => view.reading?.meaning ?? 0), -STRONG) / STRONG,
   },
   { name: 'all-meaning', measure: ({ ranked }) => Math.max(-1, oddsOfAll(ranked) / STRONG) },
+  // Others speak of what is asked about, and the one whose words are asked for does not.
+  {
+    name: 'others-overlap',
+    measure: ({ ranked: [first], others, scope }) =>
+      first === undefined ? 0 : Math.max(0, most(others, topicIn(scope)) - topicIn(scope)(first.view)),
+  },
+  {
+    name: 'others-meaning',
+    measure: ({ ranked: [first], others }) =>
+      first === undefined ? 0 : Math.max(0, most(others, meaningOf) - meaningOf(first.view)),
+  },
   // The share of the question that the stories have no word of.
   { name: 'unknown', measure: ({ scope }) => 1 - shareOf(scope, scope.idf, scope.knows) },
   {
@@ -73,6 +86,21 @@ export const SIGNS: readonly { readonly name: string; readonly measure: (grounds
   },
   { name: 'terms', measure: ({ scope: { question } }) => Math.min(1, question.terms.length / 10) },
 ];
+
+const meaningOf = ({ reading }: View): number => (reading?.meaning ?? 0) / STRONG;
+
+const most = (ranked: readonly Ranked[], of: (view: View) => number): number =>
+  Math.max(...ranked.map(({ view }) => of(view)), Number.NEGATIVE_INFINITY);
+
+/** The share of what somebody's words are asked about that a sentence and its neighbours speak of. */
+const topicIn =
+  (scope: Scope) =>
+  (view: View): number => {
+    const near = neighbourTerms(view);
+    const topic = new Set(scope.topic);
+    const weightOf = (term: string): number => (topic.has(term) ? scope.idf(term) : 0);
+    return shareOf(scope, weightOf, (term) => view.terms.has(term) || near.has(term));
+  };
 
 /** The logit of all sentences together against no answer: several that half answer are more than one. 0 where the model read none. */
 function oddsOfAll(ranked: readonly Ranked[]): number {

@@ -1,13 +1,12 @@
-import { SPEECH_VERBS } from '../../annotate/lexicon/en/speech-verbs.ts';
-import { termOf, termsOf } from '../../search/terms.ts';
+import { termsOf } from '../../search/terms.ts';
 import type { AbstainReason } from '../answer.ts';
 import type { Ranked } from '../rank/rank.ts';
 import type { Weights } from '../rank/weights.ts';
+import { matchedTerms } from '../speaker-match.ts';
 import type { Scope } from '../view.ts';
 import { confidenceOf, type Grounds } from './confidence.ts';
 import { passes } from './gates/index.ts';
 import { isName } from './is-name.ts';
-import { matchedTerms } from './speaker-match.ts';
 import { insteadOf, quotes, whoseWords, type WhoseWords } from './whose-words.ts';
 import { unknownName, whyNot } from './why-not.ts';
 
@@ -57,7 +56,7 @@ function judgeWords(grounds: Grounds, weights: Weights, { whose, asked, ...optio
   const notQuoted = { reason: 'not-quoted', unknown: asked, instead: insteadOf(ranked, scope) } as const;
   if (theirs.length === 0) return { ...none, ...notQuoted };
   if (!isBare && isName(asked) && isOnOtherThings(theirs)) return { ...none, ranked: theirs, ...notQuoted };
-  const judged = weigh({ ...grounds, ranked: theirs }, weights, { ...options, isBare });
+  const judged = weigh({ ...grounds, ranked: theirs, others: whose.others }, weights, { ...options, isBare });
   return judged.verdict === 'none' ? { ...judged, ...notQuoted } : judged;
 }
 
@@ -69,7 +68,7 @@ const inMarksOf = (asked: string, { theirs }: WhoseWords): readonly Ranked[] =>
 const isOnOtherThings = ([first]: readonly Ranked[]): boolean => (first?.view.reading?.meaning ?? 1) < 0;
 
 /** Without what cannot answer a question of its kind; `whose`: of whose words are asked for, what is theirs. */
-export function admit({ ranked, scope }: Grounds): {
+export function admit({ ranked, scope }: Pick<Grounds, 'ranked' | 'scope'>): {
   readonly ranked: readonly Ranked[];
   readonly whose: WhoseWords | null;
 } {
@@ -97,15 +96,8 @@ function weigh(grounds: Grounds, weights: Weights, { isBare, speaker }: JudgeOpt
 
 const CERTAIN = { first: 1, answerable: 1 };
 
-const SAYING = new Set([...SPEECH_VERBS, 'think', 'believe', 'have'].map(termOf));
-
 /** "What did Lee say?" asks for any words of his. */
-function asksAnyWords({ question, speaker }: Scope): boolean {
-  const name = new Set(matchedTerms(speaker ?? ''));
-  return matchedTerms(question.words).every(
-    (term) => name.has(term) || SAYING.has(term) || !question.terms.some((each) => each.term === term),
-  );
-}
+const asksAnyWords = ({ topic }: Scope): boolean => topic.length === 0;
 
 /** Whether somebody's words have all that they are wanted about, or any will do: that they are about it need then not be guessed. */
 function hasAllWanted(first: Ranked | undefined, { question }: Scope, speaker: string | undefined): boolean {

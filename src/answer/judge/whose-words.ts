@@ -1,16 +1,12 @@
-import { ATTITUDE_CLASSES } from '../../annotate/lexicon/en/attitude-words.ts';
-import { SPEECH_VERBS } from '../../annotate/lexicon/en/speech-verbs.ts';
-import { termOf } from '../../search/terms.ts';
 import type { QuestionKind } from '../../story/question-kind.ts';
 import { overlap } from '../../text/span.ts';
-import type { Person, Quotation } from '../../story/annotation.ts';
+import type { Person } from '../../story/annotation.ts';
 import type { Ranked } from '../rank/rank.ts';
+import { isPersonAskedFor, isSaidBy, matchedTerms } from '../speaker-match.ts';
+import { TELLING } from '../telling.ts';
 import type { Scope, View } from '../view.ts';
 import { isName } from './is-name.ts';
-import { isAskedFor, isPersonAskedFor, matchedTerms } from './speaker-match.ts';
-
-/** Verbs and nouns of saying, asking, ordering, judging, thinking and wishing. */
-const TELLING = new Set([...SPEECH_VERBS, ...ATTITUDE_CLASSES.keys()].map(termOf));
+import { isOfficeElsewhere } from './office-elsewhere.ts';
 
 /** "Why did Lee call it off?" asks for a reason, whoever tells it. */
 const ASKS_ELSE: ReadonlySet<QuestionKind> = new Set(['why', 'when', 'where', 'who', 'how-many', 'which']);
@@ -19,21 +15,33 @@ const ASKS_ELSE: ReadonlySet<QuestionKind> = new Set(['why', 'when', 'where', 'w
 export type WhoseWords = {
   /** The ranked sentences with their words, in order. */
   readonly theirs: readonly Ranked[];
+  /** The ranked sentences without, in order. */
+  readonly others: readonly Ranked[];
   /** Nobody in reach is called so, and no story has the words. */
   readonly isUnknown: boolean;
 };
 
 /**
  * Null where a question asks for nobody's words, or describes somebody ("the ex-governor", "his widow") whom no story describes in these
- * words: who that is is then the reranker's to read. Whom it names has to be the one.
+ * words: who that is is then the reranker's to read. Whom it names has to be the one, and so has whom it describes as the story does.
  */
 export function whoseWords(ranked: readonly Ranked[], scope: Scope): WhoseWords | null {
   if (scope.speaker === null || ASKS_ELSE.has(scope.question.kind)) return null;
   const asked = matchedTerms(scope.speaker);
   if (asked.length === 0) return null;
-  const theirs = ranked.filter(({ view }) => hasWordsOf(asked, view));
-  if (!isName(scope.speaker)) return theirs.length === 0 ? null : { theirs, isUnknown: false };
-  return { theirs, isUnknown: theirs.length === 0 && asked.some((term) => !scope.knows(term)) };
+  const [theirs, others]: [Ranked[], Ranked[]] = [[], []];
+  for (const each of ranked) (hasWordsOf(asked, each.view) ? theirs : others).push(each);
+  const isNobody = theirs.length === 0;
+  if (isName(scope.speaker))
+    return { theirs, others, isUnknown: isNobody && asked.some((term) => !scope.knows(term)) };
+  if (!isNobody || isDescribed(asked, ranked)) return { theirs, others, isUnknown: false };
+  return isOfficeElsewhere(scope.speaker, scope.knows) ? { theirs, others, isUnknown: true } : null;
+}
+
+/** The stories looked at have somebody of that description. */
+function isDescribed(asked: readonly string[], ranked: readonly Ranked[]): boolean {
+  const stories = new Set(ranked.map(({ view }) => view.candidate.entry));
+  return [...stories].some(({ found }) => found.people.some((person) => isPersonAskedFor(asked, person)));
 }
 
 /**
@@ -43,17 +51,14 @@ export function whoseWords(ranked: readonly Ranked[], scope: Scope): WhoseWords 
 function hasWordsOf(asked: readonly string[], view: View): boolean {
   const { quotations, people } = view;
   if (quotes(asked, view)) return true;
-  const isOthers = quotations.some(({ speaker }) => speaker?.named === true);
+  const isOthers = quotations.some(({ speaker }) => speaker !== null);
   const persons = people.filter((person) => isPersonAskedFor(asked, person));
   return !isOthers && persons.some((person) => tells(person, view));
 }
 
 /** Whether a sentence has a quotation of theirs. */
 export const quotes = (asked: readonly string[], { quotations }: View): boolean =>
-  quotations.some((quotation) => isBy(asked, quotation));
-
-const isBy = (asked: readonly string[], { speaker }: Quotation): boolean =>
-  speaker !== null && isAskedFor(asked, speaker);
+  quotations.some((quotation) => isSaidBy(asked, quotation));
 
 /** A word of telling stands behind a place where the person is named or meant. */
 function tells({ mentions, references }: Person, { candidate: { sentence } }: View): boolean {
@@ -67,8 +72,9 @@ function tells({ mentions, references }: Person, { candidate: { sentence } }: Vi
 export function insteadOf(ranked: readonly Ranked[], { speaker }: Scope): string | null {
   const asked = matchedTerms(speaker ?? '');
   for (const { view } of ranked.slice(0, LOOKED_AT))
-    for (const { speaker: who } of view.quotations)
-      if (who?.named === true && !isAskedFor(asked, who)) return who.canonical;
+    for (const quotation of view.quotations)
+      if (quotation.speaker?.named === true && !isSaidBy(asked, quotation))
+        return quotation.speaker.canonical;
   return null;
 }
 

@@ -1,6 +1,7 @@
 import { dateOfEvent, datesButOfReports } from '../../annotate/dates/event/date-of-event.ts';
 import type { DateMention } from '../../story/annotation.ts';
 import { overlap, type Span } from '../../text/span.ts';
+import { SAYING } from '../telling.ts';
 import type { Scope, View } from '../view.ts';
 
 /**
@@ -39,10 +40,13 @@ type Place = Span & { readonly term: string };
 /** Where the sentence tells what was asked about, the best hold first: the verb or its noun, other words by rarity, names. */
 function eventsIn(terms: readonly Place[], { question, verbs, idf }: Scope): readonly Place[] {
   const names = new Set(question.names.map(({ term }) => term));
+  // Saying is one event, whatever the verb: "spoke of a crisis" is told as "said".
+  const asksOfSaying = [...verbs].some((verb) => SAYING.has(verb));
+  const isVerb = (term: string): boolean => verbs.has(term) || (asksOfSaying && SAYING.has(term));
   const asked = new Map(question.terms.map(({ term }, index) => [term, index * A_PLACE] as const));
   const hold = ({ term }: Place): number =>
-    (verbs.has(term) ? 2000 : names.has(term) ? 0 : 1000) + idf(term) + (asked.get(term) ?? 0);
-  return terms.filter(({ term }) => asked.has(term) || verbs.has(term)).toSorted((a, b) => hold(b) - hold(a));
+    (isVerb(term) ? 2000 : names.has(term) ? 0 : 1000) + idf(term) + (asked.get(term) ?? 0);
+  return terms.filter(({ term }) => asked.has(term) || isVerb(term)).toSorted((a, b) => hold(b) - hold(a));
 }
 
 const isDayOrTime = ({ type }: DateMention): boolean => type === 'DATE' || type === 'TIME';

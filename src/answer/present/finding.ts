@@ -5,8 +5,7 @@ import { sliceOf } from '../../text/span.ts';
 import type { Finding } from '../answer.ts';
 import { dateIn } from './date-in.ts';
 import { shortAnswer } from './short/index.ts';
-import { isAskedFor, matchedTerms } from '../judge/speaker-match.ts';
-import { isSaidBy } from '../said-by.ts';
+import { isSaidBy, matchedTerms } from '../speaker-match.ts';
 import { textOf, type Scope, type View } from '../view.ts';
 
 type Beside = Pick<Finding, 'probability' | 'also'> & {
@@ -53,14 +52,14 @@ function quotationIn(
   const wanted =
     speaker === undefined
       ? askedFor(quotations, scope)
-      : quotations.filter((each) => isSaidBy(each, speaker));
+      : quotations.filter((each) => isSaidBy(matchedTerms(speaker), each));
   return wanted.toSorted((a, b) => weigh(b) - weigh(a))[0] ?? null;
 }
 
 /** Those of the one whose words the question asks for, where there are any. */
 function askedFor(quotations: readonly Quotation[], { speaker: asked }: Scope): readonly Quotation[] {
   const terms = matchedTerms(asked ?? '');
-  const theirs = quotations.filter(({ speaker }) => speaker !== null && isAskedFor(terms, speaker));
+  const theirs = quotations.filter((each) => isSaidBy(terms, each));
   return theirs.length === 0 ? quotations : theirs;
 }
 

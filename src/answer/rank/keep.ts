@@ -1,8 +1,6 @@
-import { SPEECH_VERBS } from '../../annotate/lexicon/en/speech-verbs.ts';
-import { termOf, termsOf } from '../../search/terms.ts';
 import { verbatim } from '../../story/evidence.ts';
 import type { AnswerOptions } from '../answer-options.ts';
-import { isSaidBy } from '../said-by.ts';
+import { isSaidBy, matchedTerms } from '../speaker-match.ts';
 import { textOf, type Scope, type View } from '../view.ts';
 
 /** The candidates that may be shown at all: those with the wanted speaker's words, and not shown before. */
@@ -12,29 +10,24 @@ export function keep(
   { speaker, except = [] }: AnswerOptions,
 ): readonly View[] {
   const known = new Set(except.map(verbatim));
+  const isTheirs = speaker === undefined ? () => true : hasWordsOf(speaker);
   return inWordsOf(
     scope,
-    views.filter((view) => !known.has(textOf(view)) && (speaker === undefined || hasWordsOf(speaker)(view))),
+    views.filter((view) => !known.has(textOf(view)) && isTheirs(view)),
   );
 }
 
-const hasWordsOf =
-  (speaker: string) =>
-  ({ quotations }: View): boolean =>
-    quotations.some((quotation) => isSaidBy(quotation, speaker));
+function hasWordsOf(speaker: string): (view: View) => boolean {
+  const asked = matchedTerms(speaker);
+  return ({ quotations }) => quotations.some((quotation) => isSaidBy(asked, quotation));
+}
 
 /**
  * The words of the one whom the question asks for, where some of them have all of its topic: no other's, and no narration, answers
  * better. Where none has, anything may answer: stories tell what people said in words of their own.
  */
-function inWordsOf({ speaker, question }: Scope, views: readonly View[]): readonly View[] {
-  if (speaker === null) return views;
-  const name = new Set(termsOf(speaker).map(({ term }) => term));
-  const topic = question.terms.filter(({ term }) => !name.has(term) && !SAYING_TERMS.has(term));
+function inWordsOf({ speaker, topic }: Scope, views: readonly View[]): readonly View[] {
+  if (speaker === null || topic.length === 0) return views;
   const said = views.filter(hasWordsOf(speaker));
-  return topic.length > 0 && said.some(({ terms }) => topic.every(({ term }) => terms.has(term)))
-    ? said
-    : views;
+  return said.some(({ terms }) => topic.every((term) => terms.has(term))) ? said : views;
 }
-
-const SAYING_TERMS = new Set([...SPEECH_VERBS, 'think', 'believe', 'describe', 'call'].map(termOf));

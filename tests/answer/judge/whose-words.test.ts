@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { findAnswer } from '../../../src/answer/find-answer.ts';
-import { isAskedFor, matchedTerms } from '../../../src/answer/judge/speaker-match.ts';
+import { isAskedFor, matchedTerms } from '../../../src/answer/speaker-match.ts';
 import { readQuestion } from '../../../src/answer/question/question.ts';
 import { verbatim } from '../../../src/story/evidence.ts';
 import { indexOf } from '../../support/library.ts';
@@ -50,6 +50,31 @@ describe('a question for somebody’s words', () => {
       expect(await ask(words)).toMatchObject({ status: 'abstained', reason: 'unknown-name' });
     },
   );
+
+  test.each([
+    'what did the archbishop of Canterbury say?',
+    'what did the mayor of ruse say about the crossing',
+  ])('%s: the office is held elsewhere', async (words) => {
+    expect(await ask(words)).toMatchObject({ status: 'abstained', reason: 'unknown-name' });
+  });
+
+  test('of an office that somebody in the story holds is answered with no other’s', async () => {
+    const story = `Prime Minister Iva Kostova flew home on Monday. “Her plan is a gift to smugglers,” said Boris Dachev.`;
+    const answer = await findAnswer(
+      readQuestion('What did the prime minister say about the plan?'),
+      await indexOf(story),
+      { models: eager },
+    );
+    expect(answer).toMatchObject({ status: 'abstained', reason: 'not-quoted', instead: 'Boris Dachev' });
+  });
+
+  test('of one who is only told something is none', async () => {
+    const story = `Speaking to Rita Moss of the board, he said: “It happened on my watch.”`;
+    const answer = await findAnswer(readQuestion('What did Rita Moss say?'), await indexOf(story), {
+      models: eager,
+    });
+    expect(answer.status).toBe('abstained');
+  });
 
   test('of whom the story knows, but has no words, names who has', async () => {
     const story = `Tom Aldridge left the board in May. “He was tired of it,” said Rita Moss, the chair.`;

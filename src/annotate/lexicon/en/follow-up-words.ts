@@ -6,6 +6,10 @@ export const WHO_SAID_THAT =
 export const WHEN_WAS_THAT_SAID =
   /^(?:(?:and|but|so|ok|okay|well),?\s+)*when\s+(?:did|was|were|has|had)\s+(?:(?:he|she|they|it|this|that)\s+)?(?:say|said|tell|told|write|written|tweet(?:ed)?|claim(?:ed)?)\s*(?:that|this|it|so)?\s*[?!.]*$/iu;
 
+/** Asks what somebody just spoken of is called. */
+export const WHAT_IS_THE_NAME =
+  /^(?:(?:and|but|so|ok|okay|well),?\s+)*what(?:['’]?s|\s+(?:is|was))\s+(?:his|hers?|their|that (?:man|woman|person|guy)(?:['’]s)?)\s+(?:full\s+|real\s+|last\s+|first\s+)?name\s*[?!.]*$/iu;
+
 /** What joins a question to the one before: "and when?", "ok but why?". */
 export const JOINS = /^(?:(?:and|but|so|ok|okay|well|also|then|oh|hm+|yes|no|right|sure),?\s+)+/iu;
 

@@ -65,7 +65,15 @@ export const ASKS_FOR_NEWEST =
 /** "… according to the Pentagon". */
 export const ACCORDING_TO = /\baccording to\s+(?<speaker>[^?!,;]{2,60}?)\s*(?:[?!,;.]|$)/iu;
 
-/** "… the reaction of the Pentagon", "Lee's response to it", "how did Lee react". */
+/** "Lee's response to it?", "what was the White House's reaction": somebody's words, as something that they have. */
+export const REACTION_HAD =
+  /^\s*(?:(?:what(?:\s+(?:is|was|were|are)|['’]?s)|any|give me|show me)\s+)?(?<speaker>(?:the\s+)?[\p{L}\p{M}.-]+(?:\s+[\p{L}\p{M}.-]+){0,3})['’]s?\s+(?:\p{L}+\s+)?(?:reactions?|responses?|answer|reply|comments?|remarks?|statement|views?|opinion|position|stance|take|words)\b/iu;
+
+/** "Did Lee say anything about it?", "has the Pentagon commented?". */
+export const ANYTHING_SAID =
+  /^\s*(?:(?:and|but|so)\s+)?(?:did|has|have|does)\s+(?<speaker>(?:the\s+)?[\p{L}\p{M}.’'-]+(?:\s+[\p{L}\p{M}.’'-]+){0,3}?)\s+(?:ever\s+|even\s+)?(?:(?:say|said|tweet|tweeted|tell|told)\b.{0,20}?\b(?:anything|something|much)\b|comment(?:ed)?\b|react(?:ed)?\b|respond(?:ed)?\b|repl(?:y|ied)\b)/iu;
+
+/** "… the reaction of the Pentagon". */
 export const REACTION_OF =
   /\b(?:reaction|response|answer|reply|comments?|remarks?|statement|view|opinion|words)\s+(?:of|by|from)\s+(?<speaker>(?:the\s+)?[\p{L}\p{M}.’'-]+(?:\s+[\p{L}\p{M}.’'-]+){0,3}?)(?=\s+(?:to|on|about|after|when)\b|\s*[?!.]*$)/iu;
 

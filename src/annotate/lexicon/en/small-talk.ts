@@ -25,7 +25,7 @@ export const SMALL_TALK: readonly (readonly [SmallTalk, RegExp])[] = [
   [
     'feelings',
     whole(
-      "how (?:are|r) (?:you|u|ya)|how(?:'s| is) it going|how do you feel|how have you been|what's up|whats up|wassup|(?:are|r) (?:you|u) (?:ok|okay|well|happy|sad|tired|alive|awake|there|here|online|up)|do you (?:like|love|hate) (?:me|us|this|it|your job)",
+      "how (?:are|r) (?:you|u|ya)|how(?:'s| is) it going|how do you feel|how have you been|what's up|whats up|wassup|(?:are|r) (?:you|u) (?:ok|okay|well|happy|sad|tired|alive|awake|there|here|online|up)|do you (?:like|love|hate) (?:me|us|this|it|your job)|(?:why|how come|when|can|will|would|could|do|did|have|are)\\b[^?!.]{0,20}\\byou\\b[^?!.]{0,20}\\b(?:answer(?:ed|ing)?|repl(?:y|ied|ying) to|ignor(?:e|ed|ing)|help(?:ed|ing)?|understand|understood|hear|listen(?:ing)? to|lie to|lying to|marry|miss(?:ed)?) (?:me|us)",
     ),
   ],
   [
@@ -43,7 +43,7 @@ export const SMALL_TALK: readonly (readonly [SmallTalk, RegExp])[] = [
   [
     'clock',
     whole(
-      "what(?:'s| is)? (?:the )?(?:day|date|time)(?: is it)?|what (?:day|date|time|year|month) is it|what(?:'s| is) today(?:'s date)?|what(?:'s| is) the (?:time|date|weather)(?: like)?|(?:tell me )?a joke|tell me a joke|sing(?: a song)?",
+      "what(?:'s| is)? (?:the )?(?:day|date|time)(?: is it)?|what (?:day|date|time|year|month) is it|what(?:'s| is) today(?:'s date)?|what(?:'?s| is) the (?:time|date|weather)(?: like)?(?: (?:there|here|outside|where (?:you are|you live|i am|i live|we are)))?|(?:tell me )?a joke|tell me a joke|sing(?: a song)?",
     ),
   ],
   [

@@ -1,18 +1,10 @@
-import { ROLE_WORDS } from '../../../annotate/lexicon/en/role-words.ts';
-import { TITLES } from '../../../annotate/lexicon/en/person-titles.ts';
 import { WHO_HOLDS } from '../../../annotate/lexicon/en/question-words.ts';
 import { termsOf } from '../../../search/terms.ts';
 import { contains, type Span } from '../../../text/span.ts';
 import type { View } from '../../view.ts';
-import { matchedTerms } from '../speaker-match.ts';
+import { matchedTerms } from '../../speaker-match.ts';
+import { namesOffice } from '../office-elsewhere.ts';
 import type { Gate } from './gate.ts';
-
-/** By its words, not its terms: an attacker is a role, and an attack is none. */
-const namesOffice = (words: string): boolean =>
-  words
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .some((word) => ROLE_WORDS.has(word) || TITLES.has(word));
 
 /** Characters on either side of a name within which an office stands beside it: "Ana Petrova, who has been mayor of Varo since May". */
 const BESIDE = 80;

@@ -1,8 +1,8 @@
 import { AUXILIARY, PASSIVE_BEFORE } from '../../../annotate/lexicon/en/answer-cues.ts';
-import { SPEECH_VERBS } from '../../../annotate/lexicon/en/speech-verbs.ts';
-import { termOf, termsOf } from '../../../search/terms.ts';
+import { termsOf } from '../../../search/terms.ts';
 import type { Person } from '../../../story/annotation.ts';
 import { contains, overlap, sliceOf, type Span } from '../../../text/span.ts';
+import { SAYING } from '../../telling.ts';
 import type { Given, ShortAnswer } from './short.ts';
 
 type Named = { readonly person: Person; readonly span: Span };
@@ -48,8 +48,6 @@ function speakerOf({ view, scope, quotation }: Given, others: readonly Named[]):
   const { span } = quotation.speaker;
   return others.find((other) => overlap(other.span, span)) ?? null;
 }
-
-const SAYING = new Set([...SPEECH_VERBS, 'call', 'calls', 'called'].map(termOf));
 
 /** "Who shot him?" is answered before an active verb and behind the "by" of a passive one, "Who did he shoot?" and "Who was shot?" the other way about. */
 function besideVerb(

@@ -1,7 +1,7 @@
-import { TITLES, TITLE_NOUNS } from '../../annotate/lexicon/en/person-titles.ts';
-import { STOP_TERMS } from '../../search/stop-terms.ts';
-import { termOf, termsOf } from '../../search/terms.ts';
-import type { Person, Speaker } from '../../story/annotation.ts';
+import { TITLES, TITLE_NOUNS } from '../annotate/lexicon/en/person-titles.ts';
+import { STOP_TERMS } from '../search/stop-terms.ts';
+import { termOf, termsOf } from '../search/terms.ts';
+import type { Person, Quotation, Speaker } from '../story/annotation.ts';
 
 /** "Gov." is a governor: short titles by what they stand for. */
 const SPELLED_OUT = new Map([...TITLE_NOUNS].map(([short, noun]) => [termOf(short), termOf(noun)] as const));
@@ -33,3 +33,7 @@ export function isAskedFor(asked: readonly string[], { canonical, title }: Someb
 /** The same for a person of a story. */
 export const isPersonAskedFor = (asked: readonly string[], { canonical, title }: Person): boolean =>
   isAskedFor(asked, { canonical, title });
+
+/** Whether a quotation is of somebody, by their matched terms. */
+export const isSaidBy = (asked: readonly string[], { speaker }: Pick<Quotation, 'speaker'>): boolean =>
+  speaker !== null && isAskedFor(asked, speaker);
