@@ -9,6 +9,8 @@ export type AnswerOptions = {
   /** The only one whose words are wanted, as `/quote speaker:` has it. */
   readonly speaker?: string | undefined;
   readonly models?: Models | null;
+  /** The day of asking, `2020-01-10`: "last week" counts from it. */
+  readonly today?: string | null;
   /** Sentences that are known already. */
   readonly except?: readonly Evidence[];
   /** Others run while it is looked up. */

@@ -18,7 +18,7 @@ export async function findAnswer(
   index: SearchIndex,
   options: AnswerOptions = {},
 ): Promise<Answer> {
-  const { story, models = null, rest } = options;
+  const { story, models = null, today = null, rest } = options;
   // Read the question.
   if (asksNothing(given, index, story)) return abstainFromNothing(given);
   const question = inTheirWords(given, index, story);
@@ -28,7 +28,7 @@ export async function findAnswer(
   const reader = isBare ? null : models;
   // Where to look.
   const vector = (await reader?.encoder.question(question.words).catch(() => null)) ?? null;
-  const { candidates, nearest } = await look(question, index, { story, vector, rest });
+  const { candidates, nearest } = await look(question, index, { story, vector, today, rest });
   // Candidates.
   const views = keep(candidates.map(viewOf), scope, options);
   // Rank.

@@ -21,7 +21,7 @@ export async function rankSentences(
   const index = await buildIndex([entry]);
   const scope = scopeOf(correctSpelling(readQuestion(question), index), index);
   const views = entry.sentences.map((sentence) =>
-    viewOf({ entry, sentence, nearness: FAR_AWAY, story: FAR_AWAY }),
+    viewOf({ entry, sentence, nearness: FAR_AWAY, story: FAR_AWAY, timeliness: 0 }),
   );
   const { ranked } = await rerank(views, scope, {
     reranker: models?.reranker ?? null,

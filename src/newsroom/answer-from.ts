@@ -16,7 +16,7 @@ import { storyNamed } from './story-named.ts';
 export async function answerFrom(
   { question, kind, story, speaker, before }: Ask,
   index: SearchIndex,
-  models: Models | null,
+  { models, now }: { readonly models: Models | null; readonly now: () => number },
 ): Promise<Answer> {
   const words = question.trim();
   // The speaker's name finds the passages; that the words are the speaker's is seen to apart.
@@ -36,6 +36,7 @@ export async function answerFrom(
     speaker,
     models,
     rest: breathing(),
+    today: new Date(now()).toISOString().slice(0, 10),
   };
   return before === undefined
     ? findAnswer(readQuestion(all, kind), index, options)

@@ -64,7 +64,10 @@ function composeFindings(
     blocks: [
       asked,
       ...shown.map(quote),
-      ...disagreeing.flatMap((each): ReplyBlock[] => [{ kind: 'note', text: words.otherwise }, quote(each)]),
+      ...disagreeing.flatMap((each): ReplyBlock[] => [
+        { kind: 'note', text: otherwiseOf(findings[0], each, words) },
+        quote(each),
+      ]),
       ...storyNotes([...shown, ...disagreeing], words),
     ],
     buttons: [
@@ -75,6 +78,13 @@ function composeFindings(
       wrongButton(written, shown[0], words),
     ],
   };
+}
+
+/** What stands before another day or figure: that it is older or newer, where the stories have days. */
+function otherwiseOf(first: Finding | undefined, other: Finding, words: Catalogue): string {
+  const [a, b] = [first?.evidence.story.published ?? null, other.evidence.story.published];
+  if (a === null || b === null || a === b) return words.otherwise;
+  return b < a ? words.earlier : words.later;
 }
 
 const contextButton = ({ evidence }: Finding, { buttons }: Catalogue): ReplyButton => ({

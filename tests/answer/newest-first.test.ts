@@ -17,7 +17,7 @@ async function shown(words: string, scores: readonly number[]): Promise<readonly
   const index = await indexOf(...stories);
   const ranked = [...index.entries.values()].flatMap((entry, at) =>
     entry.sentences.map((sentence) => ({
-      view: viewOf({ entry, sentence, nearness: FAR_AWAY, story: FAR_AWAY }),
+      view: viewOf({ entry, sentence, nearness: FAR_AWAY, story: FAR_AWAY, timeliness: 0 }),
       score: scores[at] ?? 0,
     })),
   );

@@ -22,7 +22,9 @@ async function given(
 ): Promise<{ views: readonly View[]; scope: Scope }> {
   const index = await indexOf(text);
   const views = [...index.entries.values()].flatMap((entry) =>
-    entry.sentences.map((sentence) => viewOf({ entry, sentence, nearness: FAR_AWAY, story: FAR_AWAY })),
+    entry.sentences.map((sentence) =>
+      viewOf({ entry, sentence, nearness: FAR_AWAY, story: FAR_AWAY, timeliness: 0 }),
+    ),
   );
   return { views, scope: scopeOf(readQuestion(words, kind), index) };
 }

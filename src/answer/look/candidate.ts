@@ -9,4 +9,6 @@ export type Candidate = {
   readonly nearness: Nearness;
   /** Of its story's nearest passages. */
   readonly story: Nearness;
+  /** How its story's day fits the time that the question names: 1 then, -1 before, 0 later or not known. */
+  readonly timeliness: number;
 };

@@ -3,8 +3,10 @@ import type { SearchIndex } from '../../search/search-index.ts';
 import type { StoryId } from '../../story/story.ts';
 import type { Rest } from '../../text/rest.ts';
 import type { Question } from '../question/question.ts';
+import { timesAsked } from '../question/times-asked.ts';
 import { mayAnswer } from './may-answer.ts';
-import { FAR_AWAY, join, nearestOf, type Nearness } from './nearness.ts';
+import { FAR_AWAY, join, nearestOf, type Joined, type Nearness } from './nearness.ts';
+import { timelinessOf } from './timeliness.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Passages of each list. */
@@ -19,12 +21,17 @@ export const STORIES = 5;
 /** So few sentences are looked at whole: what answers need not share a word with the question. */
 const FEW_SENTENCES = 300;
 
+/** A story of the time that is asked for goes before one that is nearer by so much. */
+const TIMELY = 0.25;
+
 /** Where to look: in one story, or among all; with the question's vector, where there are any. */
 export type LookOptions = {
   readonly story?: StoryId | undefined;
   readonly vector?: Int8Array | null;
   /** Others run while all vectors are compared. */
   readonly rest?: Rest | undefined;
+  /** The day of asking, `2020-01-10`, from which "last week" counts. */
+  readonly today?: string | null;
 };
 
 /** The sentences of the stories that are nearest to the question, and how near the nearest passage is. */
@@ -38,7 +45,7 @@ export type Look = {
 export async function look(
   question: Question,
   index: SearchIndex,
-  { story, vector = null, rest }: LookOptions,
+  { story, vector = null, today = null, rest }: LookOptions,
 ): Promise<Look> {
   const terms = question.terms.map(({ term }) => term);
   const byWords = index.search(terms, PASSAGES, story);
@@ -50,16 +57,15 @@ export async function look(
     if (known === undefined) byEntry.set(entry, [nearness]);
     else known.push(nearness);
   }
+  const times = story === undefined ? timesAsked(question.words, today) : [];
   const stories = [...byEntry]
-    .map(([entry, some]) => ({ entry, nearness: nearestOf(some) }))
-    .toSorted((a, b) => b.nearness.fused - a.nearness.fused)
+    .map(([entry, some]) => storyOf(entry, nearestOf(some), times))
+    .toSorted((a, b) => placeOf(b) - placeOf(a))
     .slice(0, STORIES);
   const seen = new Set(stories.map(({ entry }) => entry));
   for (const entry of lookedAtWhole(index, story))
-    if (!seen.has(entry)) stories.push({ entry, nearness: FAR_AWAY });
-  const candidates = stories.flatMap(({ entry, nearness }) =>
-    sentencesOf(entry, question, { passages, story: nearness }),
-  );
+    if (!seen.has(entry)) stories.push(storyOf(entry, FAR_AWAY, times));
+  const candidates = stories.flatMap((near) => sentencesOf(near, question, passages));
   return { candidates, nearest };
 }
 
@@ -69,13 +75,22 @@ function lookedAtWhole(index: SearchIndex, story: StoryId | undefined): readonly
   return entry === undefined ? [] : [entry];
 }
 
-type Near = {
-  readonly passages: ReturnType<typeof join>['passages'];
-  readonly story: Nearness;
-};
+type NearStory = { readonly entry: Entry; readonly nearness: Nearness; readonly timeliness: number };
+
+const storyOf = (entry: Entry, nearness: Nearness, times: readonly string[]): NearStory => ({
+  entry,
+  nearness,
+  timeliness: timelinessOf(entry.story.published, times),
+});
+
+const placeOf = ({ nearness, timeliness }: NearStory): number => nearness.fused + TIMELY * timeliness;
 
 /** Every sentence of a story, or of a long one those of the passages that were found; notes answer only what is asked about them. */
-function sentencesOf(entry: Entry, question: Question, { passages, story }: Near): readonly Candidate[] {
+function sentencesOf(
+  { entry, nearness: story, timeliness }: NearStory,
+  question: Question,
+  passages: Joined['passages'],
+): readonly Candidate[] {
   const near: (Nearness[] | undefined)[] = [];
   for (const passage of entry.passages) {
     const found = passages.get(passage);
@@ -86,6 +101,6 @@ function sentencesOf(entry: Entry, question: Question, { passages, story }: Near
   return entry.sentences.flatMap((sentence): Candidate[] => {
     const beside = near[sentence.index];
     if ((isLong && beside === undefined) || !mayAnswer(sentence, question.words)) return [];
-    return [{ entry, sentence, nearness: nearestOf(beside ?? []), story }];
+    return [{ entry, sentence, nearness: nearestOf(beside ?? []), story, timeliness }];
   });
 }

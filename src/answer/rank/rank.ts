@@ -3,7 +3,14 @@ import type { Feature } from './features/feature.ts';
 import { identity } from './features/identity.ts';
 import { asks, lead } from './features/lead.ts';
 import { firstStage, meaning, nearMeaning } from './features/reading.ts';
-import { passage, passageFused, passageVector, storyFused, storyVector } from './features/nearness.ts';
+import {
+  passage,
+  passageFused,
+  passageVector,
+  storyFused,
+  storyVector,
+  timely,
+} from './features/nearness.ts';
 import { order } from './features/order.ts';
 import { nearOverlap, overlap, rarest } from './features/overlap.ts';
 import { speaker } from './features/speaker.ts';
@@ -30,6 +37,7 @@ export const FIRST_STAGE_FEATURES: readonly Feature[] = [
   passageFused,
   storyFused,
   storyVector,
+  timely,
 ];
 
 /** What is measured of a sentence that the reranker has read. */
@@ -40,6 +48,7 @@ export const READ_FEATURES: readonly Feature[] = [
   passageVector,
   storyFused,
   storyVector,
+  timely,
 ];
 
 const ALL_FEATURES = [...new Set([...FIRST_STAGE_FEATURES, ...READ_FEATURES])];

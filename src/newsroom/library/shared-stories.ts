@@ -72,7 +72,7 @@ export async function openShared(paths: readonly string[], options: SharedOption
             library,
             ask.story === undefined ? undefined : storyIn(ask.story, knownStories(library)),
           );
-        return answerFrom(ask, library.index, models);
+        return answerFrom(ask, library.index, { models, now: clock.now });
       },
       stories: () => knownStories(library),
       people: () => listPeople(library),

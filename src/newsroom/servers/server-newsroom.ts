@@ -23,6 +23,8 @@ export type ServerNewsroomOptions = {
   readonly store: Store;
   readonly cache: AnnotationCache;
   readonly models: Models | null;
+  /** Milliseconds since 1970, for "last week". */
+  readonly now: () => number;
   readonly vectors: VectorWork;
   /** The stories of all servers, as they are now. */
   readonly shared: () => Library;
@@ -137,7 +139,7 @@ function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {
     }
   };
   const newsroom: Newsroom = {
-    ask: (ask) => answerFrom(ask, view.index, models),
+    ask: (ask) => answerFrom(ask, view.index, { models, now: options.now }),
     stories: () => knownStories(view),
     people: () => listPeople(view),
     speakers: () => listSpeakers(view),

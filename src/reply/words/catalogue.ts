@@ -29,6 +29,9 @@ export type Catalogue = {
   readonly nearest: string;
   /** Before an answer of another story that gives another day or figure. */
   readonly otherwise: string;
+  /** Before what an older, or a newer, story gives instead of the day or figure shown. */
+  readonly earlier: string;
+  readonly later: string;
   readonly credit: {
     readonly ownWords: string;
     readonly unclear: string;

@@ -41,6 +41,8 @@ export const de: Catalogue = {
   },
   nearest: 'Der nächstliegende Satz, der keine Antwort darauf ist:',
   otherwise: 'Ein anderer Artikel sagt etwas anderes:',
+  earlier: 'Früher:',
+  later: 'Später:',
   credit: {
     ownWords: 'Der Artikel selbst',
     unclear: 'Der Artikel lässt offen, wer das gesagt hat',

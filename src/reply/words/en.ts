@@ -40,6 +40,8 @@ export const en: Catalogue = {
   },
   nearest: 'The nearest sentence, which is no answer to it:',
   otherwise: 'Another story says otherwise:',
+  earlier: 'Earlier:',
+  later: 'Later:',
   credit: {
     ownWords: 'The story’s own words',
     unclear: 'The story does not make clear who said this',

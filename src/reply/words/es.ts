@@ -40,6 +40,8 @@ export const es: Catalogue = {
   },
   nearest: 'La frase más cercana, que no la responde:',
   otherwise: 'Otra noticia dice otra cosa:',
+  earlier: 'Antes:',
+  later: 'Después:',
   credit: {
     ownWords: 'La propia noticia',
     unclear: 'La noticia no deja claro quién lo dijo',

@@ -41,6 +41,8 @@ export const fr: Catalogue = {
   },
   nearest: 'La phrase la plus proche, qui n’y répond pas :',
   otherwise: 'Un autre article dit autre chose :',
+  earlier: 'Avant cela :',
+  later: 'Depuis :',
   credit: {
     ownWords: 'L’article lui-même',
     unclear: 'L’article ne dit pas clairement qui a dit cela',

@@ -12,7 +12,7 @@ async function mayAnswer(words: string, text: string): Promise<boolean> {
   const [sentence] = entry?.sentences ?? [];
   if (entry === undefined || sentence === undefined) throw new TypeError('no sentence');
   return passes(
-    viewOf({ entry, sentence, nearness: FAR_AWAY, story: FAR_AWAY }),
+    viewOf({ entry, sentence, nearness: FAR_AWAY, story: FAR_AWAY, timeliness: 0 }),
     scopeOf(readQuestion(words), index),
   );
 }

@@ -6,6 +6,7 @@ import { quantize, WIDTH } from '../../../src/text/vectors.ts';
 import { storyId } from '../../../src/story/story.ts';
 import type { SearchIndex } from '../../../src/search/search-index.ts';
 import { indexOf } from '../../support/library.ts';
+import { storyOf } from '../../support/story.ts';
 
 /** A vector that points along one axis. */
 const along = (axis: number): Int8Array =>
@@ -38,6 +39,28 @@ describe('where to look', () => {
   test('at most five stories of many are read', async () => {
     const ids = await found(await stories(), 'what happened in the village?', { vector: along(3) });
     expect(ids.length).toBeLessThanOrEqual(5);
+  });
+
+  test('a story of the time that the question names goes before one that ran before', async () => {
+    const text = 'The ferry sank off Varna with 14 people.';
+    const days = ['2019-03-01', '2021-07-02', '2021-07-03', '2023-05-05'];
+    const index = await indexOf(
+      ...days.map((published, at) => storyOf(text, { id: storyId(`story-${at + 1}`), published })),
+    );
+    const asked = async (
+      words: string,
+      today: string | null,
+    ): Promise<readonly (readonly [string, number])[]> =>
+      (await look(readQuestion(words), index, { today })).candidates.map(
+        ({ entry, timeliness }) => [String(entry.story.id), timeliness] as const,
+      );
+    expect(await asked('how many sank with the ferry in july 2021?', null)).toEqual([
+      ['story-2', 1],
+      ['story-3', 1],
+      ['story-4', 0],
+      ['story-1', -1],
+    ]);
+    expect((await asked('which ferry sank yesterday?', '2023-05-06'))[0]).toEqual(['story-4', 1]);
   });
 
   test('of a named story all sentences, and of no other', async () => {

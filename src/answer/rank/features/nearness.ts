@@ -24,6 +24,12 @@ export const storyFused: Feature = {
   measure: ({ candidate: { story } }) => story.fused,
 };
 
+/** Whether the story is of the time that the question names. */
+export const timely: Feature = {
+  name: 'timely',
+  measure: ({ candidate: { timeliness } }) => timeliness,
+};
+
 /** How far the story is from the question by its nearest passage. */
 export const storyVector: Feature = {
   name: 'story-vector',
