@@ -40,6 +40,20 @@ test.each([
     'who was dismissed over the ferry?',
     'Ivo Dimov',
   ],
+  // Lists: all, or none.
+  [
+    'Only Ana Petrova, Ivo Dimov and former mayor Georgi Iliev opposed the ferry.',
+    'who opposed the ferry?',
+    'Ana Petrova, Ivo Dimov and former mayor Georgi Iliev',
+  ],
+  [
+    'The ferry was opposed by Ana Petrova and Ivo Dimov, who left the room.',
+    'who opposed the ferry?',
+    'Ana Petrova and Ivo Dimov',
+  ],
+  ['The ferry was opposed by Ana Petrova, who met Ivo Dimov.', 'who opposed the ferry?', 'Ana Petrova'],
+  ['Ana Petrova and two others opposed the ferry.', 'who opposed the ferry?', null],
+  ['Two members and Ana Petrova opposed the ferry.', 'who opposed the ferry?', null],
   // Not certain.
   ['The ferry carried Ana Petrova, Ivo Dimov and Georgi Iliev.', 'who was on the ferry?', null],
   ['The harbour was closed on Tuesday.', 'who closed the harbour?', null],

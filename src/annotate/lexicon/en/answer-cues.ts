@@ -21,6 +21,20 @@ export const PLACE_NAMES =
 export const AMOUNT =
   /(?:(?:more|less|fewer) than |at least |about |around |nearly |almost |some |up to |over )?(?:[$€£¥]\s?)?(?:\p{N}+(?:[.,]\p{N}+)*|\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozens|hundreds|thousands|millions|billions)\b)(?:\s+(?:hundred|thousand|million|billion|trillion|dozen)\b)?(?:\s?%|\s+per ?cent\b)?/giu;
 
+/** What joins two names of one list: a comma or a conjunction; then the words of a title, if any. */
+export const JOINS_NAMES = /^(?:,|,? (?:and|or|&)) (?<title>[\p{L}.’' -]*)$/u;
+
+/** Words of a title that are no office: "the then acting mayor". */
+export const BEFORE_A_TITLE: ReadonlySet<string> = new Set('the former then acting ex late'.split(' '));
+
+/** A list goes on with people who have no name: "and two others", "along with his wife". */
+export const NAMES_NO_ONE_BEHIND =
+  /^,? (?:and|or|&|as well as|along with|together with) (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|the|another|other|others|several|some|many|most|dozens|hundreds|his|her|their|its)\b)/u;
+
+/** A list begins with such: "two others and Roe". */
+export const NAMES_NO_ONE_BEFORE =
+  /\b(?:others?|people|men|women|officers|members|colleagues|officials|lawmakers|senators|relatives|friends),? (?:and|or|&) $/u;
+
 /** Turns "who" into the object, or the passive subject, of what follows. */
 export const AUXILIARY: ReadonlySet<string> = new Set(
   'did does do was were is are has have had will would can could should may might been be'.split(' '),

@@ -4,6 +4,7 @@ import type { Person } from '../../../story/annotation.ts';
 import { contains, overlap, sliceOf, type Span } from '../../../text/span.ts';
 import { SAYING } from '../../telling.ts';
 import type { Given, ShortAnswer } from './short.ts';
+import { wholeList } from './whole-list.ts';
 
 type Named = { readonly person: Person; readonly span: Span };
 
@@ -20,9 +21,13 @@ export const who: ShortAnswer = (given) => {
   const speaker = speakerOf(given, others);
   if (speaker !== null) return speaker.span;
   const people = new Set(others.map(({ person }) => person));
-  if (people.size <= 1) return others[0]?.span ?? null;
+  if (people.size <= 1)
+    return others[0] === undefined ? null : wholeList(entry.story.text, [others[0].span], others[0].span);
   const verb = sentence.terms.find(({ term }) => scope.verbs.has(term));
-  return verb === undefined ? null : (besideVerb(entry.story.text, verb, { others, given })?.span ?? null);
+  if (verb === undefined) return null;
+  const chosen = besideVerb(entry.story.text, verb, { others, given });
+  const names = others.map(({ span }) => span);
+  return chosen === null ? null : wholeList(entry.story.text, names, chosen.span);
 };
 
 /** By name; pronouns and titles are told by `refers`. */
