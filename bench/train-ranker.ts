@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import type { Weights } from '../src/answer/rank/weights.ts';
 import type { Models } from '../src/models/models.ts';
 import { openModels } from '../src/models/open-models.ts';
@@ -18,7 +19,8 @@ import { readTrainingSets, type QuestionSet } from './ranker/questions.ts';
 import { binsOf, calibrationError, drawReliability } from './ranker/reliability.ts';
 import { reportOn } from './ranker/report.ts';
 
-// `npm run train`: the weights of ranker and confidence from shared/data: by words, of the first stage, and beside the reranker's score.
+// `npm run train`: the weights of ranker and confidence from shared/data: of the first stage, and beside the reranker's score; with
+// `npm run train -- words` those by words too, which need no learning anew when a model changes.
 // Deterministic. The reranker has seen otherwords, voices, open, traps and squad2 but for one part, and newsqa not at all, so what is
 // learned beside its score is learned on what it has not seen; fold 0 of newsqa and squad2 reports, and the dev sets (`npm run gold`).
 const SETS = readTrainingSets();
@@ -42,8 +44,7 @@ for (const set of SETS) {
 }
 const inFold = (fold: number): readonly Viewed[] => all.filter(({ asked }) => asked.fold === fold);
 const learned = all.filter(({ asked }) => asked.fold > CHOOSES);
-const words = fit(learned, inFold(CHOOSES), BY_WORDS_PLAN);
-tell('by words', inFold(REPORTS), words);
+const words = process.argv.includes('words') ? plain(wordsFrom(learned)) : wordsKept();
 const firstStage = fit(learned, inFold(CHOOSES), FIRST_STAGE_PLAN);
 tell('first stage', inFold(REPORTS), firstStage);
 tell('first stage, choosing part,', inFold(CHOOSES), firstStage);
@@ -75,8 +76,20 @@ const meaning = fit(unseen, unseen, BY_MEANING_PLAN);
 const meaningCold = fit(unseen, unseen, coldPlan(meaning));
 writeFileSync(
   TARGET,
-  `${JSON.stringify({ provenance: provenance(), words: plain(words), firstStage: plain(firstStage), meaning: plain(meaning), meaningCold: plain(meaningCold) }, null, 2)}\n`,
+  `${JSON.stringify({ provenance: provenance(), words, firstStage: plain(firstStage), meaning: plain(meaning), meaningCold: plain(meaningCold) }, null, 2)}\n`,
 );
+
+function wordsFrom(trains: readonly Viewed[]): Weights {
+  const weights = fit(trains, inFold(CHOOSES), BY_WORDS_PLAN);
+  tell('by words', inFold(REPORTS), weights);
+  return weights;
+}
+
+/** As they stand. */
+function wordsKept(): unknown {
+  const kept: unknown = JSON.parse(readFileSync(TARGET, 'utf8'));
+  return z.object({ words: z.unknown() }).parse(kept).words;
+}
 
 /** The first questions of each part: of what reports and chooses as many as are read, of what trains as many as move anything. */
 function someOf(set: QuestionSet): QuestionSet {
