@@ -159,4 +159,34 @@ export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
     "/\\b(?:what|how|why|when|where)\\b[^.?!]{0,40}?\\b(?:did|does|do|has|have|had|would|will)\\s+(?<speaker>(?:the\\s+)?[\\p{L}\\p{M}\\p{N}.’'-]+(?:\\s+[\\p{L}\\p{M}\\p{N}.’'-]+){0,4}?)\\s+(?:have to\\s+)?(?:\\p{L}+ly\\s+)?(?:say|said|tell|told|tweet(?:ed)?|write|written|argue[d]?|claim(?:ed)?|add(?:ed)?|reply|replied|respond(?:ed)?|announce[d]?|call(?:ed)?|describe[d]?|react(?:ed)?|pledge[d]?|vow(?:ed)?|admit(?:ted)?|confirm(?:ed)?|praise[d]?|criticise[d]?|criticize[d]?|warn(?:ed)?|explain(?:ed)?|suggest(?:ed)?|deny|denied|insist(?:ed)?|promise[d]?|think|believe)\\b/iu",
     'In a question, which has at most 1,000 characters.',
   ],
+  ['/^[("[]+|[.,:;)\\]"]+$/gu', 'In a line of at most 160 characters (day-line.ts).'],
+  ['/[\\s,;:(]+$/u', 'In a line of at most 160 characters (day-line.ts).'],
+  ['/[.,:]+$/u', 'In a line of at most 160 characters (day-line.ts).'],
+  [
+    "/^\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:(?:de|da|di|van|von|der|den|la|el|al|bin|ten|ter)\\s){0,2}\\p{Lu}[\\p{L}.'’-]*){1,3}$/u",
+    'In a byline, which has at most 200 characters.',
+  ],
+  ['/\\s*(?:[,|•·;]|\\s[–—-]\\s|\\band\\b|&)\\s*/iu', 'In a byline, which has at most 200 characters.'],
+  [
+    '/^(?<head>[^|]{10,180}?)\\s(?:\\||[–—-])\\s(?<name>[^|]{2,60})$/u',
+    'In a title, which has at most 200 characters.',
+  ],
+  ['/[:.…\\s]+$/u', 'In a line of at most 90 characters (paragraph-kinds.ts).'],
+  [
+    "/(?<front>[\\p{L}\\p{N}’']+(?:[-‐][\\p{L}\\p{N}’']+)*)(?<hyphen>[-‐\\u00AD])$/u",
+    'In the last 100 characters of a line.',
+  ],
+  ['/[\\s,;:—–-]+$/u', 'In the first words of a lead, of at most 70 characters.'],
+  [
+    '/\\b(?:(?<month>\\p{L}{3,9})\\.?\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<year>\\d{4})|(?<day2>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<month2>\\p{L}{3,9})\\.?,?\\s(?<year2>\\d{4})|(?<iso>\\d{4}[-/]\\d{2}[-/]\\d{2})(?:T[\\d:.]{4,12}(?:Z|[-+]\\d{2}:?\\d{2})?)?|(?<first>\\d{1,2})[./](?<second>\\d{1,2})[./](?<year3>\\d{4}))(?![\\p{L}\\p{N}])/gu',
+    'In a line of at most 160 characters (day-line.ts).',
+  ],
+  [
+    '/!\\[[^[\\]\\n]{0,300}\\]\\([^()[\\]\\s!]{1,500}(?:[^\\S\\n]"[^"[\\n!]{0,200}")?\\)/gu',
+    'Each part of a link has a length that it may have, and ends at the next bracket.',
+  ],
+  [
+    '/\\[(?<words>[^[\\]\\n]{1,500})\\]\\((?:https?:|mailto:|www\\.|\\/|#|\\.)[^()[\\]\\s]{0,2000}(?:\\([^()[\\]\\s]{0,200}\\)[^()[\\]\\s]{0,200})?(?:[^\\S\\n]"[^"[\\n]{0,200}")?\\)/giu',
+    'Each part of a link has a length that it may have, and ends at the next bracket.',
+  ],
 ]);

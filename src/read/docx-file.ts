@@ -4,6 +4,7 @@ import { UserError } from '../text/errors.ts';
 import { blocksIn } from './html/blocks.ts';
 import { parsePage } from './html/dom.ts';
 import type { Format } from './format.ts';
+import { withHead } from './head/with-head.ts';
 import { idOf } from './id-of.ts';
 import { makeStory } from './make-story.ts';
 
@@ -25,13 +26,14 @@ export const docxFile: Format = {
     const { title, author } = coreOf(parts);
     const heading = html.startsWith('<h1>') ? (blocks[0] ?? null) : null;
     const text = (heading === null ? blocks : blocks.slice(1)).join('\n\n');
-    const story = makeStory({
-      id: idOf(file),
+    const { guessed, ...known } = withHead({
       text: text === '' ? '' : `${text}\n`,
       headline: heading ?? title,
+      outlet: null,
+      published: null,
       author,
     });
-    return { stories: [story], problems: [] };
+    return { stories: [makeStory({ ...known, id: idOf(file) })], problems: [], guessed };
   },
 };
 

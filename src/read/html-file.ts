@@ -1,3 +1,4 @@
+import { UserError } from '../text/errors.ts';
 import type { Format, Parsed } from './format.ts';
 import { idOf } from './id-of.ts';
 import { makeStory } from './make-story.ts';
@@ -7,7 +8,8 @@ import { readWebPage } from './read-web-page.ts';
 export const htmlFile = {
   matches: (file: string) => /\.html?$/iu.test(file),
   parse: (file: string, bytes: Uint8Array): Parsed => {
-    const { isLinks: _isLinks, ...fields } = readWebPage({ bytes, url: null });
-    return { stories: [makeStory({ ...fields, id: idOf(file) })], problems: [] };
+    const { isLinks, guessed, ...fields } = readWebPage({ bytes, url: null });
+    if (isLinks) throw new UserError({ code: 'draft-of-links' });
+    return { stories: [makeStory({ ...fields, id: idOf(file) })], problems: [], guessed };
   },
 } satisfies Format;

@@ -24,7 +24,8 @@ const ENDINGS = ['.txt', '.md', '.jsonl', '.html', '.docx', '.pdf'] as const;
 export const MOST_FILE_BYTES = 64 * 1024 * 1024;
 
 /** Whether a file of this name is a story's, for the files of a folder. */
-export const isStoryFile = (file: string): boolean => !file.startsWith('.') && textFile.matches(file);
+export const isStoryFile = (file: string): boolean =>
+  !file.startsWith('.') && (textFile.matches(file) || isMarkedUp(file));
 
 /** Whether a file of this name is more than its text, and may take as long to read as whoever made it wants. */
 export const isMarkedUp = (file: string): boolean => MARKED_UP.some(({ matches }) => matches(file));

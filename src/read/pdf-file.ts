@@ -2,9 +2,11 @@ import { inflateSync } from 'node:zlib';
 import { getDocumentProxy } from 'unpdf';
 import { UserError } from '../text/errors.ts';
 import type { Format } from './format.ts';
+import { withHead } from './head/with-head.ts';
 import { idOf } from './id-of.ts';
 import { makeStory } from './make-story.ts';
-import { paragraphsOf, type Piece } from './pdf/paragraphs-of.ts';
+import { paragraphsOf } from './pdf/paragraphs-of.ts';
+import type { Piece } from './pdf/piece.ts';
 
 const MOST_PAGES = 200;
 /** Of one stream, unpacked; in bytes. */
@@ -19,7 +21,14 @@ export const pdfFile: Format = {
     const { pages, title } = await readPdf(bytes);
     const text = paragraphsOf(pages).join('\n\n');
     if (text === '') throw new UserError({ code: 'pdf-without-text' });
-    return { stories: [makeStory({ id, text: `${text}\n`, headline: title })], problems: [] };
+    const { guessed, ...known } = withHead({
+      text: `${text}\n`,
+      headline: title,
+      outlet: null,
+      published: null,
+      author: null,
+    });
+    return { stories: [makeStory({ ...known, id })], problems: [], guessed };
   },
 };
 
@@ -53,11 +62,23 @@ async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-type Item = { readonly str: string; readonly transform: readonly unknown[]; readonly height: number };
+type Item = {
+  readonly str: string;
+  readonly transform: readonly unknown[];
+  readonly width: number;
+  readonly height: number;
+};
 
-const isItem = (item: object): item is Item => 'str' in item && 'transform' in item && 'height' in item;
+const isItem = (item: object): item is Item =>
+  'str' in item && 'transform' in item && 'width' in item && 'height' in item;
 
-const pieceOf = ({ str, transform, height }: Item): Piece => ({ text: str, y: Number(transform[5]), height });
+const pieceOf = ({ str, transform, width, height }: Item): Piece => ({
+  text: str,
+  x: Number(transform[4]),
+  y: Number(transform[5]),
+  width,
+  height,
+});
 
 function titleIn(info: unknown): string | null {
   const title = typeof info === 'object' && info !== null && 'Title' in info ? info.Title : null;

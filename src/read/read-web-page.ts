@@ -4,6 +4,11 @@ import { decode } from './decode.ts';
 import { blocksIn } from './html/blocks.ts';
 import { parsePage, type Document, type Node } from './html/dom.ts';
 import { metadataOf, type Metadata } from './html/metadata.ts';
+import { preparePage } from './html/prepare.ts';
+import type { GuessedField } from './format.ts';
+import { readByline } from './head/names.ts';
+import { withHead } from './head/with-head.ts';
+import { withoutUnseen } from './unseen.ts';
 
 /** The bytes of a page; `url` and `charset` where they are known from where it came. */
 export type PageBytes = {
@@ -18,6 +23,8 @@ export type PageStory = Metadata & {
   readonly url: string | null;
   readonly text: string;
   readonly isLinks: boolean;
+  /** What the page says of itself in its text alone. */
+  readonly guessed: readonly GuessedField[];
 };
 
 /** More than the page of any story has; more would hold up every question while it is read. */
@@ -33,43 +40,55 @@ export function readWebPage({ bytes, url, type = 'text/html', charset = null }: 
       author: null,
       published: null,
       url,
-      text: source,
+      text: withoutUnseen(source),
       isLinks: false,
+      guessed: [],
     };
   if (!/<\w/u.test(source)) throw nothingIn();
   const page = parsePage(source);
   const metadata = metadataOf(page);
-  const { blocks, links } = blocksIn(contentOf(page));
+  const { content, byline } = contentOf(page);
+  const { blocks, links } = blocksIn(content);
   const rest = blocks[0] === metadata.headline ? blocks.slice(1) : blocks;
   const text = rest.join('\n\n');
   if (text === '') throw nothingIn();
+  const { guessed, ...known } = withHead({ ...metadata, text: `${text}\n` });
+  const author = known.author ?? authorIn(byline);
   return {
-    ...metadata,
-    outlet: metadata.outlet ?? hostOf(url),
+    ...known,
+    author,
+    outlet: known.outlet ?? hostOf(url),
     url,
-    text: `${text}\n`,
     isLinks: links > text.length / 2,
+    guessed: author === known.author ? guessed : [...guessed, 'author'],
   };
 }
 
+/** "By Mila Koleva" above the text, which is left out of it. */
+const authorIn = (byline: string): string | null =>
+  (readByline(byline) ?? readByline(`By ${byline.trim()}`))?.author ?? null;
+
 const nothingIn = (): UserError => new UserError({ code: 'page-without-story' });
 
-function contentOf(page: Document): Node {
+function contentOf(page: Document): { readonly content: Node; readonly byline: string } {
   if ([...page.querySelectorAll('*')].length > MOST_ELEMENTS)
     throw new UserError({ code: 'page-of-many-elements', most: MOST_ELEMENTS });
   try {
+    preparePage(page);
     const reader: unknown = Reflect.construct(Readability, [
       page,
       { serializer: (node: Node) => node, charThreshold: 200 },
     ]);
-    const content = isReader(reader) ? reader.parse()?.content : null;
-    return content ?? page;
+    const read = isReader(reader) ? reader.parse() : null;
+    return { content: read?.content ?? page, byline: read?.byline ?? '' };
   } catch (cause) {
     throw new UserError({ code: 'html-broken' }, { cause });
   }
 }
 
-type Reader = { readonly parse: () => { readonly content: Node | null } | null };
+type Reader = {
+  readonly parse: () => { readonly content: Node | null; readonly byline?: string | null } | null;
+};
 
 const isReader = (value: unknown): value is Reader =>
   typeof value === 'object' && value !== null && 'parse' in value;

@@ -1,25 +1,31 @@
 import { decode } from './decode.ts';
 import type { Format, Parsed } from './format.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { withHead } from './head/with-head.ts';
 import { idOf } from './id-of.ts';
 import { makeStory } from './make-story.ts';
+import { plainText } from './plain-text.ts';
 
-/** `.txt` and `.md`: front matter, or none, and the text. The story's id is the file's name without its ending. */
+/**
+ * `.txt` and `.md`: front matter, or none, and the text. The story's id is the file's name without its ending. What the front matter does
+ * not say is taken from the first lines, where a reader would see it.
+ */
 export const textFile = {
   matches: (file: string) => /\.(?:txt|md)$/iu.test(file),
   parse: (file: string, bytes: Uint8Array): Parsed => {
-    const { fields, text } = splitFrontMatter(decode(bytes));
+    const { fields, text: source } = splitFrontMatter(decode(bytes));
     const field = (name: string): string | null => fields.get(name) || null;
-    const story = makeStory({
-      id: idOf(file),
+    const text =
+      field('format') === 'plain' ? source : plainText(source, { isMarkdown: /\.md$/iu.test(file) });
+    const { guessed, ...known } = withHead({
       text,
       headline: field('title') ?? markdownTitle(text),
       outlet: field('outlet'),
       published: field('published') ?? field('date'),
-      url: field('url'),
       author: field('author'),
     });
-    return { stories: [story], problems: [] };
+    const story = makeStory({ ...known, id: idOf(file), url: field('url') });
+    return { stories: [story], problems: [], guessed };
   },
 } satisfies Format;
 

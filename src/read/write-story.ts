@@ -1,8 +1,9 @@
+import { plainText } from './plain-text.ts';
 import type { Story } from '../story/story.ts';
 
 type Written = Pick<Story, 'headline' | 'outlet' | 'published' | 'url' | 'author' | 'text'>;
 
-/** A story as a `.md` file, which reads back as the same story. */
+/** A story as a `.md` file, which reads back as the same story: where its text has marks that are none of Markdown, `format: plain` says so. */
 export function writeStory({ headline, outlet, published, url, author, text }: Written): string {
   const fields = [
     ['title', headline],
@@ -10,6 +11,7 @@ export function writeStory({ headline, outlet, published, url, author, text }: W
     ['published', published],
     ['url', url],
     ['author', author],
+    ['format', plainText(text, { isMarkdown: true }) === text ? null : 'plain'],
   ].flatMap(([name, value]) => (value ? [`${name}: ${quoted(value)}\n`] : []));
   return `---\n${fields.join('')}---\n${text}`;
 }

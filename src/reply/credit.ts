@@ -2,6 +2,7 @@ import { PERSONAL_PRONOUNS } from '../annotate/lexicon/en/pronouns.ts';
 import type { Finding } from '../answer/answer.ts';
 import type { Speaker } from '../story/annotation.ts';
 import type { Story } from '../story/story.ts';
+import { titleOf } from '../story/title-of.ts';
 import { correctionsOf } from './corrections.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { Words } from './reply.ts';
@@ -25,7 +26,7 @@ export function whereOf(story: Story, words: Catalogue, paragraph?: number): rea
     story.published === null ? words.credit.noDate : dayInWords({ value: story.published }, words),
     paragraph === undefined ? null : words.credit.paragraph(paragraph),
   ].filter((part) => part !== null);
-  const headline = { text: story.headline ?? story.id, ...(story.url !== null && { url: story.url }) };
+  const headline = { text: titleOf(story), ...(story.url !== null && { url: story.url }) };
   return [headline, { text: parts.map((part) => ` · ${part}`).join('') }];
 }
 

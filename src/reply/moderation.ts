@@ -4,6 +4,7 @@ import type { Status } from '../newsroom/servers/moderation.ts';
 import type { Entry } from '../search/entry.ts';
 import type { Change, Feedback } from '../store/store.ts';
 import type { Story } from '../story/story.ts';
+import { titleOf } from '../story/title-of.ts';
 import { sliceOf } from '../text/span.ts';
 import { rejectedFileIn } from './lists.ts';
 import { problemIn } from './problem-in.ts';
@@ -25,7 +26,7 @@ const cut = (words: string, most: number): string => {
   return line.length > most ? `${line.slice(0, most).replace(/\S*$/u, '').trimEnd()} …` : line;
 };
 
-/** Title, outlet, day, and who wrote it where that is known. */
+/** Title, outlet, day, and who wrote it where that is known; what was taken from the text is marked. */
 function headOf(
   {
     headline,
@@ -34,18 +35,20 @@ function headOf(
     author,
     url,
   }: Pick<Preview, 'headline' | 'outlet' | 'published' | 'author' | 'url'>,
-  { head, noneFound }: ModerationWords,
+  { head, noneFound, guessed: aGuess }: ModerationWords,
+  guessed: Draft['guessed'] = [],
 ): readonly (readonly Words[])[] {
+  const mark = (name: Draft['guessed'][number]): string => (guessed.includes(name) ? ` (${aGuess})` : '');
   return [
-    [{ text: `${head.title} ${headline ?? noneFound}`, ...(url !== null && { url }) }],
-    [{ text: `${head.outlet} ${outlet ?? noneFound}` }],
-    [{ text: `${head.day} ${published ?? noneFound}` }],
-    ...(author === null ? [] : [[{ text: `${head.author} ${author}` }]]),
+    [{ text: `${head.title} ${headline ?? noneFound}${mark('headline')}`, ...(url !== null && { url }) }],
+    [{ text: `${head.outlet} ${outlet ?? noneFound}${mark('outlet')}` }],
+    [{ text: `${head.day} ${published ?? noneFound}${mark('published')}` }],
+    ...(author === null ? [] : [[{ text: `${head.author} ${author}${mark('author')}` }]]),
   ];
 }
 
 /** What was read, before it counts: it goes in when it is confirmed. */
-export function composeDraft({ id, preview, replaces, blockers }: Draft, words: Catalogue): Reply {
+export function composeDraft({ id, preview, replaces, guessed, blockers }: Draft, words: Catalogue): Reply {
   const { moderation } = words;
   const { draft, counts } = moderation;
   const first = preview.begins.map((each) => cut(each, 200));
@@ -57,7 +60,7 @@ export function composeDraft({ id, preview, replaces, blockers }: Draft, words: 
   return {
     blocks: [
       { kind: 'say', text: blockers.length === 0 ? question : draft.notYet },
-      { kind: 'list', items: headOf(preview, moderation) },
+      { kind: 'list', items: headOf(preview, moderation, guessed) },
       { kind: 'say', text: draft.begins(counts(preview.counts)) },
       ...list(first),
       ...problems.map((text): ReplyBlock => ({ kind: 'say', text })),
@@ -114,7 +117,7 @@ export function composeOwn(stories: readonly Story[], changes: readonly Change[]
   const { own, noDay, lastChanges } = words.moderation;
   const items = stories
     .toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))
-    .map(({ id, headline, published }) => `${published ?? noDay}: ${headline ?? id} (${id})`);
+    .map((story) => `${story.published ?? noDay}: ${titleOf(story)} (${story.id})`);
   return {
     blocks: [
       { kind: 'say', text: own(stories.length) },

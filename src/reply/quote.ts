@@ -14,7 +14,8 @@ export function quoteOf(finding: Finding, showDate: boolean, words: Catalogue): 
   const from = evidence.span.start;
   return {
     kind: 'quote',
-    text: verbatim(evidence),
+    // A line end within a sentence is one of the file.
+    text: verbatim(evidence).replaceAll(/[\r\n]/gu, ' '),
     short: short === null ? null : { start: short.start - from, end: short.end - from },
     notes: [...beforeOf(finding, words), ...refersOf(finding), ...(showDate ? dateOf(finding, words) : [])],
     credit: [

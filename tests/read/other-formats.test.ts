@@ -32,7 +32,7 @@ describe('a page', () => {
       outlet: 'The Mountain Post',
       published: '2024-02-04',
       author: 'Mila Koleva',
-      text: 'The mill at Gabrovo burned down on Sunday night, the fire service said.\n\n“Nobody was in it,” said Asen Kolev,\n\nits owner.\n',
+      text: 'The mill at Gabrovo burned down on Sunday night, the fire service said.\n\n“Nobody was in it,” said Asen Kolev, its owner.\n',
     });
   });
 
@@ -136,6 +136,28 @@ const packed = (bytes: Uint8Array): Uint8Array =>
     bytes,
     Buffer.from('\nendstream'),
   ]);
+
+describe('the notes of a Word document', () => {
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes';
+  const bytes = zipSync({
+    ...partsOf(
+      '<w:p><w:r><w:t>The mill burned down</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:t xml:space="preserve"> on Sunday.</w:t></w:r></w:p>',
+    ),
+    'word/_rels/document.xml.rels': utf8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r2" Type="${type}" Target="footnotes.xml"/></Relationships>`,
+    ),
+    'word/footnotes.xml': utf8(
+      `<w:footnotes ${w}><w:footnote w:id="1"><w:p><w:r><w:t>It had been built in 1890.</w:t></w:r></w:p></w:footnote></w:footnotes>`,
+    ),
+  });
+
+  test('stand below its text, without marks', async () => {
+    expect((await only('mill.docx', bytes))?.text).toBe(
+      'The mill burned down on Sunday.\n\nIt had been built in 1890.\n',
+    );
+  });
+});
 
 describe('a PDF', () => {
   test('is its paragraphs, its lines put together', async () => {

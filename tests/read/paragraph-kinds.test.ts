@@ -81,6 +81,87 @@ describe('a way to another page', () => {
   });
 });
 
+describe('what a page says of itself', () => {
+  test.each([
+    'Share this',
+    'Share this article:',
+    'Tweet',
+    'Print this story',
+    'Facebook Twitter Email',
+    'Copy link',
+    'Advertisement',
+    'Read more:',
+    'Read more: Why? The U.S. Army’s ferry',
+  ])('leads elsewhere: %j', (block) => {
+    expect(kindOf(block)).toBe('link');
+  });
+
+  test.each([
+    'Updated Tue June 11, 2024',
+    'Last updated: 11 June 2024, 10.15 a.m. EDT',
+    'Published 3 hours ago',
+    'The Port Ledger, Aug. 21, 2022',
+    'Varna, 11 June 2024',
+    'June 11, 2024 · 5 min read',
+  ])('is when and where: %j', (block) => {
+    expect(kindOf(block)).toBe('dateline');
+  });
+
+  test.each([
+    'Share prices fell on Monday.',
+    'The mayor spoke on June 11, 2024.',
+    'Follow the money, he said.',
+  ])('is no sentence of a story: %j', (block) => {
+    expect(kindOf(block)).toBe('body');
+  });
+
+  test('an author above the story is no paragraph of it, below it is one', () => {
+    expect(
+      read('Ferry sinks', 'By Mila Koleva', 'It sank.', 'Nobody knows why.', 'By Ivo Dimov').map(
+        ({ kind, number }) => `${number} ${kind}`,
+      ),
+    ).toEqual(['1 heading', '1 contributors', '1 body', '2 body', '3 contributors']);
+  });
+});
+
+describe('an item of a list and a row of a table', () => {
+  test.each([
+    ['• Two crews', 'Two crews'],
+    ['* Two crews', 'Two crews'],
+  ])('%j is body, without its mark', (block, words) => {
+    const text = `The ferry sank.\n\n${block}\n\nNobody knows why.`;
+    const item = kindsOf(text, splitParagraphs(text))[1];
+    expect(item?.kind).toBe('body');
+    expect(text.slice(item?.span.start, item?.span.end)).toBe(words);
+  });
+
+  test.each([
+    ['dashes', '- Two crews\n- One boat'],
+    ['numbers', '1. Two crews\n2. One boat'],
+    ['cells', 'Crews | 2\nBoats | 1'],
+    ['tabs', 'Crews\t2\nBoats\t1'],
+  ])('by %s is body where another stands beside it', (_what, block) => {
+    expect(read('It sank.', block, 'Nobody knows why.').map(({ kind }) => kind)).toEqual([
+      'body',
+      'body',
+      'body',
+      'body',
+    ]);
+  });
+
+  test('stand alone as headings', () => {
+    expect(kindOf('1. The night')).toBe('heading');
+    expect(kindOf('The night | part two')).toBe('heading');
+  });
+});
+
+test('a heading of Markdown is one whatever its end, and its mark none of its words', () => {
+  const text = 'It sank.\n\n## Why did it sink?\n\nNobody knows why.';
+  const heading = kindsOf(text, splitParagraphs(text))[1];
+  expect(heading?.kind).toBe('heading');
+  expect(text.slice(heading?.span.start, heading?.span.end)).toBe('Why did it sink?');
+});
+
 describe('a caption', () => {
   test.each([
     'Photo: The ferry in 2019.',

@@ -6,9 +6,12 @@ import { en } from '../../src/reply/words/en.ts';
 import { utf8 } from '../support/bytes.ts';
 
 describe('of a folder are read', () => {
-  test.each(['strike.txt', 'strike.md', 'STRIKE.MD'])('%s', (file) => {
-    expect(isStoryFile(file)).toBe(true);
-  });
+  test.each(['strike.txt', 'strike.md', 'STRIKE.MD', 'strike.html', 'strike.docx', 'Strike.PDF'])(
+    '%s',
+    (file) => {
+      expect(isStoryFile(file)).toBe(true);
+    },
+  );
 });
 
 describe('of a folder are not read', () => {

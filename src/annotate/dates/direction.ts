@@ -71,7 +71,7 @@ function tenseAt(
   return { direction, isFirm: distance <= GOVERNED || index - sentence.first <= FRONT };
 }
 
-const TELLING: ReadonlySet<string> = new Set(['body', 'heading', 'link', 'caption']);
+const TELLING: ReadonlySet<string> = new Set(['body', 'heading', 'link', 'caption', 'dateline']);
 
 /** "In February, …" and "Early in February, …" open a sentence. */
 const FRONT = 2;

@@ -1,4 +1,5 @@
 import type { Story } from '../../story/story.ts';
+import { titleOf } from '../../story/title-of.ts';
 import { UserError } from '../../text/errors.ts';
 import { fold } from '../../text/fold.ts';
 import { nameMatcher, readName } from './name-matcher.ts';
@@ -18,7 +19,7 @@ export function storyLike(typed: string | undefined, stories: readonly Story[]):
   const [first, ...more] = likest(typed, stories);
   if (first === undefined) throw new UserError({ code: 'no-such-story', name: typed });
   if (more.length === 0) return first.id;
-  const titles = [first, ...more].slice(0, MOST_NAMED).map(({ id, headline }) => headline ?? id);
+  const titles = [first, ...more].slice(0, MOST_NAMED).map((story) => titleOf(story));
   throw new UserError({ code: 'several-stories', name: typed, titles });
 }
 
@@ -27,7 +28,7 @@ function likest(typed: string, stories: readonly Story[]): readonly Story[] {
   const match = nameMatcher(typed);
   const tiers: Story[][] = [[], [], [], [], []];
   for (const story of stories) {
-    const tier = match(readName(story.headline ?? story.id), true);
+    const tier = match(readName(titleOf(story)), true);
     if (tier !== null) tiers[tier]?.push(story);
   }
   return tiers.find((tier) => tier.length > 0) ?? [];

@@ -1,5 +1,6 @@
 import type { ListedPerson, Newsroom } from '../../newsroom/newsroom.ts';
 import type { Story } from '../../story/story.ts';
+import { titleOf } from '../../story/title-of.ts';
 import { nameMatcher, readName, type ReadName } from './name-matcher.ts';
 import type { Suggestion } from '../option.ts';
 import { topicsOf } from './topics.ts';
@@ -55,8 +56,6 @@ function titled(stories: readonly Story[]): readonly Suggestion[] {
     return { name: seen.get(title) === 1 ? title : `${published ?? id} · ${title}`, value };
   });
 }
-
-const titleOf = ({ id, headline }: Story): string => headline ?? id;
 
 /** Those whom the stories quote. */
 export const suggestSpeaker = (typed: string, newsroom: Newsroom): readonly Suggestion[] =>

@@ -8,6 +8,8 @@ export const DraftFields = z.object({
   url: z.string().nullable(),
   author: z.string().nullable(),
   text: z.string(),
+  /** What of these was taken from the text, where nothing else said it. */
+  guessed: z.array(z.enum(['headline', 'outlet', 'published', 'author'])).readonly(),
   /** Whether most of its words lead elsewhere. */
   isLinks: z.boolean(),
   /** The file of the story that it is to take the place of. */
@@ -24,6 +26,7 @@ export const NOTHING_KNOWN = {
   published: null,
   url: null,
   author: null,
+  guessed: [],
   isLinks: false,
   replaces: null,
 } satisfies Omit<DraftFields, 'text'>;

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Story } from '../../story/story.ts';
+import { titleOf } from '../../story/title-of.ts';
 import type { Problem } from '../../text/problem.ts';
 import { wordsDigest, type DraftHead } from './kept-draft.ts';
 import type { Preview } from './preview.ts';
@@ -12,24 +13,27 @@ export type Draft = {
   readonly id: string;
   readonly preview: Preview;
   readonly replaces: string | null;
+  /** What of its head was taken from its text. */
+  readonly guessed: DraftHead['fields']['guessed'];
   /** None: it can be confirmed. */
   readonly blockers: readonly Blocker[];
 };
 
 /** A draft beside the stories that are there. */
 export async function assessDraft(id: string, head: DraftHead, there: readonly Story[]): Promise<Draft> {
-  const { isLinks, replaces, published } = head.fields;
+  const { guessed, isLinks, replaces, published } = head.fields;
   const twin = await twinOf(head, there);
   const isReplaced = twin !== undefined && `${twin.id}.md` === replaces;
   return {
     id,
     preview: head.preview,
     replaces,
+    guessed,
     blockers: [
       ...(isLinks ? [{ code: 'draft-of-links' } as const] : []),
       ...(twin === undefined || isReplaced
         ? []
-        : [{ code: 'draft-there-already', title: twin.headline ?? twin.id } as const]),
+        : [{ code: 'draft-there-already', title: titleOf(twin) } as const]),
       ...(published === null ? [{ code: 'draft-undated' } as const] : []),
     ],
   };

@@ -6,7 +6,7 @@ import { DraftFields } from './draft-fields.ts';
 import { Preview, previewOf } from './preview.ts';
 
 const Head = z.object({
-  format: z.literal(2),
+  format: z.literal(3),
   fields: DraftFields.omit({ text: true }),
   preview: Preview,
   /** Of the text: its length, and a digest of its words that is the same however they are broken into lines. */
@@ -19,11 +19,15 @@ export type DraftHead = Readonly<z.output<typeof Head>>;
  * A draft as it is kept: three lines of JSON, of which each is read only when it is needed. What a preview shows; the text; what was
  * found in it, as the annotation cache has it.
  */
-export function keepDraft({ isLinks, replaces }: DraftFields, story: Story, found: Annotations): string {
+export function keepDraft(
+  { guessed, isLinks, replaces }: DraftFields,
+  story: Story,
+  found: Annotations,
+): string {
   const { headline, outlet, published, url, author, text } = story;
   const head: DraftHead = {
-    format: 2,
-    fields: { headline, outlet, published, url, author, isLinks, replaces },
+    format: 3,
+    fields: { headline, outlet, published, url, author, guessed, isLinks, replaces },
     preview: previewOf(story, found),
     length: text.length,
     words: wordsDigest(text),

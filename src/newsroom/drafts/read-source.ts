@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { annotate } from '../../annotate/annotate.ts';
 import { fetchPage, type FetchOptions } from '../../fetch/fetch-page.ts';
+import { withHead } from '../../read/head/with-head.ts';
+import { plainText } from '../../read/plain-text.ts';
 import { isMarkedUp, MOST_FILE_BYTES } from '../../read/parse-file.ts';
 import { NOTHING_KNOWN, type DraftFields } from './draft-fields.ts';
 import type { Annotations } from '../../story/annotation.ts';
@@ -13,6 +15,8 @@ import type { Work } from '../reader/messages.ts';
 import type { Source } from '../servers/moderation.ts';
 import type { Reader } from '../reader/open-reader.ts';
 
+type Words = Extract<Source, { readonly words: object }>['words'];
+
 export type SourceReaders = { readonly fetching: FetchOptions; readonly reader: Reader };
 
 /** In characters or bytes. What is shorter is read and annotated in a hundredth of a second, as fast as it is sent to another process. */
@@ -20,7 +24,7 @@ const SHORT = 5000;
 
 /** The draft of what a link, a file or the words of a form say. Throws a UserError that says what is wrong. */
 export async function readSource(source: Source, server: string, readers: SourceReaders): Promise<string> {
-  if ('words' in source) return readFields({ ...NOTHING_KNOWN, ...source.words }, server, readers);
+  if ('words' in source) return readFields(fieldsOf(source.words), server, readers);
   if ('link' in source)
     return readers.reader(server, { page: await fetchPage(source.link, readers.fetching) });
   const { name, bytes } = source.file;
@@ -31,6 +35,12 @@ export async function readSource(source: Source, server: string, readers: Source
       problem: { code: 'file-too-large', most: MOST_FILE_BYTES },
     });
   return isMarkedUp(name) || bytes.length > SHORT ? readers.reader(server, source) : readHere(source);
+}
+
+/** What is typed on Discord is Markdown; what the form leaves open, the first lines may say. */
+function fieldsOf({ text, ...words }: Words): DraftFields {
+  const plain = plainText(text, { isMarkdown: true });
+  return { ...NOTHING_KNOWN, ...withHead({ ...words, author: null, text: plain }) };
 }
 
 /** The draft of words that are a story already. Throws a UserError where they make none. */
@@ -50,7 +60,7 @@ export const annotateFor =
       await setImmediate();
       return annotate(story);
     }
-    const fields = { headline, outlet, published, url, author, text, isLinks: false, replaces: null };
+    const fields = { ...NOTHING_KNOWN, headline, outlet, published, url, author, text };
     const found = foundIn(foundLineOf(await reader(server, { fields })));
     if (found === null) throw new TypeError('what was found just now cannot be read');
     return found;

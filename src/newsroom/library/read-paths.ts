@@ -17,7 +17,7 @@ export type FileBytes = {
 /** A file that is there and cannot be opened. */
 export type Unopened = { readonly path: string; readonly file: string; readonly reason: Problem };
 
-/** The files behind paths, in order: a folder stands for its `.txt` and `.md`. Throws a UserError where a path is not there, or cannot be looked into. */
+/** The files behind paths, in order: a folder stands for its stories (`.txt`, `.md`, `.html`, `.docx`, `.pdf`). Throws a UserError where a path is not there, or cannot be looked into. */
 export async function readPaths(paths: readonly string[]): Promise<readonly (FileBytes | Unopened)[]> {
   const files = (await Promise.all(paths.map(filesAt))).flat();
   return Promise.all([...new Set(files)].map(readOne));

@@ -20,14 +20,14 @@ async function readPageOf(page: PageBytes): Promise<DraftFields> {
 }
 
 async function readFile({ name, bytes }: Upload): Promise<DraftFields> {
-  const { stories, problems } = await parseFile(safeName(name), bytes);
+  const { stories, problems, guessed = [] } = await parseFile(safeName(name), bytes);
   const [problem] = problems;
   if (problem !== undefined) throw inFile(name, problem.reason);
   const [story, another] = stories;
   if (story === undefined) throw inFile(name, { code: 'file-without-story' });
   if (another !== undefined) throw inFile(name, { code: 'file-of-several-stories', count: stories.length });
   const { headline, outlet, published, url, author, text } = story;
-  return { ...NOTHING_KNOWN, headline, outlet, published, url, author, text };
+  return { ...NOTHING_KNOWN, headline, outlet, published, url, author, text, guessed };
 }
 
 /** What is wrong with a file, with its name before it. */

@@ -118,7 +118,7 @@ function draftIn(options: ModerateOptions): Pick<Moderation, Drafting> {
     },
     amend: async (id, details) => {
       const { draft, head } = await kept(id);
-      const fields = { ...head.fields, ...given(details), text: textOf(draft) };
+      const fields = { ...amended(head.fields, details), text: textOf(draft) };
       desk.countReading(limits.uploadsAnHour);
       return keep(id, await readFields(fields, server, sources));
     },
@@ -195,6 +195,12 @@ function ownNamed(id: string, serverNewsroom: ServerNewsroom): Story {
   const story = ownStories(serverNewsroom).find((each) => each.id === id);
   if (story === undefined) throw new UserError({ code: 'no-own-story', id });
   return story;
+}
+
+/** What somebody says of a story is no guess. */
+function amended(fields: DraftHead['fields'], details: Details): DraftHead['fields'] {
+  const told = given(details);
+  return { ...fields, ...told, guessed: fields.guessed.filter((name) => !(name in told)) };
 }
 
 /** What was left out stays as it is. */

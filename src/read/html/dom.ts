@@ -1,19 +1,32 @@
 import { parseHTML } from 'linkedom';
 import { UserError } from '../../text/errors.ts';
 
-/** As much of a node as is read here; linkedom's own types need those of a browser. */
+/** As much of a node as is used here; linkedom's own types need those of a browser. */
 export type Node = {
   readonly nodeType: number;
   readonly nodeName: string;
-  readonly textContent: string | null;
+  textContent: string | null;
   readonly childNodes: Iterable<Node>;
+  readonly parentNode?: Node | null;
+  readonly nextSibling?: Node | null;
+  readonly previousElementSibling?: Node | null;
+  readonly nextElementSibling?: Node | null;
   readonly getAttribute?: (name: string) => string | null;
+  readonly querySelectorAll?: (selector: string) => Iterable<Node>;
+  readonly replaceWith?: (node: Node) => void;
 };
 
 export type Document = Node & {
   readonly querySelector: (selector: string) => Node | null;
   readonly querySelectorAll: (selector: string) => Iterable<Node>;
+  readonly createTextNode: (text: string) => Node;
+  readonly createElement: (name: string) => Node;
 };
+
+/** The name of an element, in small letters. */
+export const nameOf = ({ nodeName }: Node): string => nodeName.toLowerCase();
+
+export const textOf = ({ textContent }: Node): string => textContent ?? '';
 
 export const ELEMENT = 1;
 export const TEXT = 3;

@@ -10,6 +10,7 @@ const DONE = { add: 'hinzugefügt', replace: 'ersetzt', remove: 'entfernt', sett
 export const deModeration: ModerationWords = {
   head: { title: 'Titel:', outlet: 'Medium:', day: 'Tag:', author: 'Von:' },
   noneFound: 'nicht gefunden',
+  guessed: 'aus dem Text erschlossen',
   counts: ({ paragraphs, words, people, quotations }) =>
     [
       counted(paragraphs, 'Absatz', 'Absätze'),

@@ -8,6 +8,7 @@ const DONE = { add: 'added', replace: 'replaced', remove: 'removed', settings: '
 export const enModeration: ModerationWords = {
   head: { title: 'Title:', outlet: 'Outlet:', day: 'Day:', author: 'By:' },
   noneFound: 'none found',
+  guessed: 'guessed from the text',
   counts: ({ paragraphs, words, people, quotations }) =>
     [
       counted(paragraphs, 'paragraph', 'paragraphs'),

@@ -10,6 +10,7 @@ const DONE = { add: 'añadió', replace: 'sustituyó', remove: 'quitó', setting
 export const esModeration: ModerationWords = {
   head: { title: 'Título:', outlet: 'Medio:', day: 'Día:', author: 'De:' },
   noneFound: 'no se encuentra',
+  guessed: 'deducido del texto',
   counts: ({ paragraphs, words, people, quotations }) =>
     [
       counted(paragraphs, 'párrafo', 'párrafos'),

@@ -10,6 +10,7 @@ const DONE = { add: 'ajouté', replace: 'remplacé', remove: 'retiré', settings
 export const frModeration: ModerationWords = {
   head: { title: 'Titre :', outlet: 'Média :', day: 'Jour :', author: 'De :' },
   noneFound: 'introuvable',
+  guessed: 'déduit du texte',
   counts: ({ paragraphs, words, people, quotations }) =>
     [
       counted(paragraphs, 'paragraphe', 'paragraphes'),

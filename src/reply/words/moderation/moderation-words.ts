@@ -11,6 +11,8 @@ export type ModerationWords = {
   /** Of a story, with a colon behind each: what is known stands after it. */
   readonly head: Readonly<Record<'title' | 'outlet' | 'day' | 'author', string>>;
   readonly noneFound: string;
+  /** Behind what was taken from the text of a story. */
+  readonly guessed: string;
   readonly counts: (counts: Counts) => string;
   readonly draft: {
     readonly add: string;
