@@ -1,8 +1,10 @@
-import { defineCommand } from '../src/command/command.ts';
 import { isPrivate, privateOption } from '../src/command/asking/private-option.ts';
+import { defineCommand } from '../src/command/command.ts';
 import { nameMatcher, readName } from '../src/command/suggestions/name-matcher.ts';
+import { onlyStory } from '../src/command/suggestions/only-story.ts';
+import { storyOption } from '../src/command/suggestions/story-option.ts';
 import { suggestPerson } from '../src/command/suggestions/suggest.ts';
-import { composePeople } from '../src/reply/lists.ts';
+import { composePeople } from '../src/reply/people.ts';
 import { wordsIn } from '../src/reply/words/words-in.ts';
 import { UserError } from '../src/text/errors.ts';
 
@@ -12,12 +14,15 @@ export const command = defineCommand({
   whisper: isPrivate,
   options: {
     name: { description: 'Only those who are called so', required: false, suggest: suggestPerson },
+    story: storyOption,
     private: privateOption,
   },
-  run: ({ name = '' }, newsroom, { language }) => {
+  run: ({ name = '', story }, newsroom, { language, isModerator }) => {
+    const only = story === undefined ? undefined : onlyStory(story, newsroom, isModerator);
+    const archive = newsroom.archive();
     const match = nameMatcher(name);
-    const people = newsroom.people().filter((each) => match(readName(each.name), true) !== null);
+    const people = archive.people(only?.id).filter((each) => match(readName(each.name), true) !== null);
     if (people.length === 0 && name.trim() !== '') throw new UserError({ code: 'nobody-called-so', name });
-    return composePeople(people, wordsIn(language));
+    return composePeople(people, { story: only, sources: archive.sources(only?.id) }, wordsIn(language));
   },
 });

@@ -7,9 +7,9 @@ import { findingOut } from './finding-out.ts';
 const Line = z.object({ quote: z.string(), speaker: z.string().nullish(), story: z.string().nullish() });
 
 /** `{"quote","speaker"?,"story"?}` -> `{"verdict","answers","changes"}`. Throws a UserError that names what is wrong. */
-export function verifyLine(given: unknown, newsroom: Newsroom): object {
+export async function verifyLine(given: unknown, newsroom: Newsroom): Promise<object> {
   const { quote, speaker, story } = parseShape(Line, given);
-  const { verdict, findings, changes } = newsroom.archive().verify({
+  const { verdict, findings, changes } = await newsroom.archive().verify({
     quote,
     speaker: speaker ?? undefined,
     story: story === null || story === undefined ? undefined : storyNamed(story, newsroom.stories()),

@@ -1,13 +1,27 @@
 import type { Finding } from '../answer/answer.ts';
+import type { Models } from '../models/models.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { latestOn, type LatestSentence } from '../latest/latest.ts';
-import { sourcesOf, type Source, type Statement } from '../sources/sources.ts';
-import type { DateMention } from '../story/annotation.ts';
-import { overlap } from '../text/span.ts';
+import { briefOf } from '../brief/brief.ts';
+import { compare } from '../compare/compare.ts';
+import { latestOn } from '../latest/latest.ts';
+import { peopleIn, type InStories } from '../people/people.ts';
+import { sourcesOf, type Source } from '../sources/sources.ts';
 import type { StoryId } from '../story/story.ts';
-import { timelineOf, type TimelineEvent, type TimelineFilter } from '../timeline/events.ts';
-import { verify } from '../verify/verify.ts';
-import type { Change, Claim, Place, Verdict } from '../verify/verdict.ts';
+import { timelineOf, type TimelineFilter } from '../timeline/events.ts';
+import { verifyReworded } from '../verify/reworded.ts';
+import { NOT_FOUND, verify } from '../verify/verify.ts';
+import type { Change, Claim, Verdict, Verification } from '../verify/verdict.ts';
+import {
+  datedFinding,
+  findingAt,
+  givenFinding,
+  sentenceFinding,
+  statementFinding,
+  voiceFinding,
+  type DatedFinding,
+} from './findings.ts';
+
+export type { DatedFinding } from './findings.ts';
 
 /** A claim beside what the stories have. */
 export type Verified = {
@@ -19,23 +33,91 @@ export type Verified = {
 
 /** What the stories in reach hold besides answers. All of it is of one moment: a reload makes another. */
 export type Archive = {
-  readonly verify: (claim: Claim) => Verified;
+  readonly verify: (claim: Claim) => Promise<Verified>;
   readonly timeline: (filter: TimelineFilter) => readonly DatedFinding[];
   readonly sources: (story?: StoryId) => readonly ListedSource[];
   /** The newest sentences on a topic first. */
   readonly latest: (topic: string, story?: StoryId) => readonly Finding[];
+  readonly compare: (topic: string) => Compared;
+  /** A story in a few of its own sentences, in its order; none where it is not here. */
+  readonly brief: (story: StoryId) => readonly Finding[];
+  readonly people: (story?: StoryId) => readonly PersonHere[];
+};
+
+/** What is said on a topic: each person and outlet once; where two stories give different figures or days. */
+export type Compared = {
+  readonly voices: readonly Finding[];
+  readonly disagreements: readonly {
+    readonly kind: 'figure' | 'day';
+    readonly findings: readonly [Finding, Finding];
+  }[];
+};
+
+/** Somebody in the stories, with the sentence that first names them, and how often they are quoted. */
+export type PersonHere = Omit<InStories, 'first' | 'paragraph'> & {
+  readonly first: Finding;
+  readonly quotations: number;
 };
 
 /** A source, with each of its statements in the sentences that have it. */
 export type ListedSource = Omit<Source, 'statements'> & { readonly statements: readonly Finding[] };
 
-/** A sentence that tells of a day. */
-export type DatedFinding = Finding & { readonly date: DateMention; readonly first: string };
+/** What reads claims in other words, and what is awaited before, where it must have all vectors. */
+export type Reading = {
+  readonly models: Models | null;
+  readonly ready: (story: StoryId | undefined) => Promise<void>;
+};
 
-export const archiveOf = (index: SearchIndex): Archive => ({
+const NO_READING: Reading = { models: null, ready: () => Promise.resolve() };
+
+/** Sentences that share most of their words with a claim, and may yet tell of something else. */
+const SURELY_REPORTED = 0.75;
+
+/** By its words, and where they are nowhere by what it means. Without models, and where one breaks, words alone tell. */
+async function verified(claim: Claim, index: SearchIndex, { models, ready }: Reading): Promise<Verification> {
+  const byWords = verify(claim, index);
+  const { verdict, likeness } = byWords;
+  const isWeak = verdict === 'absent' || (verdict === 'reported' && likeness < SURELY_REPORTED);
+  if (models === null || !isWeak) return byWords;
+  await ready(claim.story);
+  try {
+    return (await verifyReworded(claim, index, models)) ?? NOT_FOUND;
+  } catch {
+    return byWords;
+  }
+}
+
+export const archiveOf = (index: SearchIndex, reading: Reading = NO_READING): Archive => ({
+  brief: (story) => {
+    const entry = index.entries.get(story);
+    if (entry === undefined) return [];
+    return briefOf(entry).map(({ span, paragraph }) =>
+      sentenceFinding({ evidence: { story: entry.story, span }, paragraph }, index),
+    );
+  },
+  compare: (topic) => {
+    const { voices, disagreements } = compare(topic, index);
+    return {
+      voices: voices.map(voiceFinding),
+      disagreements: disagreements.map(({ kind, one, other }) => ({
+        kind,
+        findings: [givenFinding(one, index), givenFinding(other, index)],
+      })),
+    };
+  },
+  people: (story) => {
+    const quoted = new Map(
+      sourcesOf(index, story).map(({ canonical, statements }) => [canonical, statements.length]),
+    );
+    return peopleIn(index, story).map(({ first, paragraph, ...person }) => ({
+      ...person,
+      first: sentenceFinding({ evidence: first, paragraph }, index),
+      quotations: quoted.get(person.name) ?? 0,
+    }));
+  },
   latest: (topic, story) => latestOn(topic, index, story).map((sentence) => sentenceFinding(sentence, index)),
-  verify: (claim) => {
-    const { verdict, places, changes, likeness } = verify(claim, index);
+  verify: async (claim) => {
+    const { verdict, places, changes, likeness } = await verified(claim, index, reading);
     return { verdict, changes, findings: places.map((place) => findingAt(place, likeness)) };
   },
   timeline: (filter) => timelineOf(index, filter).map((event) => datedFinding(event, index)),
@@ -45,76 +127,3 @@ export const archiveOf = (index: SearchIndex): Archive => ({
       statements: source.statements.map((statement) => statementFinding(statement, index)),
     })),
 });
-
-const PLAIN = { via: null, speaker: null, refers: [], date: null, before: null, also: [] } as const;
-
-const findingAt = ({ evidence, paragraph, words, quotation }: Place, likeness: number): Finding => ({
-  ...PLAIN,
-  evidence,
-  paragraph,
-  speaker: quotation?.speaker ?? null,
-  via: quotation?.via ?? null,
-  form: quotation?.form ?? 'narration',
-  short: words,
-  probability: likeness,
-});
-
-/** With the quotation that has the day in it, whose word it then is. */
-function datedFinding(
-  { evidence, paragraph, date, period }: TimelineEvent,
-  index: SearchIndex,
-): DatedFinding {
-  const quotation = index.entries
-    .get(evidence.story.id)
-    ?.found.quotations.find(({ span }) => span.start <= date.span.start && date.span.end <= span.end);
-  return {
-    ...PLAIN,
-    evidence,
-    paragraph,
-    speaker: quotation?.speaker ?? null,
-    via: quotation?.via ?? null,
-    form: quotation?.form ?? 'narration',
-    short: null,
-    probability: 1,
-    date,
-    first: period.first,
-  };
-}
-
-function statementFinding({ story, parts }: Statement, index: SearchIndex): Finding {
-  const [first] = parts;
-  const found = index.entries.get(story.id)?.found.sentences ?? [];
-  const sentences = found.filter(({ span }) => parts.some((part) => overlap(part.span, span)));
-  const span = {
-    start: sentences[0]?.span.start ?? first.span.start,
-    end: sentences.at(-1)?.span.end ?? first.span.end,
-  };
-  return {
-    ...PLAIN,
-    evidence: { story, span },
-    paragraph: sentences[0]?.paragraph ?? 1,
-    speaker: first.speaker,
-    via: first.via,
-    form: first.form,
-    short: null,
-    probability: 1,
-  };
-}
-
-/** With the quotation that has most of it, whose words it then is. */
-function sentenceFinding({ evidence, paragraph }: LatestSentence, index: SearchIndex): Finding {
-  const found = index.entries.get(evidence.story.id)?.found.quotations ?? [];
-  const [quotation] = found
-    .filter(({ span }) => overlap(span, evidence.span))
-    .toSorted((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
-  return {
-    ...PLAIN,
-    evidence,
-    paragraph,
-    speaker: quotation?.speaker ?? null,
-    via: quotation?.via ?? null,
-    form: quotation?.form ?? 'narration',
-    short: null,
-    probability: 1,
-  };
-}

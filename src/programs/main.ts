@@ -8,6 +8,7 @@ import type { ProblemCode } from '../text/problem.ts';
 import { answerLines, writeLines } from './answer-lines.ts';
 import { ask } from './ask.ts';
 import { complainTo, type Io } from './io.ts';
+import { openKept } from './open-kept.ts';
 import { openModel } from './open-model.ts';
 import { openStories } from './open-stories.ts';
 
@@ -66,7 +67,8 @@ async function run(settings: Settings, io: Io): Promise<number> {
       return answerLines(io, (given) => rankLine(given, models));
     }
     case 'verify': {
-      const newsroom = await openStories(settings, io);
+      // Claims wait as questions do: the same one always gets the same verdict.
+      const newsroom = await openStories(settings, io, { ...(await openKept(settings, io)), waits: true });
       return answerLines(io, (given) => verifyLine(given, newsroom));
     }
     case 'timeline':

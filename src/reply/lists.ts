@@ -1,4 +1,4 @@
-import type { ListedPerson, RejectedFile, ReloadReport } from '../newsroom/newsroom.ts';
+import type { RejectedFile, ReloadReport } from '../newsroom/newsroom.ts';
 import type { Story } from '../story/story.ts';
 import { whereOf } from './credit.ts';
 import { problemIn } from './problem-in.ts';
@@ -13,15 +13,6 @@ export function composeStories(stories: readonly Story[], words: Catalogue): Rep
   const newest = stories.toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
   const items = newest.map((story) => whereOf(story, words));
   return { blocks: [{ kind: 'say', text: words.stories(stories.length) }, ...listOf(items, words)] };
-}
-
-/** Those in most stories first. */
-export function composePeople(people: readonly ListedPerson[], words: Catalogue): Reply {
-  const items = people.map(({ name, title, stories }) => [
-    { text: [name, title].filter((part) => part !== null).join(', ') },
-    { text: ` · ${words.people.inStories(stories)}` },
-  ]);
-  return { blocks: [{ kind: 'say', text: words.people.count(people.length) }, ...listOf(items, words)] };
 }
 
 /** Counts, the first changed files by name, and the first refused with their reasons. */

@@ -37,11 +37,16 @@ export async function composeSources(
       ...listOf(items, words),
     ],
     ...(look !== null && { files: [await pictureOf(sources.slice(0, DRAWN), look, words)] }),
-    buttons: sources
-      .slice(0, BUTTONS)
-      .map((source) => statementsButton({ source, story, from: 0 }, labelOf(source))),
+    buttons: statementsButtons(sources, story),
   };
 }
+
+/** To the statements of those of the sources that said most. */
+export const statementsButtons = (
+  sources: readonly ListedSource[],
+  story: Story | undefined,
+): readonly ReplyButton[] =>
+  sources.slice(0, BUTTONS).map((source) => statementsButton({ source, story, from: 0 }, labelOf(source)));
 
 async function pictureOf(sources: readonly ListedSource[], look: Look, words: Catalogue): Promise<ReplyFile> {
   const { unnamed, said } = words.record.sources;

@@ -1,3 +1,4 @@
+import { BEFORE_A_NAME } from '../annotate/lexicon/en/abbreviations.ts';
 import { PERSONAL_PRONOUNS } from '../annotate/lexicon/en/pronouns.ts';
 import { FEMALE_TITLES, MALE_TITLES, NAME_ENDINGS, TITLES } from '../annotate/lexicon/en/person-titles.ts';
 import { SHORT_NAMES } from '../annotate/lexicon/en/short-names.ts';
@@ -25,10 +26,15 @@ export function attributionOf(claimed: string | undefined, quotations: readonly 
   if (name === '' || NOBODY.has(name.toLowerCase())) return 'unknown';
   const known = quotations
     .flatMap(({ speaker, via }) => [speaker, via])
-    .filter((speaker) => speaker !== null && !NOBODY.has(speaker.canonical.toLowerCase()));
+    .filter((speaker) => speaker !== null && !isNobody(speaker.canonical));
   if (known.length === 0) return 'unknown';
   return known.some((speaker) => speaker !== null && isSameSpeaker(name, speaker)) ? 'same' : 'other';
 }
+
+/** A pronoun, or no more than "the Rev." of a name that was not read. */
+const isNobody = (name: string): boolean =>
+  NOBODY.has(name.toLowerCase()) ||
+  wordsOf(name).every((word) => word === 'the' || BEFORE_A_NAME.has(`${word}.`));
 
 /** "Petrova", "Mayor Petrova" and "the mayor" for Ana Petrova, mayor; never her spokesman. */
 export function isSameSpeaker(claimed: string, { canonical, title }: Speaker): boolean {

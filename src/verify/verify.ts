@@ -20,7 +20,11 @@ const LIKE_ANOTHERS = 0.7;
 /** The story's own words are meant where they are so much more like the claim than any marked ones. */
 const MARGIN = 0.05;
 
-const NOTHING: Verification = { verdict: 'absent', places: [], changes: [], likeness: 0 };
+/** In words, and as a part of all. */
+const FEWEST = 4;
+const MOST_OF_IT = 0.35;
+
+export const NOT_FOUND: Verification = { verdict: 'absent', places: [], changes: [], likeness: 0 };
 
 /**
  * Compares words that somebody is claimed to have said with all that the stories have. A claim may come with more around it (“We go”, the
@@ -29,10 +33,11 @@ const NOTHING: Verification = { verdict: 'absent', places: [], changes: [], like
 export function verify(claim: Claim, index: SearchIndex): Verification {
   const whole = verifyWords(claim, index);
   const { quote, speaker } = quotationIn(claim.quote);
-  const isSame = tokensOf(quote).length === tokensOf(claim.quote).length;
-  if (isSame || whole.verdict === 'exact') return whole;
-  const inner = verifyWords({ ...claim, quote, speaker: claim.speaker ?? speaker }, index);
-  return inner.likeness > whole.likeness + MARGIN ? inner : whole;
+  const [inner, all] = [tokensOf(quote).length, tokensOf(claim.quote).length];
+  // A word or two in marks are a part of what is claimed, as somebody else's or a name.
+  if (inner === all || inner < FEWEST || inner < all * MOST_OF_IT || whole.verdict === 'exact') return whole;
+  const marked = verifyWords({ ...claim, quote, speaker: claim.speaker ?? speaker }, index);
+  return marked.likeness > whole.likeness + MARGIN ? marked : whole;
 }
 
 function verifyWords({ quote, speaker, story }: Claim, index: SearchIndex): Verification {
@@ -50,7 +55,7 @@ function verifyWords({ quote, speaker, story }: Claim, index: SearchIndex): Veri
       changes: changesIn(plain, claim),
       likeness: plain.likeness,
     };
-  return NOTHING;
+  return NOT_FOUND;
 }
 
 const isLike = ({ likeness, attribution }: MarkedFit): boolean =>

@@ -16,7 +16,7 @@ test('the commands of the house are the files of its folder', async () => {
   const { slash, messages, buttons } = await loadCommands(OURS);
   expect([...slash.keys()].join()).toBe(
     [
-      'about,ask',
+      'about,ask,brief,compare',
       'corpus add,corpus export,corpus feedback,corpus list,corpus reload,corpus remove,corpus replace,corpus show,corpus status,corpus undo',
       'help,latest,people,quote',
       'settings log,settings mentions,settings moderators,settings paragraphs,settings private,settings shared,settings show,settings story',

@@ -16,16 +16,16 @@ async function newsroomOfFerry(): Promise<Newsroom> {
 test('verify: a claim in, a verdict with its places and changes out', async () => {
   const newsroom = await newsroomOfFerry();
   const line = { quote: 'This crossing is a triumph', speaker: 'Petrova' };
-  const out = VerifiedLine.parse(verifyLine(line, newsroom));
+  const out = VerifiedLine.parse(await verifyLine(line, newsroom));
   expect(out.verdict).toBe('altered');
   expect(out.changes).toEqual([{ op: 'replaced', said: 'disgrace', claimed: 'triumph' }]);
   expect(out.answers).toMatchObject([{ story: 'ferry', speaker: { canonical: 'Ana Petrova' } }]);
-  expect(VerifiedLine.parse(verifyLine({ quote: 'Pigs fly', speaker: null }, newsroom))).toEqual({
+  expect(VerifiedLine.parse(await verifyLine({ quote: 'Pigs fly', speaker: null }, newsroom))).toEqual({
     verdict: 'absent',
     answers: [],
     changes: [],
   });
-  expect(() => verifyLine({ quote: 'It sank', story: 'train' }, newsroom)).toThrow(
+  await expect(verifyLine({ quote: 'It sank', story: 'train' }, newsroom)).rejects.toThrow(
     refusedWith({ code: 'no-such-story', name: 'train' }),
   );
 });

@@ -26,10 +26,13 @@ export const NOTHING_CHANGED: ReloadReport = {
 
 /** Of no stories. */
 export const EMPTY_ARCHIVE: Archive = {
-  verify: () => ({ verdict: 'absent', findings: [], changes: [] }),
+  verify: async () => ({ verdict: 'absent', findings: [], changes: [] }),
   timeline: () => [],
   sources: () => [],
   latest: () => [],
+  compare: () => ({ voices: [], disagreements: [] }),
+  brief: () => [],
+  people: () => [],
 };
 
 const SILENT: Answer = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isSameSpeaker } from '../../src/verify/same-speaker.ts';
+import type { Quotation } from '../../src/story/annotation.ts';
+import { attributionOf, isSameSpeaker } from '../../src/verify/same-speaker.ts';
 
 const speaker = (canonical: string, title: string | null = null) => ({
   canonical,
@@ -28,4 +29,16 @@ test.each([
   ['the mayor', 'Ivo Dimov'],
 ])('“%s” is not %s', (claimed, canonical) => {
   expect(isSameSpeaker(claimed, speaker(canonical))).toBe(false);
+});
+
+test('a title that is cut from its name is nobody’s', () => {
+  const said = (canonical: string): Quotation => ({
+    span: { start: 0, end: 1 },
+    form: 'direct',
+    cue: null,
+    speaker: speaker(canonical),
+    via: null,
+  });
+  expect(attributionOf('Ana Petrova', [said('the Rev')])).toBe('unknown');
+  expect(attributionOf('Ana Petrova', [said('the mayor')])).toBe('other');
 });

@@ -15,7 +15,11 @@ type Given = {
 };
 
 /** What the stories make of words that somebody is claimed to have said. Throws a UserError where there are none, or too many. */
-export function verifyClaim({ quote, speaker, story }: Given, newsroom: Newsroom, asker: Asker): Reply {
+export function verifyClaim(
+  { quote, speaker, story }: Given,
+  newsroom: Newsroom,
+  asker: Asker,
+): Promise<Reply> {
   const stories = newsroom.stories();
   const { length } = quote.trim();
   if (stories.length === 0) throw new UserError({ code: 'no-stories', canAdd: asker.isModerator });
@@ -23,8 +27,8 @@ export function verifyClaim({ quote, speaker, story }: Given, newsroom: Newsroom
   if (length > LONGEST_QUESTION)
     throw new UserError({ code: 'claim-too-long', has: length, most: LONGEST_QUESTION });
   const only = storyLike(story, stories);
-  const verified = newsroom
+  return newsroom
     .archive()
-    .verify({ quote, speaker, story: only === undefined ? undefined : storyNamed(only, stories) });
-  return composeVerified({ quote, speaker }, verified, wordsIn(asker.language));
+    .verify({ quote, speaker, story: only === undefined ? undefined : storyNamed(only, stories) })
+    .then((verified) => composeVerified({ quote, speaker }, verified, wordsIn(asker.language)));
 }

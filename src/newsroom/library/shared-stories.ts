@@ -8,6 +8,7 @@ import { coalesce, type Clock } from './coalesce.ts';
 import { listPeople, listSpeakers, knownStories } from './listed-people.ts';
 import { compare, makeLibrary, type Library } from './library.ts';
 import type { LoadOptions } from './loaded-file.ts';
+import type { StoryId } from '../../story/story.ts';
 import type { Newsroom, Progress, ReloadReport } from '../newsroom.ts';
 import { oneAfterTheOther } from '../one-after-the-other.ts';
 import { readPaths } from './read-paths.ts';
@@ -77,7 +78,12 @@ export async function openShared(paths: readonly string[], options: SharedOption
       stories: () => knownStories(library),
       people: () => listPeople(library),
       speakers: () => listSpeakers(library),
-      archive: () => archiveOf(library.index),
+      archive: () => {
+        const now = library;
+        const ready = (story?: StoryId): Promise<void> =>
+          waits ? vectors.ready(now, story) : Promise.resolve();
+        return archiveOf(now.index, { models, ready });
+      },
       reload: watched(run),
     },
   };

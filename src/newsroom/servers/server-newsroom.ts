@@ -143,7 +143,7 @@ function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {
     stories: () => knownStories(view),
     people: () => listPeople(view),
     speakers: () => listSpeakers(view),
-    archive: () => archiveOf(view.index),
+    archive: () => archiveOf(view.index, { models, ready: () => Promise.resolve() }),
     reload: async (progress = () => {}) => {
       const own = await (view.isClosed ? reopen(progress) : reread(progress));
       return view.preferences.sharedStories ? bothOf(own, await options.reloadShared(progress)) : own;

@@ -65,6 +65,9 @@ export type Catalogue = {
   readonly people: {
     readonly count: (count: number) => string;
     readonly inStories: (count: number) => string;
+    readonly quotations: (count: number) => string;
+    /** Before the paragraph that first names somebody. */
+    readonly first: string;
   };
   readonly andMore: (count: number) => string;
   readonly help: {

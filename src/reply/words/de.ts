@@ -78,6 +78,8 @@ export const de: Catalogue = {
     count: (count) =>
       counted(count, 'Person kommt in den Artikeln vor.', 'Personen kommen in den Artikeln vor.'),
     inStories: stories,
+    quotations: (count) => counted(count, 'Zitat', 'Zitate'),
+    first: 'zuerst:',
   },
   andMore: (count) => `… und ${count} weitere`,
   help: {
@@ -182,6 +184,7 @@ export const de: Catalogue = {
       description: 'Wer in den Artikeln vorkommt',
       options: {
         name: { name: 'name', description: 'Nur wer so heißt' },
+        story: { name: 'artikel', description: 'Nur in diesem Artikel suchen' },
         private: { name: 'privat', description: 'Nur du siehst die Antwort' },
       },
     },

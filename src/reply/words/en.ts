@@ -76,6 +76,8 @@ export const en: Catalogue = {
   people: {
     count: (count) => counted(count, 'person is in the stories.', 'people are in the stories.'),
     inStories: stories,
+    quotations: (count) => counted(count, 'quotation', 'quotations'),
+    first: 'first in',
   },
   andMore: (count) => `… and ${count} more`,
   help: {

@@ -76,6 +76,8 @@ export const es: Catalogue = {
   people: {
     count: (count) => `${counted(count, 'persona aparece', 'personas aparecen')} en las noticias.`,
     inStories: stories,
+    quotations: (count) => counted(count, 'cita', 'citas'),
+    first: 'primero:',
   },
   andMore: (count) => `… y ${count} más`,
   help: {
@@ -193,6 +195,7 @@ export const es: Catalogue = {
       description: 'Quién aparece en las noticias',
       options: {
         name: { name: 'nombre', description: 'Solo quien se llama así' },
+        story: { name: 'noticia', description: 'Buscar solo en esta noticia' },
         private: { name: 'privado', description: 'Solo tú ves la respuesta' },
       },
     },

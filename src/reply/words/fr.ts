@@ -78,6 +78,8 @@ export const fr: Catalogue = {
     count: (count) =>
       counted(count, 'personne figure dans les articles.', 'personnes figurent dans les articles.'),
     inStories: stories,
+    quotations: (count) => counted(count, 'citation', 'citations'),
+    first: 'd’abord :',
   },
   andMore: (count) => `… et ${count} de plus`,
   help: {
@@ -189,6 +191,7 @@ export const fr: Catalogue = {
       description: 'Qui figure dans les articles',
       options: {
         name: { name: 'nom', description: 'Seulement qui s’appelle ainsi' },
+        story: { name: 'article', description: 'Ne chercher que dans cet article' },
         private: { name: 'privé', description: 'Vous seul voyez la réponse' },
       },
     },

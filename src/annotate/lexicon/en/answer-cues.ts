@@ -2,6 +2,10 @@
 export const BECAUSE =
   /\b(?:because|since|due to|owing to|after|so that|in order to|as a result|caused|cited|citing|blamed?|led to|prompted|over (?:the|a|his|her|their|its)|for (?:the|his|her|their|its)? ?\w+ing|reasons?|justif\w+|in response to|in retaliation)\b/iu;
 
+/** What introduces a reason and hardly anything else; "since", "after" and "over" tell of time and place as often. */
+export const SURELY_BECAUSE =
+  /\b(?:because|so that|due to|owing to|in order to|as a result|caused|blamed?|led to|prompted|reasons?|in response to|in retaliation)\b/iu;
+
 /** A preposition of place before a name. */
 export const PLACE_BEFORE =
   /\b(?:in|at|near|from|outside|inside|to|on|off|across|around|of) (?:the )?(?:\p{L}+ ){0,3}?\p{Lu}\p{L}+/u;

@@ -24,6 +24,15 @@ export const deRecord: RecordWords = {
     name: 'ein Name',
     condition: 'eine Bedingung',
   },
+  compare: {
+    count: (voices) => `${counted(voices, 'Stimme', 'Stimmen')} dazu:`,
+    figure: 'Zwei Artikel nennen verschiedene Zahlen:',
+    day: 'Zwei Artikel nennen verschiedene Tage:',
+  },
+  brief: {
+    head: (sentences) => `Der Artikel in ${counted(sentences, 'eigenen Satz', 'eigenen Sätzen')}:`,
+    none: 'Der Artikel hat keine Sätze.',
+  },
   timeline: {
     count: (events) => `${counted(events, 'datiertes Ereignis', 'datierte Ereignisse')}, der Reihe nach:`,
     none: 'Dazu nennen die Artikel kein Datum.',
@@ -59,6 +68,19 @@ export const deRecordCommands: CommandWords = {
     },
   },
   'Verify this quotation': { name: 'Dieses Zitat prüfen' },
+  compare: {
+    name: 'vergleichen',
+    description: 'Was verschiedene Leute und Medien zu einem Thema sagen, und wo Artikel abweichen',
+    options: {
+      topic: { name: 'thema', description: 'Auf Englisch, zum Beispiel: the embassy' },
+      private: hidden,
+    },
+  },
+  brief: {
+    name: 'kurzfassung',
+    description: 'Ein Artikel in fünf seiner Sätze; ohne Artikel der neueste',
+    options: { story, private: hidden },
+  },
   latest: {
     name: 'neuestes',
     description: 'Das Neueste, was die Artikel zu einem Thema haben',

@@ -18,6 +18,15 @@ export const enRecord: RecordWords = {
     replaced: (said, claimed) => `Changed: “${said}” to “${claimed}”`,
   },
   touched: { negation: 'a negation', number: 'a number', name: 'a name', condition: 'a condition' },
+  compare: {
+    count: (voices) => `${counted(voices, 'voice', 'voices')} on it:`,
+    figure: 'Two stories give different figures:',
+    day: 'Two stories give different days:',
+  },
+  brief: {
+    head: (sentences) => `The story in ${counted(sentences, 'sentence', 'sentences')} of its own:`,
+    none: 'The story has no sentences.',
+  },
   timeline: {
     count: (events) => `${counted(events, 'dated event', 'dated events')}, in order:`,
     none: 'The stories date nothing of the kind.',

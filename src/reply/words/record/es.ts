@@ -19,6 +19,15 @@ export const esRecord: RecordWords = {
     replaced: (said, claimed) => `Cambiado: «${said}» por «${claimed}»`,
   },
   touched: { negation: 'una negación', number: 'un número', name: 'un nombre', condition: 'una condición' },
+  compare: {
+    count: (voices) => `${counted(voices, 'voz', 'voces')} al respecto:`,
+    figure: 'Dos noticias dan cifras distintas:',
+    day: 'Dos noticias dan días distintos:',
+  },
+  brief: {
+    head: (sentences) => `La noticia en ${counted(sentences, 'frase suya', 'frases suyas')}:`,
+    none: 'La noticia no tiene frases.',
+  },
   timeline: {
     count: (events) => `${counted(events, 'hecho con fecha', 'hechos con fecha')}, en orden:`,
     none: 'Las noticias no dan ninguna fecha de eso.',
@@ -54,6 +63,16 @@ export const esRecordCommands: CommandWords = {
     },
   },
   'Verify this quotation': { name: 'Verificar esta cita' },
+  compare: {
+    name: 'comparar',
+    description: 'Qué dicen distintas personas y medios sobre un tema, y en qué difieren las noticias',
+    options: { topic: { name: 'tema', description: 'En inglés, por ejemplo: the embassy' }, private: hidden },
+  },
+  brief: {
+    name: 'resumen',
+    description: 'Una noticia en cinco de sus frases; si no se elige, la más nueva',
+    options: { story, private: hidden },
+  },
   latest: {
     name: 'último',
     description: 'Lo más nuevo que las noticias tienen sobre un tema',

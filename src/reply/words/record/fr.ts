@@ -19,6 +19,16 @@ export const frRecord: RecordWords = {
     replaced: (said, claimed) => `Changé : « ${said} » en « ${claimed} »`,
   },
   touched: { negation: 'une négation', number: 'un nombre', name: 'un nom', condition: 'une condition' },
+  compare: {
+    count: (voices) => `${counted(voices, 'voix', 'voix')} à ce sujet :`,
+    figure: 'Deux articles donnent des chiffres différents :',
+    day: 'Deux articles donnent des jours différents :',
+  },
+  brief: {
+    head: (sentences) =>
+      `L’article en ${counted(sentences, 'phrase tirée de lui-même', 'phrases tirées de lui-même')} :`,
+    none: 'L’article n’a pas de phrases.',
+  },
   timeline: {
     count: (events) => `${counted(events, 'fait daté', 'faits datés')}, dans l’ordre :`,
     none: 'Les articles ne datent rien de tel.',
@@ -54,6 +64,19 @@ export const frRecordCommands: CommandWords = {
     },
   },
   'Verify this quotation': { name: 'Vérifier cette citation' },
+  compare: {
+    name: 'comparer',
+    description: 'Ce que différentes personnes et médias disent d’un sujet, et où les articles diffèrent',
+    options: {
+      topic: { name: 'sujet', description: 'En anglais, par exemple : the embassy' },
+      private: hidden,
+    },
+  },
+  brief: {
+    name: 'bref',
+    description: 'Un article en cinq de ses phrases ; sans choix, le plus récent',
+    options: { story, private: hidden },
+  },
   latest: {
     name: 'dernières',
     description: 'Ce que les articles ont de plus récent sur un sujet',

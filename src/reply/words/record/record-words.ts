@@ -10,6 +10,16 @@ export type RecordWords = {
   };
   /** What a change touches, in brackets behind it. */
   readonly touched: Readonly<Record<Touched, string>>;
+  readonly compare: {
+    readonly count: (voices: number) => string;
+    /** Before two sentences of two stories. */
+    readonly figure: string;
+    readonly day: string;
+  };
+  readonly brief: {
+    readonly head: (sentences: number) => string;
+    readonly none: string;
+  };
   readonly timeline: {
     readonly count: (events: number) => string;
     readonly none: string;

@@ -1,0 +1,122 @@
+import type { SearchIndex } from '../search/search-index.ts';
+import { STOP_TERMS } from '../search/stop-terms.ts';
+import type { DateMention } from '../story/annotation.ts';
+import { contains, type Span } from '../text/span.ts';
+import { figuresIn, type Figure } from './figures.ts';
+import type { OnTopic } from './on-topic.ts';
+
+/** A sentence with the figure or the day that another story gives otherwise. */
+export type Given = OnTopic & { readonly given: Span; readonly date: DateMention | null };
+
+export type Disagreement = { readonly kind: 'figure' | 'day'; readonly one: Given; readonly other: Given };
+
+/** Sentences compared with each other: the most on the topic. */
+const COMPARED = 80;
+/** Sentences tell of one event that share so much of what they have, weighed by how rare it is; days of an event are rarer named twice. */
+const ALIKE_FIGURES = 0.3;
+const ALIKE_DAYS = 0.45;
+/** In days: what is told later is likely of something else. */
+const APART = 45;
+
+type Read = OnTopic & {
+  readonly terms: ReadonlySet<string>;
+  readonly figures: readonly Figure[];
+  readonly days: readonly DateMention[];
+};
+
+/** Where two stories give different figures, or days, for what is likely one event. */
+export function disagreementsIn(sentences: readonly OnTopic[], index: SearchIndex): readonly Disagreement[] {
+  const read = sentences.slice(0, COMPARED).map(readSentence);
+  const weightOf = (term: string): number =>
+    Math.log(1 + (index.sentenceCount + 0.5) / (index.frequencyOf(term) + 0.5));
+  const found: (Disagreement & { readonly alike: number })[] = [];
+  for (const [at, one] of read.entries())
+    for (const other of read.slice(at + 1)) {
+      if (one.entry.story === other.entry.story || !isNear(one, other)) continue;
+      const alike = likeness(one.terms, other.terms, weightOf);
+      if (alike < ALIKE_FIGURES) continue;
+      const disagreement = figuresOf(one, other) ?? (alike < ALIKE_DAYS ? null : daysOf(one, other));
+      if (disagreement !== null) found.push({ ...disagreement, alike });
+    }
+  return onceAPair(found.toSorted((a, b) => b.alike - a.alike));
+}
+
+function readSentence(each: OnTopic): Read {
+  const { entry, sentence } = each;
+  const dates = entry.found.dates.filter(({ span }) => contains(sentence.span, span));
+  const words = sentence.terms.filter(
+    (term) =>
+      !STOP_TERMS.has(term.term) &&
+      !/^\d/u.test(term.term) &&
+      !dates.some(({ span }) => contains(span, term)),
+  );
+  return {
+    ...each,
+    terms: new Set(words.map(({ term }) => term)),
+    figures: figuresIn(sentence, entry),
+    days: dates.filter(({ granularity }) => granularity === 'day' || granularity === 'time'),
+  };
+}
+
+function isNear(one: OnTopic, other: OnTopic): boolean {
+  const [a, b] = [one.entry.story.published, other.entry.story.published];
+  return a === null || b === null || Math.abs(Date.parse(a) - Date.parse(b)) <= APART * 86_400_000;
+}
+
+/** What both have over what the shorter has. */
+function likeness(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  weightOf: (term: string) => number,
+): number {
+  const sum = (terms: readonly string[]): number => terms.reduce((all, term) => all + weightOf(term), 0);
+  const least = Math.min(sum([...one]), sum([...other]));
+  return least === 0 ? 0 : sum([...one].filter((term) => other.has(term))) / least;
+}
+
+function figuresOf(one: Read, other: Read): Disagreement | null {
+  // What happened on two days is two events.
+  if (one.days.length > 0 && other.days.length > 0 && !sharesDay(one, other)) return null;
+  for (const figure of one.figures)
+    for (const rival of other.figures) {
+      const isSame = [...figure.counted].some((what) => rival.counted.has(what));
+      // A sentence that has the other's figure too tells of more.
+      const isKnown =
+        other.figures.some(({ value }) => value === figure.value) ||
+        one.figures.some(({ value }) => value === rival.value);
+      if (isSame && !isKnown)
+        return { kind: 'figure', one: given(one, figure.span, null), other: given(other, rival.span, null) };
+    }
+  return null;
+}
+
+const dayOf = ({ value }: DateMention): string => value.slice(0, 10);
+
+const sharesDay = (one: Read, other: Read): boolean =>
+  one.days.some((day) => other.days.some((rival) => dayOf(day) === dayOf(rival)));
+
+function daysOf(one: Read, other: Read): Disagreement | null {
+  const [[day], [rival]] = [one.days, other.days];
+  if (day === undefined || rival === undefined || sharesDay(one, other)) return null;
+  if (!/^\d{4}-\d{2}-\d{2}/u.test(day.value) || !/^\d{4}-\d{2}-\d{2}/u.test(rival.value)) return null;
+  return { kind: 'day', one: given(one, day.span, day), other: given(other, rival.span, rival) };
+}
+
+const given = ({ entry, sentence, share }: Read, span: Span, date: DateMention | null): Given => ({
+  entry,
+  sentence,
+  share,
+  given: span,
+  date,
+});
+
+/** The best for each two stories and kind. */
+function onceAPair(found: readonly Disagreement[]): readonly Disagreement[] {
+  const seen = new Set<string>();
+  return found.filter(({ kind, one, other }) => {
+    const key = [kind, ...[one.entry.story.id, other.entry.story.id].toSorted()].join('\n');
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

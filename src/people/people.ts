@@ -1,0 +1,60 @@
+import type { Entry } from '../search/entry.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import type { Person } from '../story/annotation.ts';
+import type { Evidence } from '../story/evidence.ts';
+import type { StoryId } from '../story/story.ts';
+import { overlap } from '../text/span.ts';
+
+/** Somebody in the stories. */
+export type InStories = {
+  readonly name: string;
+  /** As the first story that has one gives it. */
+  readonly title: string | null;
+  /** The sentence in which a story first names them; of several stories the oldest. */
+  readonly first: Evidence;
+  readonly paragraph: number;
+  readonly stories: number;
+};
+
+/** Who is in a story, in the order in which it names them; of all stories those in most first. */
+export function peopleIn(index: SearchIndex, story?: StoryId): readonly InStories[] {
+  const entries = [...index.entries.values()]
+    .filter((entry) => story === undefined || entry.story.id === story)
+    .toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+  const byName = new Map<string, InStories>();
+  for (const entry of entries) {
+    const here = entry.found.people
+      .map((person) => ({ person, at: Math.min(...person.mentions.map(({ start }) => start)) }))
+      .toSorted((a, b) => a.at - b.at);
+    for (const { person, at } of here) {
+      const known = byName.get(person.canonical);
+      const made = known ?? firstIn(entry, person, at);
+      if (made !== null)
+        byName.set(person.canonical, {
+          ...made,
+          title: known?.title ?? person.title,
+          stories: (known?.stories ?? 0) + 1,
+        });
+    }
+  }
+  const all = [...byName.values()];
+  return story === undefined
+    ? all.toSorted((a, b) => b.stories - a.stories || (a.name < b.name ? -1 : 1))
+    : all;
+}
+
+/** Undated stories come last. */
+const day = ({ story: { published } }: Entry): string => published ?? '9';
+
+function firstIn({ story, found }: Entry, { canonical, title }: Person, at: number): InStories | null {
+  const sentence = found.sentences.find(({ span }) => overlap(span, { start: at, end: at + 1 }));
+  return sentence === undefined
+    ? null
+    : {
+        name: canonical,
+        title,
+        first: { story, span: sentence.span },
+        paragraph: sentence.paragraph,
+        stories: 1,
+      };
+}

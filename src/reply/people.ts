@@ -1,0 +1,63 @@
+import type { ListedSource, PersonHere } from '../newsroom/archive.ts';
+import type { Story } from '../story/story.ts';
+import { whereOf } from './credit.ts';
+import { listOf } from './lists.ts';
+import { quoteOf } from './quote.ts';
+import type { Reply, Words } from './reply.ts';
+import { statementsButtons } from './sources.ts';
+import type { Catalogue } from './words/catalogue.ts';
+
+/** So few are shown with the sentence that first names them. */
+const FEW = 3;
+
+type From = { readonly story: Story | undefined; readonly sources: readonly ListedSource[] };
+
+/** Who is who: title, where a story first names them, how often they are quoted; a button to the words of those who are quoted most. */
+export function composePeople(
+  people: readonly PersonHere[],
+  { story, sources }: From,
+  words: Catalogue,
+): Reply {
+  const names = new Set(people.map(({ name }) => name));
+  const buttons = statementsButtons(
+    sources.filter(({ canonical, named }) => named && names.has(canonical)),
+    story,
+  );
+  const isFew = people.length <= FEW;
+  const items = people.map((person) => [
+    ...countsOf(person, story, words),
+    ...(isFew ? [] : [{ text: ` · ${words.people.first} ` }, ...firstPlace(person, story, words)]),
+  ]);
+  return {
+    blocks: [
+      { kind: 'say', text: words.people.count(people.length) },
+      ...listOf(items, words),
+      ...(isFew ? people.map(({ first }) => quoteOf(first, false, words)) : []),
+    ],
+    ...(buttons.length > 0 && { buttons }),
+  };
+}
+
+/** "Mike Lee, R-Utah · in 2 stories · 3 quotations". */
+function countsOf(
+  { name, title, stories, quotations }: PersonHere,
+  story: Story | undefined,
+  { people }: Catalogue,
+): readonly Words[] {
+  const counts = [
+    ...(story === undefined ? [people.inStories(stories)] : []),
+    ...(quotations > 0 ? [people.quotations(quotations)] : []),
+  ];
+  return [
+    { text: [name, title].filter((part) => part !== null).join(', ') },
+    ...counts.map((count) => ({ text: ` · ${count}` })),
+  ];
+}
+
+/** The paragraph, and the headline where there are several stories. */
+function firstPlace({ first }: PersonHere, story: Story | undefined, words: Catalogue): readonly Words[] {
+  const paragraph = words.credit.paragraph(first.paragraph);
+  if (story !== undefined) return [{ text: paragraph }];
+  const [headline] = whereOf(first.evidence.story, words);
+  return [...(headline === undefined ? [] : [headline]), { text: `, ${paragraph}` }];
+}
