@@ -42,9 +42,9 @@ const WAYS: Readonly<Record<string, Way>> = {
   'all sentences': body,
 };
 
-const entries = new Map(
-  stories.map(({ id, text }) => [id, makeEntry(makeStory({ id, text, published: published.get(id) }))]),
-);
+const entries = new Map<string, Entry>();
+for (const { id, text } of stories)
+  entries.set(id, await makeEntry(makeStory({ id, text, published: published.get(id) })));
 const contentOf = (text: string): readonly string[] =>
   termsOf(text)
     .map(({ term }) => term)

@@ -94,8 +94,8 @@ async function askAll(newsroom: Newsroom, texts: readonly string[]): Promise<voi
     500,
   );
   const given = { quote, texts };
-  await hold('a claim', given, () =>
-    archive.verify({ quote }).findings.flatMap((finding) => brokenIn(finding, newsroom)),
+  await hold('a claim', given, async () =>
+    (await archive.verify({ quote })).findings.flatMap((finding) => brokenIn(finding, newsroom)),
   );
   await hold('a timeline', given, () =>
     archive.timeline({}).flatMap((finding) => brokenIn(finding, newsroom)),

@@ -49,7 +49,7 @@ export async function verifyReworded(
     .map(({ term }) => term)
     .filter((term) => !STOP_TERMS.has(term));
   const passages = [
-    ...index.near(vector, NEAR, story),
+    ...(await index.near(vector, { limit: NEAR, story })),
     ...(terms.length === 0 ? [] : index.search(terms, BY_WORDS, story)),
   ];
   const count = Math.min(MOST_SENTENCES, (claim.text.match(/[.!?]["”’]?\s+(?=\p{Lu})/gu)?.length ?? 0) + 1);

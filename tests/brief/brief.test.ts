@@ -4,8 +4,8 @@ import { makeEntry } from '../../src/search/entry.ts';
 import { sliceOf } from '../../src/text/span.ts';
 import { storyOf } from '../support/story.ts';
 
-const briefIn = (text: string, headline: string | null = null): readonly string[] => {
-  const entry = makeEntry(storyOf(text, { headline, published: '2024-03-06' }));
+const briefIn = async (text: string, headline: string | null = null): Promise<readonly string[]> => {
+  const entry = await makeEntry(storyOf(text, { headline, published: '2024-03-06' }));
   return briefOf(entry).map(({ span }) => sliceOf(entry.story.text, span));
 };
 
@@ -20,8 +20,8 @@ const LINES = [
   'Nobody knows yet how the museum will move the crane from the harbour.',
 ];
 
-test('a brief is five sentences of the story in its order, with who, when, where and why among them', () => {
-  const brief = briefIn(LINES.join('\n\n'), 'Varna sells its harbour crane to a museum');
+test('a brief is five sentences of the story in its order, with who, when, where and why among them', async () => {
+  const brief = await briefIn(LINES.join('\n\n'), 'Varna sells its harbour crane to a museum');
   expect(brief).toHaveLength(5);
   expect(brief).toEqual(LINES.filter((line) => brief.includes(line)));
   expect(brief[0]).toBe(LINES[0]);
@@ -30,7 +30,7 @@ test('a brief is five sentences of the story in its order, with who, when, where
   expect(brief).not.toContain(LINES[6]);
 });
 
-test('a sentence that stands there twice is said once, and a short story is told as it is', () => {
+test('a sentence that stands there twice is said once, and a short story is told as it is', async () => {
   const [first = '', second = ''] = LINES;
-  expect(briefIn([first, first, second].join('\n\n'))).toEqual([first, second]);
+  expect(await briefIn([first, first, second].join('\n\n'))).toEqual([first, second]);
 });

@@ -31,14 +31,15 @@ test.each([
   expect(isSameSpeaker(claimed, speaker(canonical))).toBe(false);
 });
 
+const said = (canonical: string): Quotation => ({
+  span: { start: 0, end: 1 },
+  form: 'direct',
+  cue: null,
+  speaker: speaker(canonical),
+  via: null,
+});
+
 test('a title that is cut from its name is nobody’s', () => {
-  const said = (canonical: string): Quotation => ({
-    span: { start: 0, end: 1 },
-    form: 'direct',
-    cue: null,
-    speaker: speaker(canonical),
-    via: null,
-  });
   expect(attributionOf('Ana Petrova', [said('the Rev')])).toBe('unknown');
   expect(attributionOf('Ana Petrova', [said('the mayor')])).toBe('other');
 });
