@@ -36,7 +36,7 @@ const NO_SERVER = '';
 
 /** The newsroom of each server, and that of everybody else. */
 export type Newsrooms = Presence &
-  Pick<Servers, 'open' | 'of' | 'preferencesOf'> & {
+  Pick<Servers, 'open' | 'of' | 'preferencesOf' | 'changed'> & {
     /** Of direct messages and the terminal: the shared stories alone. */
     readonly shared: Newsroom;
     readonly rejected: readonly RejectedFile[];
@@ -80,6 +80,7 @@ export async function openNewsrooms(paths: readonly string[], options: Newsrooms
     open: opened.open,
     of: opened.of,
     preferencesOf: opened.preferencesOf,
+    changed: opened.changed,
     ...presence,
   };
 }

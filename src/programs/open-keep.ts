@@ -8,6 +8,7 @@ import { openVectorCache, type VectorCache } from '../newsroom/library/vector-ca
 import type { Settings } from '../settings/read-settings.ts';
 import { claimFolder } from '../store/claim-folder.ts';
 import { openFileStore } from '../store/open-file-store.ts';
+import type { Feed } from '../store/postgres/feed.ts';
 import type { Store } from '../store/store.ts';
 import { encoderVersion } from './open-model.ts';
 
@@ -16,6 +17,8 @@ export type Keep = {
   readonly store: Store;
   readonly cache: AnnotationCache;
   readonly vectorCache: VectorCache;
+  /** What other processes change; null where there are none. */
+  readonly feed: Feed | null;
   readonly release: () => Promise<void>;
 };
 
@@ -29,19 +32,27 @@ async function keepInFolder(folder: string): Promise<Keep> {
     store: openFileStore(folder),
     cache: openAnnotationCache(join(folder, 'annotations'), await readerVersion()),
     vectorCache: openVectorCache(join(folder, 'vectors'), await encoderVersion()),
+    feed: null,
     release,
   };
 }
 
 /** What speaks with a database is loaded where there is one. */
 async function keepInDatabase(address: string): Promise<Keep> {
-  const { openPostgres, openPostgresStore, keptInDatabase } = await import('../store/postgres/postgres.ts');
+  const { openPostgres, openPostgresStore, openFeed, keptInDatabase } =
+    await import('../store/postgres/postgres.ts');
   const database = await openPostgres(address);
+  // Before anything is read, so that no change is missed.
+  const feed = await openFeed(address);
   const [reader, encoder] = [await readerVersion(), await encoderVersion()];
   return {
-    store: openPostgresStore(database),
+    store: openPostgresStore(database, { made: feed.own }),
     cache: openAnnotationCache(keptInDatabase(database, { kind: 'annotations', version: reader }), reader),
     vectorCache: openVectorCache(keptInDatabase(database, { kind: 'vectors', version: encoder }), encoder),
-    release: database.close,
+    feed,
+    release: async () => {
+      await feed.stop();
+      await database.close();
+    },
   };
 }

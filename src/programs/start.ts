@@ -29,6 +29,7 @@ async function answerUntilEnd(settings: Settings, io: Io, keep: Keep): Promise<v
   const log = openLog({ level: settings.logLevel, withQuestions: settings.logQuestions });
   const commands = await shippedCommands();
   const newsrooms = await openAll(settings, io, { keep, log });
+  keep.feed?.listen(newsrooms.changed);
   const health = await openHealth(port === null ? null : { port, host }, newsrooms.shared);
   const program = { commands, newsroom: health.newsroom, bot: openBot(commands, log), log };
   const stopWatching = watch ? watchPaths(corpus, health.newsroom, log) : () => {};

@@ -2,14 +2,12 @@ import type { Moderation } from '../../src/newsroom/servers/moderation.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { verbatim } from '../../src/story/evidence.ts';
 import { openNewsrooms, type Newsrooms } from '../../src/newsroom/open-newsrooms.ts';
-import type { Limits } from '../../src/newsroom/servers/limits.ts';
 import { openReader } from '../../src/newsroom/reader/open-reader.ts';
 import { openFileStore } from '../../src/store/open-file-store.ts';
 import { folderOf, type Folder } from './folder.ts';
+import { LIMITS, MILA } from './limits.ts';
 
-export const LIMITS: Limits = { stories: 20, bytes: 1_000_000, uploadsAnHour: 50 };
-/** Whoever changes something in a test. */
-export const MILA = { name: 'mila', member: '77' };
+export { LIMITS, MILA };
 
 /** A clock that stands still until it is told; whoever waits comes back at once, later. */
 export function testClock(): {

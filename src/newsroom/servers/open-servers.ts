@@ -1,4 +1,5 @@
 import { DEFAULT_PREFERENCES, type Preferences } from '../../store/preferences.ts';
+import { UserError } from '../../text/errors.ts';
 import type { AnnotationCache } from '../library/annotation-cache.ts';
 import { keyOf, makeLibrary, type Library } from '../library/library.ts';
 import type { Newsroom } from '../newsroom.ts';
@@ -13,7 +14,7 @@ import {
   type ServerNewsroom,
   type ServerNewsroomOptions,
 } from './server-newsroom.ts';
-import { openShelf } from './shelf.ts';
+import { openShelf, type Shelf } from './shelf.ts';
 
 /** What of each server is in memory, and what is not. */
 export type Servers = {
@@ -24,6 +25,8 @@ export type Servers = {
   readonly preferencesOf: (server: string) => Preferences;
   /** After the shared stories have changed. */
   readonly refresh: () => Promise<void>;
+  /** After another process has changed something in the store. Throws where that cannot be read now. */
+  readonly changed: (server: string) => Promise<void>;
   /** After something was removed from the store. */
   readonly reread: (server: string) => Promise<void>;
 };
@@ -78,12 +81,27 @@ export async function openServers(given: ServersOptions): Promise<Servers> {
       // oxlint-disable-next-line no-await-in-loop -- replies run between two servers
       for (const { serverNewsroom } of shelf.items()) await serverNewsroom.refresh();
     },
+    changed: (server) => follow(server, { shelf, kept, store: options.store }),
     reread: async (server) => {
       kept.delete(server);
       await shelf.peek(server)?.serverNewsroom.reread();
       await options.cache.within(server).keepOnly(new Set());
     },
   };
+}
+
+type Known = {
+  readonly shelf: Shelf<Loaded>;
+  readonly kept: Map<string, Preferences>;
+  readonly store: ServersOptions['store'];
+};
+
+/** Reads anew what has been changed of a server: its stories where they are in memory, else what it has set. */
+async function follow(server: string, { shelf, kept, store }: Known): Promise<void> {
+  // What is being loaded may have been read before the change.
+  await shelf.settled(server);
+  if (shelf.peek(server) === undefined) kept.set(server, await store.preferences(server));
+  else await shelf.use(server, ({ serverNewsroom }) => serverNewsroom.reread());
 }
 
 /** Gives what is loaded of a server its moderation, at the same desk each time. */
@@ -109,6 +127,7 @@ async function readPreferences({ store, damaged }: ServersOptions): Promise<Read
       // oxlint-disable-next-line no-await-in-loop -- one after the other, so that no start opens thousands of files at once
       kept.set(server, await store.preferences(server));
     } catch (error) {
+      if (error instanceof UserError) throw error;
       damaged(server, error);
       told.add(server);
       kept.set(server, UNKNOWN_PREFERENCES);

@@ -78,6 +78,8 @@ export async function openServerNewsroom(
     const own = await readOwn(options, { progress });
     return openAt(options, await viewOf(options, own, await options.store.preferences(options.server)));
   } catch (error) {
+    // A database that is away is no damage: who asks is told, and the next to ask may find it back.
+    if (error instanceof UserError) throw error;
     options.damaged(error);
     const preferences = await options.store.preferences(options.server).catch(() => UNKNOWN_PREFERENCES);
     const view = await viewOf(options, await makeLibrary([], { progress }), preferences);

@@ -7,6 +7,8 @@ export type Shelf<Item> = {
   /** Puts one there that was not loaded. */
   readonly put: (key: string, item: Item) => void;
   readonly peek: (key: string) => Item | undefined;
+  /** Resolves when what is being loaded is here, or could not be loaded. */
+  readonly settled: (key: string) => Promise<unknown>;
   readonly items: () => readonly Item[];
 };
 
@@ -35,7 +37,7 @@ export function openShelf<Item>({ load, sizeOf, room, dropped }: ShelfOptions<It
       size -= sizeOf(item);
     }
   };
-  const loadOnce = once(async (key) => {
+  const { loadOnce, settled } = once(async (key) => {
     const item = await load(key);
     held.set(key, item);
     return item;
@@ -62,14 +64,20 @@ export function openShelf<Item>({ load, sizeOf, room, dropped }: ShelfOptions<It
     },
     put: (key, item) => void held.set(key, item),
     peek: (key) => held.get(key),
+    settled,
     items: () => [...held.values()],
   };
 }
 
+type Once<Item> = {
+  readonly loadOnce: (key: string) => Promise<Item>;
+  readonly settled: (key: string) => Promise<unknown>;
+};
+
 /** Who asks for what is being loaded waits for that. */
-function once<Item>(load: (key: string) => Promise<Item>): (key: string) => Promise<Item> {
+function once<Item>(load: (key: string) => Promise<Item>): Once<Item> {
   const loading = new Map<string, Promise<Item>>();
-  return async (key) => {
+  const loadOnce = async (key: string): Promise<Item> => {
     const promise = loading.get(key) ?? load(key);
     loading.set(key, promise);
     try {
@@ -78,4 +86,5 @@ function once<Item>(load: (key: string) => Promise<Item>): (key: string) => Prom
       loading.delete(key);
     }
   };
+  return { loadOnce, settled: async (key) => loading.get(key)?.catch(() => {}) };
 }

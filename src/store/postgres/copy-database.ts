@@ -95,6 +95,7 @@ async function insert(db: Transaction<Tables>, dump: ServerDump): Promise<void> 
     .insertInto('servers')
     .values({
       server,
+      revision: 1,
       last_number: last,
       before: undo?.before ?? null,
       can_undo: undo !== null,

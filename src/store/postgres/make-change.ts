@@ -4,7 +4,7 @@ import type { By, Change } from '../store.ts';
 import type { Tables } from './tables.ts';
 
 /** Processes listen here; what they are told are ids: a server, and the number of its revision. */
-const CHANNEL = 'onrecord';
+export const CHANNEL = 'onrecord';
 
 /** Of a server, whose row no other transaction changes meanwhile. */
 type Held = { readonly before: Uint8Array | null; readonly canUndo: boolean };

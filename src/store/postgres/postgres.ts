@@ -1,5 +1,6 @@
 /** What programs use of PostgreSQL: one import, made where there is a database. */
 export { databaseSource, databaseTarget } from './copy-database.ts';
+export { openFeed } from './feed.ts';
 export { keptInDatabase } from './kept-in-database.ts';
 export { openPostgresStore } from './open-postgres-store.ts';
 export { openPostgres } from './open-postgres.ts';
