@@ -11,7 +11,7 @@ import { isDoubtful } from './persons/is-doubtful.ts';
 import { isNamedAfter } from './persons/is-named-after.ts';
 import { personOf, someoneOf } from './persons/make-person.ts';
 import { readNames } from './persons/read-names.ts';
-import { Referrer } from './references/refer.ts';
+import { referencesIn } from './references/refer.ts';
 
 /** Who appears in a story: one person for all that stands for them. */
 export const people: Annotator = {
@@ -25,7 +25,7 @@ export const people: Annotator = {
     const everybody = gatherNames(names)
       .filter((group) => !isDoubtful(page, group) && !isNamedAfter(page.words, group))
       .map(someoneOf);
-    const references = new Referrer(page.words, everybody).references();
+    const references = referencesIn(page.words, everybody);
     return { people: everybody.map((someone) => personOf(someone, references.get(someone) ?? [])) };
   },
 };

@@ -127,45 +127,51 @@ export class Tagger {
 
 const added = (a: Scores, b: Scores): Scores => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
 
-/** The labels with the highest total; a name never goes on from outside. */
+/** The states of the Viterbi algorithm, as `moves` has a row for each to come from: before a chain, then the labels. */
+const START = 0;
+const AT_START: Totals = [0, -Infinity, -Infinity, -Infinity];
+
+/** The highest total of a row of labels that ends in each state. */
+type Totals = readonly number[];
+
+/** The labels with the highest total; a name never goes on from outside, nor from the start. */
 function bestLabels(scores: readonly Scores[], moves: Moves): readonly number[] {
-  const back: number[] = [];
-  let best: Scores = OUTSIDE;
-  scores.forEach((own, at) => {
-    const next: [number, number, number] = [0, 0, 0];
-    for (let label = 0; label < LABELS.length; label += 1) {
-      const from = at === 0 ? 0 : bestFrom(best, moves, label);
-      back.push(from);
-      next[label] =
-        (own[label] ?? 0) +
-        (at === 0
-          ? reach(OUTSIDE, moves[0] ?? OUTSIDE, { from, label })
-          : reach(best, moves[from + 1] ?? OUTSIDE, { from, label }));
-    }
-    best = next;
+  let totals = AT_START;
+  /** For each word and label the state to come from. */
+  const steps = scores.map((own) => {
+    const before = LABELS.map((_, label) => bestBefore(totals, moves, label));
+    totals = [
+      -Infinity,
+      ...own.map((score, label) => score + reach(totals, moves, [before[label] ?? START, label])),
+    ];
+    return before;
   });
-  let label = best.indexOf(Math.max(...best));
-  const labels = scores.map(() => 0);
-  for (let at = scores.length - 1; at >= 0; at -= 1) {
-    labels[at] = label;
-    label = back[at * LABELS.length + label] ?? 0;
+  let state = totals.indexOf(Math.max(...totals));
+  const labels: number[] = [];
+  for (const before of steps.toReversed()) {
+    labels.push(state - 1);
+    state = before[state - 1] ?? START;
   }
-  return labels;
+  return labels.toReversed();
 }
 
-function bestFrom(best: Scores, moves: Moves, label: number): number {
-  let [from, highest] = [0, -Infinity];
-  for (let other = 0; other < LABELS.length; other += 1) {
-    const score = reach(best, moves[other + 1] ?? OUTSIDE, { from: other, label });
-    if (score > highest) [from, highest] = [other, score];
+/** The state from which a label is reached with the highest total. */
+function bestBefore(totals: Totals, moves: Moves, label: number): number {
+  let [best, highest] = [START, -Infinity];
+  for (let state = START; state < totals.length; state += 1) {
+    const total = reach(totals, moves, [state, label]);
+    if (total > highest) [best, highest] = [state, total];
   }
-  return from;
+  return best;
 }
+
+const [OUTSIDE_LABEL, INSIDE_LABEL] = [LABELS.indexOf('O'), LABELS.indexOf('I')];
 
 function reach(
-  best: Scores,
-  row: Scores,
-  { from, label }: { readonly from: number; readonly label: number },
+  totals: Totals,
+  moves: Moves,
+  [state, label]: readonly [state: number, label: number],
 ): number {
-  return (best[from] ?? 0) + (row[label] ?? 0) + (label === 2 && from === 0 ? NEVER : 0);
+  const isBanned = label === INSIDE_LABEL && (state === START || state === OUTSIDE_LABEL + 1);
+  return (totals[state] ?? 0) + (moves[state]?.[label] ?? 0) + (isBanned ? NEVER : 0);
 }

@@ -2,197 +2,165 @@ import type { Person } from '../../../story/annotation.ts';
 import type { Span } from '../../../text/span.ts';
 import { PERSONAL_PRONOUNS } from '../../lexicon/en/pronouns.ts';
 import { FEMALE_ROLES, MALE_ROLES } from '../../lexicon/en/role-words.ts';
+import type { Someone } from '../persons/make-person.ts';
 import type { Gender, Name } from '../persons/name.ts';
 import type { RoleBefore } from '../persons/role-before.ts';
-import type { Someone } from '../persons/make-person.ts';
 import { isKind } from '../words/kinds.ts';
 import type { Word } from '../words/word.ts';
 import { descriptionAt, type Description } from './descriptions.ts';
-import { fits } from './match-description.ts';
-import { choosePronoun, isJoined, isSubject } from './pronouns.ts';
-import { quotedWords } from './quoted.ts';
 import { governedBy } from './governed.ts';
-import { Salience, type Mention, type Standing } from './salience.ts';
+import { namedStory, type NamedStory } from './named-story.ts';
+import { choosePronoun, isJoined, isSubject } from './pronouns.ts';
+import { NOBODY, type Bearer, type Mention, type Salience, type Standing } from './salience.ts';
+import { whomDescribed } from './whom-described.ts';
 
 /** How much a mention makes somebody stand out. */
 const WEIGHTS = { subject: 1.2, other: 0.6, owner: 0.5, quoted: 0.3, unnamed: 0.9 } as const;
 
-/**
- * Descriptions and pronouns and whom they stand for, read in one sweep from the beginning to the end.
- * What the story leaves open is left open.
- */
-export class Referrer {
-  readonly #words: readonly Word[];
-  readonly #quoted: Int32Array;
-  readonly #salience = new Salience();
-  readonly #names = new Map<number, readonly [Someone, Name]>();
-  /** Phrases that a name is in apposition to, by their opener. */
-  readonly #roles = new Map<number, readonly [Someone, RoleBefore]>();
-  /** Words of titles before names, and the word before. */
-  readonly #titles = new Set<number>();
-  readonly #references = new Map<Someone, Span[]>();
-  /** Those named so far whose title says something, by each word of it. */
-  readonly #titled = new Map<string, Set<Someone>>();
-
-  constructor(words: readonly Word[], everybody: readonly Someone[]) {
-    this.#words = words;
-    this.#quoted = quotedWords(words);
-    for (const someone of everybody)
-      for (const name of someone.names) {
-        this.#names.set(name.first, [someone, name]);
-        if (name.role !== null) this.#roles.set(name.role.opener, [someone, name.role]);
-        for (let at = name.titleFirst - 1; at < name.first; at += 1) this.#titles.add(at);
-      }
-  }
-
-  references(): ReadonlyMap<Someone, Person['references']> {
-    for (let at = 0; at < this.#words.length;) at = this.#read(at);
-    return this.#references;
-  }
-
-  /** Reads what stands at a word; returns where to go on. */
-  #read(at: number): number {
-    const named = this.#names.get(at);
-    if (named !== undefined) return this.#readName(...named);
-    const word = this.#words[at];
-    if (word === undefined) return at + 1;
-    const gender = PERSONAL_PRONOUNS.get(word.key);
-    if (gender !== undefined && word.shape !== 'capitals') this.#readPronoun(word, at, gender);
-    const role = INDEFINITE.has(word.key) ? this.#roles.get(at) : undefined;
-    if (role !== undefined) return this.#readRole(...role);
-    const description = this.#titles.has(at) ? null : descriptionAt(this.#words, at);
-    if (description !== null) return this.#readDescription(description);
-    if (OPENERS.has(word.key)) this.#readUnnamed(at);
-    return at + 1;
-  }
-
-  #readName(someone: Someone, name: Name): number {
-    this.#stand(someone, name.titleFirst, name.last);
-    for (const mark of someone.marks)
-      this.#titled.set(mark, (this.#titled.get(mark) ?? new Set<Someone>()).add(someone));
-    return name.last;
-  }
-
-  /** "A spokeswoman" in "A spokeswoman, Vera Stone, said": hers, as the name is. */
-  #readRole(someone: Someone, { opener, last }: RoleBefore): number {
-    this.#refer(someone, { start: this.#words[opener]?.start ?? 0, end: this.#words[last - 1]?.end ?? 0 });
-    this.#stand(someone, opener, last);
-    return last;
-  }
-
-  #readPronoun(word: Word, at: number, gender: Gender): void {
-    const someone = choosePronoun(
-      { words: this.#words, quoted: this.#quoted, standing: this.#standing(word, at) },
-      at,
-      gender,
-    );
-    if (someone === null) return;
-    someone.gender ??= gender;
-    this.#refer(someone, word);
-    this.#stand(someone, at, at + 1);
-  }
-
-  /** All who stand out, less those named within the clause that the pronoun is the subject of. */
-  #standing(word: Word, at: number): readonly Standing[] {
-    const named = new Set<Someone>();
-    for (const next of governedBy(this.#words, at)) {
-      const [someone] = this.#names.get(next) ?? [];
-      if (someone !== undefined) named.add(someone);
-    }
-    const standing = this.#salience.standing(word.sentence);
-    return named.size === 0
-      ? standing
-      : standing.filter(({ bearer }) => bearer.someone === null || !named.has(bearer.someone));
-  }
-
-  /** A description before a name is its title; before ", Name" it is the name's; else it is looked for among those named so far. */
-  #readDescription(description: Description): number {
-    const { first, last } = description;
-    for (let at = first + 1; at <= last; at += 1) if (this.#names.has(at)) return at;
-    const someone = this.#apposed(last) ?? this.#described(description);
-    const [begin, end] = [this.#words[first], this.#words[last - 1]];
-    if (someone === undefined || begin === undefined || end === undefined) {
-      this.#readUnnamed(first);
-      return last;
-    }
-    this.#refer(someone, { start: begin.start, end: end.end });
-    this.#stand(someone, first, last);
-    return last;
-  }
-
-  /** "the coach, Alireza Mehraban,", "the director, Dr. Ana Petrova,": the name after the comma, where it is closed off too. */
-  #apposed(last: number): Someone | undefined {
-    if (this.#words[last]?.key !== ',') return undefined;
-    for (let at = last + 1; at <= last + LONGEST_TITLE; at += 1) {
-      const [someone, name] = this.#names.get(at) ?? [];
-      if (name !== undefined && name.titleFirst <= last + 1)
-        return CLOSES.has(this.#words[name.last]?.key ?? '.') ? someone : undefined;
-    }
-    return undefined;
-  }
-
-  #described(description: Description): Someone | undefined {
-    const standing = this.#salience.standing(this.#words[description.first]?.sentence ?? 0);
-    const stands = new Map(standing.map(({ bearer, score }) => [bearer.someone, score]));
-    const found = this.#bearersOf(description)
-      .map((someone) => ({ someone, points: fits(someone, description) }))
-      .filter(({ points }) => points > 0.5)
-      .map(({ someone, points }) => ({ someone, points: points + Math.min(1, stands.get(someone) ?? 0) }))
-      .toSorted((a, b) => b.points - a.points);
-    const [best, second] = found;
-    return best !== undefined && best.points > (second?.points ?? 0) + CLEARLY ? best.someone : undefined;
-  }
-
-  /** Those whose title has the noun, or a word that it can stand for. */
-  #bearersOf({ head }: Description): readonly Someone[] {
-    const all = this.#titled.get(head);
-    return [
-      ...(all ??
-        new Set(
-          [...this.#titled.values()].slice(0, MOST_TITLES).flatMap((each) => [...each].slice(0, MOST_TITLES)),
-        )),
-    ];
-  }
-
-  #refer(someone: Someone, { start, end }: Span): void {
-    const list = this.#references.get(someone) ?? [];
-    this.#references.set(someone, list);
-    list.push({ start, end });
-  }
-
-  #stand(someone: Someone, first: number, last: number): void {
-    const { sentence = 0 } = this.#words[first] ?? {};
-    const mention = {
-      sentence,
-      at: last - 1,
-      isSubject: isSubject(this.#words, first, last),
-      isJoined: isJoined(this.#words, first, last),
-    };
-    const weight = this.#weight(mention);
-    this.#salience.mention({ someone, gender: someone.gender }, { ...mention, weight });
-  }
-
-  #weight(mention: Omit<Mention, 'weight'>): number {
-    const { at } = mention;
-    if ((this.#quoted[at] ?? 0) > 0) return WEIGHTS.quoted;
-    if (this.#words[at]?.possessive === true || this.#words[at + 1]?.key === "'s") return WEIGHTS.owner;
-    return mention.isSubject ? WEIGHTS.subject : WEIGHTS.other;
-  }
-
-  /** "a spokesman", "the driver": somebody without a name, whom a pronoun that follows may mean. */
-  #readUnnamed(at: number): void {
-    const head = headOfUnnamed(this.#words.slice(at, at + LONGEST_UNNAMED));
-    const word = this.#words[at + head];
-    if (head < 0 || word === undefined || this.#names.has(at + 1)) return;
-    const isOne = isSubject(this.#words, at, at + head + 1);
-    const mention = { sentence: word.sentence, at: at + head, isSubject: isOne, isJoined: false };
-    const weight = isOne ? WEIGHTS.unnamed : WEIGHTS.quoted;
-    this.#salience.mention({ someone: null, gender: genderOfRole(word) }, { ...mention, weight });
-  }
-}
-
 /** "a former army spokesman": so many words with its opener, and the one after. */
 const LONGEST_UNNAMED = 6;
+const OPENERS = new Set(['a', 'an', 'another', 'one', 'this', 'that', 'his', 'her', 'their', 'its']);
+const INDEFINITE = new Set(['a', 'an', 'another', 'one']);
+
+/** Words that stand for somebody, and the gender that they tell. */
+type Reference = { readonly someone: Someone; readonly span: Span; readonly gender: Gender };
+type Stand = { readonly bearer: Bearer; readonly mention: Mention };
+
+/** What stands at a word. */
+type Found = {
+  readonly references: readonly Reference[];
+  readonly stands: readonly Stand[];
+  /** The word to go on at. */
+  readonly next: number;
+};
+
+/**
+ * Descriptions and pronouns and whom they stand for, read in one sweep from the beginning to the end. What the story leaves open is
+ * left open. A pronoun tells the gender of one whose name does not.
+ */
+export function referencesIn(
+  words: readonly Word[],
+  everybody: readonly Someone[],
+): ReadonlyMap<Someone, Person['references']> {
+  const story = namedStory(words, everybody);
+  const references = new Map<Someone, Span[]>();
+  let salience: Salience = NOBODY;
+  for (let at = 0; at < words.length;) {
+    const found = foundAt(story, salience, at);
+    for (const { someone, span, gender } of found.references) {
+      someone.gender ??= gender;
+      const theirs = references.get(someone) ?? [];
+      references.set(someone, theirs);
+      theirs.push(span);
+    }
+    salience = found.stands.reduce((before, { bearer, mention }) => before.after(bearer, mention), salience);
+    at = found.next;
+  }
+  return references;
+}
+
+function foundAt(story: NamedStory, salience: Salience, at: number): Found {
+  const named = story.names.get(at);
+  if (named !== undefined) return foundName(story, ...named);
+  const word = story.words[at];
+  if (word === undefined) return nothing(at + 1);
+  const role = INDEFINITE.has(word.key) ? story.roles.get(at) : undefined;
+  if (role !== undefined) return foundRole(story, ...role);
+  const description = story.titles.has(at) ? null : descriptionAt(story.words, at);
+  if (description !== null) return foundDescription(story, salience, description);
+  const pronoun = foundPronoun(story, salience, at);
+  const unnamed = OPENERS.has(word.key) ? foundUnnamed(story, at) : [];
+  return { ...pronoun, stands: [...pronoun.stands, ...unnamed] };
+}
+
+const nothing = (next: number): Found => ({ references: [], stands: [], next });
+
+const foundName = (story: NamedStory, someone: Someone, { titleFirst, last }: Name): Found => ({
+  references: [],
+  stands: [standOf(story, someone, { first: titleFirst, last })],
+  next: last,
+});
+
+/** "A spokeswoman" in "A spokeswoman, Vera Stone, said": hers, as the name is. */
+const foundRole = (story: NamedStory, someone: Someone, { opener, last }: RoleBefore): Found =>
+  foundPhrase(story, someone, { first: opener, last });
+
+/** A description before a name is its title; before ", Name" it is the name's; else it is looked for among those named so far. */
+function foundDescription(story: NamedStory, salience: Salience, description: Description): Found {
+  const { first, last } = description;
+  for (let at = first + 1; at <= last; at += 1) if (story.names.has(at)) return nothing(at);
+  const someone = whomDescribed(story, salience, description);
+  return someone === undefined
+    ? { references: [], stands: foundUnnamed(story, first), next: last }
+    : foundPhrase(story, someone, { first, last });
+}
+
+function foundPronoun(story: NamedStory, salience: Salience, at: number): Found {
+  const { words, quoted } = story;
+  const word = words[at];
+  const gender = PERSONAL_PRONOUNS.get(word?.key ?? '');
+  if (word === undefined || gender === undefined || word.shape === 'capitals') return nothing(at + 1);
+  const standing = standingAt(story, salience, at);
+  const someone = choosePronoun({ words, quoted, standing }, at, gender);
+  return someone === null
+    ? nothing(at + 1)
+    : foundPhrase(story, someone, { first: at, last: at + 1, gender });
+}
+
+/** All who stand out, less those named within the clause that the pronoun is the subject of. */
+function standingAt({ words, names }: NamedStory, salience: Salience, at: number): readonly Standing[] {
+  const named = new Set(governedBy(words, at).flatMap((next) => names.get(next)?.[0] ?? []));
+  const standing = salience.standing(words[at]?.sentence ?? 0);
+  return named.size === 0
+    ? standing
+    : standing.filter(({ bearer }) => bearer.someone === null || !named.has(bearer.someone));
+}
+
+/** Half-open, in words. */
+type Phrase = { readonly first: number; readonly last: number; readonly gender?: Gender };
+
+/** Words that stand for somebody. */
+const foundPhrase = (story: NamedStory, someone: Someone, phrase: Phrase): Found => ({
+  references: [{ someone, span: spanOf(story, phrase), gender: phrase.gender ?? null }],
+  stands: [standOf(story, someone, phrase)],
+  next: phrase.last,
+});
+
+const spanOf = ({ words }: NamedStory, { first, last }: Phrase): Span => ({
+  start: words[first]?.start ?? 0,
+  end: words[last - 1]?.end ?? 0,
+});
+
+function standOf(story: NamedStory, someone: Someone, { first, last, gender = null }: Phrase): Stand {
+  const { words } = story;
+  const place = {
+    sentence: words[first]?.sentence ?? 0,
+    at: last - 1,
+    isSubject: isSubject(words, first, last),
+    isJoined: isJoined(words, first, last),
+  };
+  return {
+    bearer: { someone, gender: someone.gender ?? gender },
+    mention: { ...place, weight: weightOf(story, place) },
+  };
+}
+
+function weightOf({ words, quoted }: NamedStory, { at, isSubject: isOne }: Omit<Mention, 'weight'>): number {
+  if ((quoted[at] ?? 0) > 0) return WEIGHTS.quoted;
+  if (words[at]?.possessive === true || words[at + 1]?.key === "'s") return WEIGHTS.owner;
+  return isOne ? WEIGHTS.subject : WEIGHTS.other;
+}
+
+/** "a spokesman", "the driver": somebody without a name, whom a pronoun that follows may mean. */
+function foundUnnamed({ words, names }: NamedStory, at: number): readonly Stand[] {
+  const head = headOfUnnamed(words.slice(at, at + LONGEST_UNNAMED));
+  const word = words[at + head];
+  if (head < 0 || word === undefined || names.has(at + 1)) return [];
+  const isOne = isSubject(words, at, at + head + 1);
+  const place = { sentence: word.sentence, at: at + head, isSubject: isOne, isJoined: false };
+  const weight = isOne ? WEIGHTS.unnamed : WEIGHTS.quoted;
+  return [{ bearer: { someone: null, gender: genderOfRole(word) }, mention: { ...place, weight } }];
+}
 
 /** Where the noun of "a former army spokesman" stands; -1 where it is the title of a name, or there is none. */
 function headOfUnnamed(phrase: readonly Word[]): number {
@@ -200,20 +168,10 @@ function headOfUnnamed(phrase: readonly Word[]): number {
     ({ shape, sentence }, at) => at > 0 && (shape === 'mark' || sentence !== phrase[0]?.sentence),
   );
   const inside = end < 0 ? phrase : phrase.slice(0, end);
-  const head = inside.findIndex(
+  return inside.findIndex(
     (word, at) => at > 0 && !word.capital && isKind(word.kinds, 'role') && !isRole(inside[at + 1]),
   );
-  return head;
 }
-
-/** Words of a title before a name, and the name's first. */
-const LONGEST_TITLE = 4;
-const CLOSES = new Set([',', '.']);
-const OPENERS = new Set(['a', 'an', 'another', 'one', 'this', 'that', 'his', 'her', 'their', 'its']);
-const INDEFINITE = new Set(['a', 'an', 'another', 'one']);
-/** By how many points the best must lead. */
-const CLEARLY = 0.15;
-const MOST_TITLES = 60;
 
 const isRole = (word: Word | undefined): boolean =>
   word !== undefined && (isKind(word.kinds, 'role') || word.capital);
