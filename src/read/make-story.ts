@@ -1,3 +1,4 @@
+import { isDay } from '../text/days.ts';
 import { UserError } from '../text/errors.ts';
 import { storyId, type Story, type StoryId } from '../story/story.ts';
 import { kindsOf } from './paragraph-kinds.ts';
@@ -65,8 +66,7 @@ const DAY = /^(?<day>\d{4}-\d{2}-\d{2})(?:$|[T\s])/u;
 function dayOf(published: string | null): string | null {
   if (published === null || published.trim() === '') return null;
   const day = DAY.exec(published.trim())?.groups?.['day'];
-  const date = new Date(`${day ?? ''}T00:00:00Z`);
-  if (day === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day)
+  if (day === undefined || !isDay(day))
     throw new UserError({ code: 'no-day', given: published.slice(0, LONGEST_NAME) });
   return day;
 }

@@ -51,7 +51,7 @@ describe('a page', () => {
     expect(page.published).toBe('2024-02-05');
   });
 
-  test.each(['soon', '2024-13-45', '05/02/2024'])('whose day is %s has none', (day) => {
+  test.each(['soon', '2024-13-45', '2024-02-31', '05/02/2024'])('whose day is %s has none', (day) => {
     const html = `<html><head><meta name="date" content="${day}"></head><body>${article}</body></html>`;
     expect(readWebPage({ bytes: utf8(html), url: 'https://www.post.example/mill' })).toMatchObject({
       published: null,

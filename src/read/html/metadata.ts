@@ -1,3 +1,4 @@
+import { isDay } from '../../text/days.ts';
 import type { Document, Node } from './dom.ts';
 
 /** What a page says of its story, each where it is said at all. */
@@ -120,7 +121,7 @@ function firstDay(...values: readonly unknown[]): string | null {
   for (const value of values) {
     const day =
       typeof value === 'string' ? /^\s*(?<day>\d{4}-\d{2}-\d{2})/u.exec(value)?.groups?.['day'] : undefined;
-    if (day !== undefined && !Number.isNaN(Date.parse(day))) return day;
+    if (day !== undefined && isDay(day)) return day;
   }
   return null;
 }

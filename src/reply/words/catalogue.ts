@@ -1,4 +1,5 @@
 import type { SmallTalk } from '../../annotate/lexicon/en/small-talk.ts';
+import type { Season } from '../../story/calendar-value.ts';
 import type { ProblemCode } from '../../text/problem.ts';
 import type { CommandWords } from './command-words.ts';
 import type { ModerationWords } from './moderation/moderation-words.ts';
@@ -105,7 +106,7 @@ export type Catalogue = {
     readonly weekend: (monday: string) => string;
     readonly quarter: (number: number, year: string) => string;
     readonly half: (number: number, year: string) => string;
-    readonly season: (season: 'SP' | 'SU' | 'FA' | 'WI', year: string) => string;
+    readonly season: (season: Season, year: string) => string;
     readonly midnight: string;
     readonly daytimes: Readonly<Record<'MO' | 'MI' | 'AF' | 'EV' | 'NI', string>>;
   };
