@@ -1,4 +1,5 @@
-import { named, type Key, type Keys } from '../model/keys.ts';
+import type { Key, Keys } from '../model/keys.ts';
+import { featuresOf } from '../model/templates.ts';
 import { coarseOf, isVerbAt, OUTSIDE, wordAt } from '../page/slot-class.ts';
 import type { Slot, Unit } from '../page/slot.ts';
 
@@ -38,56 +39,48 @@ export type FloatingPlace = {
 /** Paragraphs, and cues, farther apart than these are told apart no more. */
 const FARTHEST = 3;
 
-export const FLOATING_NAMES = [
-  'bias',
-  'shape',
-  'whole',
-  'opens',
-  'before',
-  'after',
-  'both',
-  'shape before',
-  'resumed',
-  'lead',
-  'frame',
-  'around',
-  'around shape',
-  'around before',
-  'verbs',
-] as const;
+/** "before" and "after" are how far the last and the next speaker are; "whole" that nothing else stands in the unit. */
+const TEMPLATES = {
+  bias: [],
+  shape: ['shape'],
+  whole: ['whole', 'shape'],
+  opens: ['opens', 'whole', 'before'],
+  before: ['before', 'whole'],
+  after: ['after', 'whole'],
+  both: ['before', 'after', 'whole', 'opens'],
+  'shape before': ['shape', 'before', 'whole'],
+  resumed: ['resumed', 'opens'],
+  lead: ['lead', 'opens', 'before'],
+  frame: ['frame', 'before', 'whole'],
+  around: ['around'],
+  'around shape': ['around', 'shape'],
+  'around before': ['around', 'before'],
+  verbs: ['hasVerb', 'shape'],
+} as const;
 
-const F = named(FLOATING_NAMES);
+export const FLOATING_NAMES: readonly string[] = Object.keys(TEMPLATES);
+
+const floatingKeys = featuresOf(TEMPLATES);
 
 const NOTHING: FloatingUnit = { slots: [], paragraph: -1, isWhole: false, hasVerb: false };
 
-/** "before" and "after" are how far the last and the next speaker are; "whole" that nothing else stands in the unit. */
+/** The features of a marked piece that no cue claims. */
 export function floatingFeatures(keys: Keys, place: FloatingPlace): readonly Key[] {
   const { units, unit, slot, resumed, previous, next } = place;
   const { slots, isWhole, hasVerb, paragraph } = units[unit] ?? NOTHING;
   const above = units[unit - 1] ?? NOTHING;
-  const shape = keys.of(wordAt(slots, slot));
-  const whole = keys.of(String(isWhole));
-  const opens = keys.of(String(slot === 0 && above.paragraph !== paragraph));
-  const [before, after] = [keys.of(distance(place, previous)), keys.of(distance(place, next))];
-  const around = keys.join(keys.of(coarseAt(slots, slot - 1)), keys.of(coarseAt(slots, slot + 1)));
-  const lead = keys.of(coarseAt(above.slots, above.slots.length - 1));
-  return [
-    F.bias,
-    keys.join(F.shape, shape),
-    keys.join3(F.whole, whole, shape),
-    keys.join(keys.join3(F.opens, opens, whole), before),
-    keys.join3(F.before, before, whole),
-    keys.join3(F.after, after, whole),
-    keys.join(keys.join(keys.join3(F.both, before, after), whole), opens),
-    keys.join(keys.join3(F['shape before'], shape, before), whole),
-    keys.join3(F.resumed, keys.of(String(resumed)), opens),
-    keys.join(keys.join3(F.lead, lead, opens), before),
-    keys.join(keys.join3(F.frame, keys.of(previous?.frame ?? 'none'), before), whole),
-    keys.join(F.around, around),
-    keys.join3(F['around shape'], around, shape),
-    keys.join3(F['around before'], around, before),
-    keys.join3(F.verbs, keys.of(String(hasVerb)), shape),
-  ];
+  return floatingKeys(keys, {
+    shape: keys.of(wordAt(slots, slot)),
+    whole: keys.of(String(isWhole)),
+    opens: keys.of(String(slot === 0 && above.paragraph !== paragraph)),
+    before: keys.of(distance(place, previous)),
+    after: keys.of(distance(place, next)),
+    around: keys.join(keys.of(coarseAt(slots, slot - 1)), keys.of(coarseAt(slots, slot + 1))),
+    lead: keys.of(coarseAt(above.slots, above.slots.length - 1)),
+    resumed: keys.of(String(resumed)),
+    frame: keys.of(previous?.frame ?? 'none'),
+    hasVerb: keys.of(String(hasVerb)),
+  });
 }
 
 function coarseAt(slots: readonly Slot[], at: number): string {

@@ -34,22 +34,6 @@ export const KEYS: Keys = new Keys();
 /** The key of a feature's name: never that of a word that is spelt like it. */
 export const featureKey = (name: string): Key => hash(`\u0001${name}`);
 
-/** Names of features -> their keys. */
-export function named<Name extends string>(names: readonly Name[]): Readonly<Record<Name, Key>> {
-  const keys: Partial<Record<Name, Key>> = {};
-  for (const name of names) keys[name] = featureKey(name);
-  return isWhole(keys, names) ? keys : raise();
-}
-
-const isWhole = <Name extends string>(
-  keys: Partial<Record<Name, Key>>,
-  names: readonly Name[],
-): keys is Record<Name, Key> => names.every((name) => name in keys);
-
-function raise(): never {
-  throw new Error('a feature without a key');
-}
-
 /** The key of a feature as the weights spell it: "name|value|value", a value of several pieces with spaces between them. */
 export function keyOfName(spelt: string): Key {
   const [name = '', ...values] = spelt.split('|');

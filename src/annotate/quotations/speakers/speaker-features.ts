@@ -1,6 +1,7 @@
 import { classOfCue } from '../cues/cue-class.ts';
 import { lemmaOf } from '../../language/lemma.ts';
-import { named, type Key } from '../model/keys.ts';
+import type { Key } from '../model/keys.ts';
+import { featuresOf } from '../model/templates.ts';
 import type { Features } from '../model/weight-table.ts';
 import { classKey, coarseKey, pathAfter, type Clause } from '../page/clause.ts';
 import type { Range } from '../phrases/noun-phrases.ts';
@@ -18,98 +19,105 @@ export type CueFrame = {
   readonly told: readonly Range[];
 };
 
+/** Of nobody in the sentence. "l" and "c" are the cue's lemma and class. */
+const NOBODY_TEMPLATES = {
+  none: [],
+  'none previous': ['hasPrevious', 'beforeCue'],
+  'none frame': ['frame'],
+  'none l': ['lemma'],
+  'c none': ['sense'],
+  'none pos': ['pos', 'beforeCue'],
+  'none ending': ['ending', 'beforeCue'],
+  'none place': ['isFirst', 'frame'],
+  'none voice': ['voice', 'frame'],
+} as const;
+
 /**
- * "order" counts phrases from the cue, "path" is what stands between, "reach" the same after all that describes the phrase,
+ * Of a phrase. "order" counts phrases from the cue, "path" is what stands between, "reach" the same after all that describes the phrase,
  * "part" whether it describes another, "subject" and "clausal" how it stands to verbs, "same" whether it spoke last.
  */
-export const SPEAKER_NAMES = [
-  'none',
-  'none previous',
-  'none frame',
-  'none l',
-  'none pos',
-  'none ending',
-  'none place',
-  'none voice',
-  'order',
-  'order frame',
-  'path',
-  'path frame',
-  'l path',
-  'word',
-  'word order',
-  'word frame',
-  'before',
-  'before kind',
-  'after',
-  'around',
-  'subject',
-  'subject ending',
-  'subject cue',
-  'subject word',
-  'voice',
-  'voice frame',
-  'l side',
-  'head',
-  'first',
-  'reach',
-  'reach frame',
-  'reach before',
-  'reach ending',
-  'part',
-  'part frame',
-  'part order',
-  'same',
-  'same cue',
-  'same reach',
-  'clausal',
-  'clausal ending',
-  'clausal cue',
-  'clausal l',
-  'clausal word',
-  'clausal before',
-  'touch',
-  'sort',
-  'sort order',
-  'sort frame',
-  'sort before',
-  'sort c',
-  'sort clausal',
-  'c path',
-  'c side',
-  'c clausal',
-  'c none',
-  'told',
-  'told cue',
-  'told order',
-  'told clausal',
-] as const;
+const CANDIDATE_TEMPLATES = {
+  order: ['order'],
+  'order frame': ['order', 'frame'],
+  word: ['word', 'side'],
+  'word order': ['word', 'order'],
+  'word frame': ['word', 'side', 'frame'],
+  before: ['before', 'side'],
+  'before kind': ['before', 'kind', 'order'],
+  after: ['after', 'side'],
+  around: ['before', 'after'],
+  voice: ['voice', 'order', 'before'],
+  'voice frame': ['voice', 'side', 'frame'],
+  'l side': ['lemma', 'side', 'before'],
+  head: ['head'],
+  sort: ['sort', 'side'],
+  'sort order': ['sort', 'order'],
+  'sort frame': ['sort', 'side', 'frame'],
+  'sort before': ['sort', 'before', 'side'],
+  'sort c': ['sort', 'sense', 'side'],
+  'c side': ['sense', 'side', 'before'],
+  touch: ['afterCue', 'order', 'before'],
 
-const F = named(SPEAKER_NAMES);
+  path: ['path'],
+  'path frame': ['path', 'frame'],
+  'l path': ['lemma', 'path'],
+  'c path': ['sense', 'path'],
+  reach: ['reach'],
+  'reach frame': ['reach', 'frame'],
+  'reach before': ['reach', 'before'],
+  'reach ending': ['reach', 'ending', 'part'],
+  part: ['part', 'reach'],
+  'part frame': ['part', 'frame'],
+  'part order': ['part', 'order'],
+  same: ['same', 'side'],
+  'same cue': ['same', 'ending', 'beforeCue'],
+  'same reach': ['same', 'reach'],
+  told: ['told', 'side'],
+  'told cue': ['told', 'ending', 'beforeCue'],
+  'told order': ['told', 'order'],
+  'told clausal': ['told', 'clausalSame'],
+
+  subject: ['subject', 'side'],
+  'subject ending': ['subject', 'ending', 'beforeCue'],
+  'subject cue': ['subject', 'pos', 'frame'],
+  'subject word': ['subject', 'word'],
+  first: ['isFirst', 'isSubjectLike', 'side'],
+  clausal: ['clausal', 'side'],
+  'clausal ending': ['clausal', 'ending', 'beforeCue'],
+  'clausal cue': ['clausal', 'pos', 'frame'],
+  'clausal l': ['clausal', 'lemma'],
+  'c clausal': ['clausal', 'sense'],
+  'sort clausal': ['clausal', 'sort'],
+  'clausal word': ['clausal', 'word'],
+  'clausal before': ['clausal', 'beforeCue'],
+} as const;
+
+export const SPEAKER_NAMES: readonly string[] = [
+  ...Object.keys(NOBODY_TEMPLATES),
+  ...Object.keys(CANDIDATE_TEMPLATES),
+];
+
+const nobodyKeys = featuresOf(NOBODY_TEMPLATES);
+const candidateKeys = featuresOf(CANDIDATE_TEMPLATES);
 
 /** What is known of the cue, whoever speaks. */
-type Cue = CueFrame & {
-  readonly lemma: Key;
-  readonly sense: Key;
-  readonly frameKey: Key;
-  readonly ending: Key;
-  readonly before: Key;
-  readonly pos: Key;
-  readonly voice: Key;
-};
+type Cue = Readonly<
+  Record<'lemma' | 'sense' | 'frame' | 'ending' | 'beforeCue' | 'afterCue' | 'pos' | 'voice', Key>
+>;
 
-function cueOf(clause: Clause, place: CueFrame): Cue {
+function cueOf(clause: Clause, { cue, frame }: CueFrame): Cue {
   const { keys, slots } = clause;
-  const word = wordAt(slots, place.cue);
+  const word = wordAt(slots, cue);
+  const pos = clause.parts[cue] ?? clause.outside;
   return {
-    ...place,
     lemma: keys.of(lemmaOf(word)),
-    sense: keys.join(keys.of(classOfCue(word)), clause.parts[place.cue] ?? clause.outside),
-    frameKey: keys.of(place.frame),
+    sense: keys.join(keys.of(classOfCue(word)), pos),
+    frame: keys.of(frame),
     ending: keys.of(word.slice(-3)),
-    before: coarseKey(clause, place.cue - 1),
-    pos: clause.parts[place.cue] ?? clause.outside,
-    voice: keys.of(voiceOf(slots, place.cue)),
+    beforeCue: coarseKey(clause, cue - 1),
+    afterCue: coarseKey(clause, cue + 1),
+    pos,
+    voice: keys.of(voiceOf(slots, cue)),
   };
 }
 
@@ -119,31 +127,22 @@ export function speakerFeatures(
   place: CueFrame,
   candidates: readonly Candidate[],
 ): readonly Features[] {
+  const { keys } = clause;
   const cue = cueOf(clause, place);
+  const nobody = {
+    hasPrevious: keys.of(String(place.previous >= 0)),
+    isFirst: keys.of(String(place.cue === 0)),
+  };
   return [
-    [nobodyFeatures(clause, cue)],
+    [nobodyKeys(keys, { ...cue, ...nobody })],
     ...candidates.map((candidate) => [
-      placeFeatures(clause, cue, candidate),
-      pathFeatures(clause, cue, candidate),
-      subjectFeatures(clause, cue, candidate),
+      candidateKeys(keys, {
+        ...cue,
+        ...phraseValues(clause, candidate),
+        ...pathValues(clause, place, candidate),
+        ...subjectValues(clause, place, candidate),
+      }),
     ]),
-  ];
-}
-
-function nobodyFeatures(
-  { keys }: Clause,
-  { cue, previous, frameKey, lemma, sense, ending, before, pos, voice }: Cue,
-): readonly Key[] {
-  return [
-    F.none,
-    keys.join3(F['none previous'], keys.of(String(previous >= 0)), before),
-    keys.join(F['none frame'], frameKey),
-    keys.join(F['none l'], lemma),
-    keys.join(F['c none'], sense),
-    keys.join3(F['none pos'], pos, before),
-    keys.join3(F['none ending'], ending, before),
-    keys.join3(F['none place'], keys.of(String(cue === 0)), frameKey),
-    keys.join3(F['none voice'], voice, frameKey),
   ];
 }
 
@@ -153,68 +152,47 @@ const wordOf = (clause: Clause, { kind, head }: Candidate): Key =>
 
 const sideOf = (clause: Clause, { order }: Candidate): Key => clause.keys.of(String(Math.sign(order)));
 
-function placeFeatures(clause: Clause, cue: Cue, candidate: Candidate): readonly Key[] {
+/** The phrase itself, and what stands beside it. */
+function phraseValues(
+  clause: Clause,
+  candidate: Candidate,
+): Readonly<
+  Record<'order' | 'side' | 'word' | 'before' | 'after' | 'kind' | 'sort' | 'head' | 'isFirst', Key>
+> {
   const { keys, slots } = clause;
   const { first, last, head, kind } = candidate;
-  const order = keys.of(String(candidate.order));
-  const [side, word] = [sideOf(clause, candidate), wordOf(clause, candidate)];
-  const [before, after] = [coarseKey(clause, first - 1), coarseKey(clause, last)];
-  const sort = keys.of(candidate.sort);
-  const headKey = kind === 'common' ? keys.of(wordAt(slots, head)) : classKey(clause, head);
-  return [
-    keys.join(F.order, order),
-    keys.join3(F['order frame'], order, cue.frameKey),
-    keys.join3(F.word, word, side),
-    keys.join3(F['word order'], word, order),
-    keys.join(keys.join3(F['word frame'], word, side), cue.frameKey),
-    keys.join3(F.before, before, side),
-    keys.join(keys.join3(F['before kind'], before, keys.of(kind)), order),
-    keys.join3(F.after, after, side),
-    keys.join3(F.around, before, after),
-    keys.join(keys.join3(F.voice, cue.voice, order), before),
-    keys.join(keys.join3(F['voice frame'], cue.voice, side), cue.frameKey),
-    keys.join(keys.join3(F['l side'], cue.lemma, side), before),
-    keys.join(F.head, headKey),
-    keys.join3(F.sort, sort, side),
-    keys.join3(F['sort order'], sort, order),
-    keys.join(keys.join3(F['sort frame'], sort, side), cue.frameKey),
-    keys.join(keys.join3(F['sort before'], sort, before), side),
-    keys.join(keys.join3(F['sort c'], sort, cue.sense), side),
-    keys.join(keys.join3(F['c side'], cue.sense, side), before),
-    keys.join(keys.join3(F.touch, coarseKey(clause, cue.cue + 1), order), before),
-  ];
+  return {
+    order: keys.of(String(candidate.order)),
+    side: sideOf(clause, candidate),
+    word: wordOf(clause, candidate),
+    before: coarseKey(clause, first - 1),
+    after: coarseKey(clause, last),
+    kind: keys.of(kind),
+    sort: keys.of(candidate.sort),
+    head: kind === 'common' ? keys.of(wordAt(slots, head)) : classKey(clause, head),
+    isFirst: keys.of(String(first === 0)),
+  };
 }
 
-function pathFeatures(clause: Clause, cue: Cue, candidate: Candidate): readonly Key[] {
+/** What stands between it and the cue, and who has spoken before. */
+function pathValues(
+  clause: Clause,
+  { cue, previous, told }: CueFrame,
+  candidate: Candidate,
+): Readonly<Record<'path' | 'reach' | 'part' | 'same' | 'told' | 'clausalSame', Key>> {
   const { keys } = clause;
   const { first, order, extent, isPart } = candidate;
   const side = sideOf(clause, candidate);
-  const path = pathBetween(clause, cue.cue, candidate);
-  const over = keys.of(extent > cue.cue ? 'over' : '');
-  const reach = keys.join(order < 0 ? pathAfter(clause, side, { first: extent, last: cue.cue }) : side, over);
-  const part = keys.join(keys.of(String(isPart)), side);
-  const told = keys.of(String(cue.told.some((range) => range.first <= first && first < range.last)));
-  const same = keys.of(cue.previous < 0 ? 'none' : String(first === cue.previous));
-  return [
-    keys.join(F.path, path),
-    keys.join3(F['path frame'], path, cue.frameKey),
-    keys.join3(F['l path'], cue.lemma, path),
-    keys.join3(F['c path'], cue.sense, path),
-    keys.join(F.reach, reach),
-    keys.join3(F['reach frame'], reach, cue.frameKey),
-    keys.join3(F['reach before'], reach, coarseKey(clause, first - 1)),
-    keys.join(keys.join3(F['reach ending'], reach, cue.ending), part),
-    keys.join3(F.part, part, reach),
-    keys.join3(F['part frame'], part, cue.frameKey),
-    keys.join3(F['part order'], part, keys.of(String(order))),
-    keys.join3(F.same, same, side),
-    keys.join(keys.join3(F['same cue'], same, cue.ending), cue.before),
-    keys.join3(F['same reach'], same, reach),
-    keys.join3(F.told, told, side),
-    keys.join(keys.join3(F['told cue'], told, cue.ending), cue.before),
-    keys.join3(F['told order'], told, keys.of(String(order))),
-    keys.join3(F['told clausal'], told, keys.join(keys.of(clausalOf(clause.slots, candidate)), same)),
-  ];
+  const over = keys.of(extent > cue ? 'over' : '');
+  const same = keys.of(previous < 0 ? 'none' : String(first === previous));
+  return {
+    path: pathBetween(clause, cue, candidate),
+    reach: keys.join(order < 0 ? pathAfter(clause, side, { first: extent, last: cue }) : side, over),
+    part: keys.join(keys.of(String(isPart)), side),
+    same,
+    told: keys.of(String(told.some((range) => range.first <= first && first < range.last))),
+    clausalSame: keys.join(keys.of(clausalOf(clause.slots, candidate)), same),
+  };
 }
 
 function pathBetween(clause: Clause, cue: number, candidate: Candidate): Key {
@@ -224,28 +202,20 @@ function pathBetween(clause: Clause, cue: number, candidate: Candidate): Key {
   return pathAfter(clause, side, order < 0 ? { first: last, last: cue } : { first: cue + 1, last: first });
 }
 
-function subjectFeatures(clause: Clause, cue: Cue, candidate: Candidate): readonly Key[] {
+/** How it stands to the verbs between it and the cue. */
+function subjectValues(
+  clause: Clause,
+  { cue }: CueFrame,
+  candidate: Candidate,
+): Readonly<Record<'isSubjectLike' | 'subject' | 'clausal', Key>> {
   const { keys, slots } = clause;
-  const { first, last, order, extent } = candidate;
-  const [side, word] = [sideOf(clause, candidate), wordOf(clause, candidate)];
+  const { last, order, extent } = candidate;
   const like = keys.of(String(isSubjectLike(slots, candidate)));
-  const rank = keys.of(String(order < 0 ? subjectsBetween(clause, last, cue.cue).like : 0));
-  const subject = keys.join(like, rank);
-  const ahead = keys.of(String(order < 0 ? subjectsBetween(clause, extent, cue.cue).clausal : 0));
-  const clausal = keys.join(keys.of(clausalOf(slots, candidate)), ahead);
-  return [
-    keys.join3(F.subject, subject, side),
-    keys.join(keys.join3(F['subject ending'], subject, cue.ending), cue.before),
-    keys.join(keys.join3(F['subject cue'], subject, cue.pos), cue.frameKey),
-    keys.join3(F['subject word'], subject, word),
-    keys.join(keys.join3(F.first, keys.of(String(first === 0)), like), side),
-    keys.join3(F.clausal, clausal, side),
-    keys.join(keys.join3(F['clausal ending'], clausal, cue.ending), cue.before),
-    keys.join(keys.join3(F['clausal cue'], clausal, cue.pos), cue.frameKey),
-    keys.join3(F['clausal l'], clausal, cue.lemma),
-    keys.join3(F['c clausal'], clausal, cue.sense),
-    keys.join3(F['sort clausal'], clausal, keys.of(candidate.sort)),
-    keys.join3(F['clausal word'], clausal, word),
-    keys.join3(F['clausal before'], clausal, cue.before),
-  ];
+  const rank = keys.of(String(order < 0 ? subjectsBetween(clause, last, cue).like : 0));
+  const ahead = keys.of(String(order < 0 ? subjectsBetween(clause, extent, cue).clausal : 0));
+  return {
+    isSubjectLike: like,
+    subject: keys.join(like, rank),
+    clausal: keys.join(keys.of(clausalOf(slots, candidate)), ahead),
+  };
 }
