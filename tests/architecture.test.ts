@@ -69,29 +69,44 @@ const SOURCES: ReadonlyMap<string, string> = new Map(
   FILES.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]),
 );
 
-function importsOf(file: string): readonly string[] {
-  const source = SOURCES.get(file) ?? '';
-  return [...source.matchAll(RELATIVE_IMPORT)].map(({ groups }) =>
-    relative(ROOT, join(ROOT, dirname(file), groups?.['target'] ?? '')).replaceAll(sep, '/'),
-  );
-}
+const IMPORTS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...SOURCES].map(([file, source]) => [
+    file,
+    [...source.matchAll(RELATIVE_IMPORT)].map(({ groups }) =>
+      relative(ROOT, join(ROOT, dirname(file), groups?.['target'] ?? '')).replaceAll(sep, '/'),
+    ),
+  ]),
+);
+
+const importsOf = (file: string): readonly string[] => IMPORTS.get(file) ?? [];
 
 /** What a command is, beside what the commands of this bot share. */
 const isFramework = (file: string): boolean => /^src\/command\/[^/]+$/u.test(file);
 
 const isIn = (file: string, room: string): boolean => file === room || file.startsWith(`${room}/`);
 
-/** The smallest room that a file is in: `src/annotate/lexicon` rather than `src/annotate`. */
-const roomOf = (file: string): string | undefined =>
-  FLOORS.flat()
-    .filter((room) => isIn(file, room))
-    .toSorted((a, b) => b.length - a.length)[0];
+/** The smallest first: `src/annotate/lexicon` before `src/annotate`. */
+const ROOMS = FLOORS.flatMap((rooms, floor) => rooms.map((room) => ({ room, floor }))).toSorted(
+  (a, b) => b.room.length - a.room.length,
+);
+const PLACES = new Map<string, (typeof ROOMS)[number] | undefined>();
+
+/** The smallest room that a file is in, and its floor. */
+function placeOf(file: string): (typeof ROOMS)[number] | undefined {
+  if (!PLACES.has(file))
+    PLACES.set(
+      file,
+      ROOMS.find(({ room }) => isIn(file, room)),
+    );
+  return PLACES.get(file);
+}
+
+const roomOf = (file: string): string | undefined => placeOf(file)?.room;
 
 /** -1 for what is in no pass. */
 const passOf = (file: string): number => PASSES.findIndex((pass) => isIn(file, pass));
 
-const floorOf = (file: string): number =>
-  FLOORS.findIndex((floor) => floor.some((room) => room === roomOf(file)));
+const floorOf = (file: string): number => placeOf(file)?.floor ?? -1;
 
 const importsThat = (breaks: (file: string, target: string) => boolean): readonly string[] =>
   FILES.flatMap((file) =>

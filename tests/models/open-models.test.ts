@@ -47,14 +47,7 @@ test('a folder without a model says why there is none', async () => {
   expect('unable' in opened && opened.unable).toMatch(/ENOENT/u);
 });
 
-test('a model that is closed refuses', async () => {
-  const opened = await openModels(FOLDER);
-  if ('unable' in opened) throw new Error(opened.unable);
-  await opened.models.close();
-  await expect(opened.models.reranker.score(QUESTION, SENTENCES)).rejects.toThrow('the model is closed');
-});
-
-test('a model that has ended refuses at once, whatever ended it', async () => {
+test('a model that is closed refuses at once, what it is reading and what comes later', async () => {
   const opened = await openModels(FOLDER);
   if ('unable' in opened) throw new Error(opened.unable);
   const running = opened.models.reranker.score(
@@ -63,6 +56,7 @@ test('a model that has ended refuses at once, whatever ended it', async () => {
   );
   const [ended] = await Promise.allSettled([running, opened.models.close()]);
   expect(ended).toMatchObject({ status: 'rejected', reason: { message: 'the model is closed' } });
+  await expect(opened.models.reranker.score(QUESTION, SENTENCES)).rejects.toThrow('the model is closed');
 });
 
 test('two threads give the scores of one, in order', async () => {

@@ -57,7 +57,8 @@ test('both are the distances that the definition gives', () => {
 });
 
 test('words of any length are compared', () => {
-  const long = 'ab'.repeat(5000);
+  // Longer than the rows that are kept from pair to pair.
+  const long = 'ab'.repeat(500);
   expect(editDistance(long, `${long}c`, 2)).toBe(1);
   expect(editDistance('ferry', 'fery', 2)).toBe(1);
 });
