@@ -35,7 +35,8 @@ export const EMPTY_ARCHIVE: Archive = {
   people: () => [],
 };
 
-const SILENT: Answer = {
+/** That no story says it. */
+export const SILENT: Answer = {
   status: 'abstained',
   doubt: 'none',
   readAs: null,

@@ -1,4 +1,4 @@
-import { EMPTY_ARCHIVE } from '../newsroom.ts';
+import { EMPTY_ARCHIVE, SILENT } from '../newsroom.ts';
 import { EventEmitter, once } from 'node:events';
 import { pino } from 'pino';
 import { expect, onTestFinished, vi } from 'vitest';
@@ -89,16 +89,7 @@ export function closedDoor(): { readonly passed: Promise<unknown>; readonly open
 
 /** A newsroom without stories, of which a test replaces what it is about. */
 export const emptyNewsroom = (given: Partial<Newsroom> = {}): Newsroom => ({
-  ask: async () => ({
-    status: 'abstained',
-    doubt: 'none',
-    readAs: null,
-    kind: 'what',
-    reason: 'nothing-about-it',
-    unknown: null,
-    instead: null,
-    nearest: null,
-  }),
+  ask: async () => SILENT,
   stories: () => [],
   people: () => [],
   speakers: () => [],
