@@ -307,31 +307,3 @@ test('the bot’s own words are in the language asked for, the story’s stay as
   expect(quoteIn(reply).text).toBe('On New Year’s Eve she left.');
   expect(creditIn(reply)).toBe('L’article lui-même · Rain · The Test Ledger · 6 mars 2024 · paragraphe 1');
 });
-
-test.each([
-  ['2024-03-01', 'Earlier:'],
-  ['2024-03-09', 'Later:'],
-  ['2024-03-06', 'Another story says otherwise:'],
-  [null, 'Another story says otherwise:'],
-])('another figure of a story of %s is introduced as “%s”', (published, note) => {
-  const other = storyOf('She left on New Year’s Day.', { headline: 'Snow', published });
-  const findings: readonly [Finding, ...Finding[]] = [
-    finding(),
-    findingIn(other, { evidence: { story: other, span: { start: 0, end: 27 } } }),
-  ];
-  const answer: Answer = { status: 'answered', otherwise: 1, readAs: null, kind: 'when', findings };
-  expect(answerShown('When did she leave?', answer).blocks).toContainEqual({ kind: 'note', text: note });
-});
-
-test('where another story says otherwise, both are shown', () => {
-  const other = storyOf('She left on New Year’s Day.', { headline: 'Snow' });
-  const findings: readonly [Finding, ...Finding[]] = [
-    finding(),
-    findingIn(other, { evidence: { story: other, span: { start: 0, end: 27 } } }),
-  ];
-  const answer: Answer = { status: 'answered', otherwise: 1, readAs: null, kind: 'when', findings };
-  const kinds = answerShown('When did she leave?', answer).blocks.map(({ kind }) => kind);
-  expect(kinds.slice(0, 4)).toEqual(['question', 'quote', 'note', 'quote']);
-  const later = composeAnswer({ question: '?' }, answer, { ...showing, from: 1 });
-  expect(later.blocks.filter(({ kind }) => kind === 'quote')).toHaveLength(1);
-});
