@@ -8,7 +8,7 @@ import { claimsFrom, type MadeClaim } from './verify/claims.ts';
 import { readGold } from './verify/gold.ts';
 
 /**
- * `npm run bench:verify [-- --part train] [--stories 840] [--misses RULE|all] [--most 10000]`: claims made by rule from
+ * `npm run bench:verify [-- --part train] [--from 84] [--stories 84] [--misses RULE|all] [--most 10000]`: claims made by rule from
  * shared/data/quotations, verified against its stories; which verdicts they got, and how often words that were not said so were called
  * exact.
  */
@@ -26,7 +26,8 @@ const most = Number(option('most') ?? Infinity);
 const misses = option('misses');
 const file = (name: string): string => join(SHARED, 'data/quotations', `${name}.jsonl`);
 
-const stories = readGold(file(part)).slice(0, Number(option('stories') ?? STORIES));
+const from = Number(option('from') ?? 0);
+const stories = readGold(file(part)).slice(from, from + Number(option('stories') ?? STORIES));
 const strangers = readGold(file(part === 'train' ? 'dev' : 'train')).slice(-STORIES);
 const chance = chanceFrom(19);
 const made = claimsFrom(stories, strangers, chance);

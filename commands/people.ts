@@ -19,10 +19,12 @@ export const command = defineCommand({
   },
   run: ({ name = '', story }, newsroom, { language, isModerator }) => {
     const only = story === undefined ? undefined : onlyStory(story, newsroom, isModerator);
-    const archive = newsroom.archive();
     const match = nameMatcher(name);
-    const people = archive.people(only?.id).filter((each) => match(readName(each.name), true) !== null);
+    const people = newsroom
+      .archive()
+      .people(only?.id)
+      .filter((each) => match(readName(each.name), true) !== null);
     if (people.length === 0 && name.trim() !== '') throw new UserError({ code: 'nobody-called-so', name });
-    return composePeople(people, { story: only, sources: archive.sources(only?.id) }, wordsIn(language));
+    return composePeople(people, only, wordsIn(language));
   },
 });

@@ -68,10 +68,15 @@ const speakerKey = ({ speaker }: Quotation, { story }: Entry): string =>
 /** Of what is as much on the topic, one's own words first. */
 const OF_FORM = { direct: 0.2, mixed: 0.1, indirect: 0 } as const;
 
+/** And those who stand by it with their name. */
+const OF_NAME = 0.3;
+
 const rankOf = (each: OnTopic, quotation: Quotation | null): Heard => ({
   ...each,
   quotation,
-  rank: each.share + (quotation === null ? 0 : OF_FORM[quotation.form]),
+  rank:
+    each.share +
+    (quotation === null ? 0 : OF_FORM[quotation.form] + (quotation.speaker?.named === true ? OF_NAME : 0)),
 });
 
 function keepBest(heard: Map<string, Heard>, key: string, one: Heard): void {

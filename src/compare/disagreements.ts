@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../search/search-index.ts';
 import { STOP_TERMS } from '../search/stop-terms.ts';
+import type { Term } from '../search/terms.ts';
 import type { DateMention } from '../story/annotation.ts';
 import { contains, type Span } from '../text/span.ts';
 import { figuresIn, type Figure } from './figures.ts';
@@ -14,12 +15,14 @@ export type Disagreement = { readonly kind: 'figure' | 'day'; readonly one: Give
 const COMPARED = 80;
 /** Sentences tell of one event that share so much of what they have, weighed by how rare it is; days of an event are rarer named twice. */
 const ALIKE_FIGURES = 0.3;
-const ALIKE_DAYS = 0.45;
-/** In days: what is told later is likely of something else. */
-const APART = 45;
+const ALIKE_DAYS = 0.55;
+/** In days between the stories: what is told later, or on no known day, is likely of something else. */
+const APART = 14;
 
 type Read = OnTopic & {
   readonly terms: ReadonlySet<string>;
+  /** Terms with a capital: of whom and of which places it tells. */
+  readonly names: ReadonlySet<string>;
   readonly figures: readonly Figure[];
   readonly days: readonly DateMention[];
 };
@@ -32,7 +35,7 @@ export function disagreementsIn(sentences: readonly OnTopic[], index: SearchInde
   const found: (Disagreement & { readonly alike: number })[] = [];
   for (const [at, one] of read.entries())
     for (const other of read.slice(at + 1)) {
-      if (one.entry.story === other.entry.story || !isNear(one, other)) continue;
+      if (one.entry.story === other.entry.story || !isNear(one, other) || !isOneScene(one, other)) continue;
       const alike = likeness(one.terms, other.terms, weightOf);
       if (alike < ALIKE_FIGURES) continue;
       const disagreement = figuresOf(one, other) ?? (alike < ALIKE_DAYS ? null : daysOf(one, other));
@@ -53,14 +56,32 @@ function readSentence(each: OnTopic): Read {
   return {
     ...each,
     terms: new Set(words.map(({ term }) => term)),
+    names: namesAmong(words, each),
     figures: figuresIn(sentence, entry),
     days: dates.filter(({ granularity }) => granularity === 'day' || granularity === 'time'),
   };
 }
 
+/** The first word has a capital by custom; it is a name where a person's begins there. */
+function namesAmong(words: readonly Term[], { entry, sentence }: OnTopic): ReadonlySet<string> {
+  const { people } = entry.found;
+  const named = words.filter(({ start }) => {
+    if (!/^\p{Lu}/u.test(entry.story.text.slice(start, start + 2))) return false;
+    if (start !== sentence.terms[0]?.start) return true;
+    return people.some(({ mentions }) => mentions.some((mention) => mention.start === start));
+  });
+  return new Set(named.map(({ term }) => term));
+}
+
+/** They name somebody or some place in common, and not each another: what befell Roe and what befell Doe are two events. */
+function isOneScene({ names: one }: Read, { names: other }: Read): boolean {
+  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
+  return fewer.size > 0 && [...fewer].every((name) => more.has(name));
+}
+
 function isNear(one: OnTopic, other: OnTopic): boolean {
   const [a, b] = [one.entry.story.published, other.entry.story.published];
-  return a === null || b === null || Math.abs(Date.parse(a) - Date.parse(b)) <= APART * 86_400_000;
+  return a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= APART * 86_400_000;
 }
 
 /** What both have over what the shorter has. */

@@ -36,7 +36,7 @@ export function figuresIn({ terms, span }: SentenceEntry, { story, found }: Entr
     const from = large === 1 ? at : at + 1;
     const behind = untilMark(terms.slice(from, from + 1 + BEHIND), story.text).slice(1);
     const before = untilMark(terms.slice(Math.max(0, at - BEFORE), at + 1).toReversed(), story.text).slice(1);
-    const counted = countedIn(behind, before);
+    const counted = countedIn(behind, before, story.text);
     if (counted.size === 0) return [];
     const end = terms[from]?.end ?? term.end;
     return [{ span: { start: term.start, end }, value: Number(term.term) * large, counted }];
@@ -54,9 +54,16 @@ function untilMark(terms: readonly Term[], text: string): readonly Term[] {
   return end < 0 ? terms : terms.slice(0, end);
 }
 
-function countedIn(behind: readonly Term[], before: readonly Term[]): ReadonlySet<string> {
+/** What is no fate is a thing of which there are several: "category 3 hurricane" counts none. */
+function countedIn(behind: readonly Term[], before: readonly Term[], text: string): ReadonlySet<string> {
   const fates = [...behind, ...before].flatMap(({ term }) => FATE_OF_TERM.get(term) ?? []);
   if (fates.length > 0) return new Set(fates);
-  const thing = behind.find(({ term }) => !STOP_TERMS.has(term));
-  return new Set(thing === undefined || /^\d/u.test(thing.term) ? [] : [thing.term]);
+  const thing = behind.find(
+    (term) => !STOP_TERMS.has(term.term) && isPlural(text.slice(term.start, term.end)),
+  );
+  return new Set(thing === undefined ? [] : [thing.term]);
 }
+
+const isPlural = (word: string): boolean => /[^s\d]s$/iu.test(word) || PLURALS.has(word.toLowerCase());
+
+const PLURALS: ReadonlySet<string> = new Set('people men women children police percent %'.split(' '));

@@ -62,6 +62,28 @@ export type PersonHere = Omit<InStories, 'first' | 'paragraph'> & {
 /** A source, with each of its statements in the sentences that have it. */
 export type ListedSource = Omit<Source, 'statements'> & { readonly statements: readonly Finding[] };
 
+const EVERYBODY = new WeakMap<SearchIndex, readonly PersonHere[]>();
+
+/** Of all stories, which takes its time: once, for as long as they stay the same. */
+function everybodyIn(index: SearchIndex): readonly PersonHere[] {
+  const known = EVERYBODY.get(index) ?? peopleHere(index);
+  EVERYBODY.set(index, known);
+  return known;
+}
+
+function peopleHere(index: SearchIndex, story?: StoryId): readonly PersonHere[] {
+  const quoted = new Map(
+    sourcesOf(index, story).flatMap(({ canonical, named, statements }) =>
+      named ? [[canonical, statements.length] as const] : [],
+    ),
+  );
+  return peopleIn(index, story).map(({ first, paragraph, ...person }) => ({
+    ...person,
+    first: sentenceFinding({ evidence: first, paragraph }, index),
+    quotations: quoted.get(person.name) ?? 0,
+  }));
+}
+
 /** What reads claims in other words, and what is awaited before, where it must have all vectors. */
 export type Reading = {
   readonly models: Models | null;
@@ -105,16 +127,7 @@ export const archiveOf = (index: SearchIndex, reading: Reading = NO_READING): Ar
       })),
     };
   },
-  people: (story) => {
-    const quoted = new Map(
-      sourcesOf(index, story).map(({ canonical, statements }) => [canonical, statements.length]),
-    );
-    return peopleIn(index, story).map(({ first, paragraph, ...person }) => ({
-      ...person,
-      first: sentenceFinding({ evidence: first, paragraph }, index),
-      quotations: quoted.get(person.name) ?? 0,
-    }));
-  },
+  people: (story) => (story === undefined ? everybodyIn(index) : peopleHere(index, story)),
   latest: (topic, story) => latestOn(topic, index, story).map((sentence) => sentenceFinding(sentence, index)),
   verify: async (claim) => {
     const { verdict, places, changes, likeness } = await verified(claim, index, reading);

@@ -1,4 +1,4 @@
-import type { ListedSource, PersonHere } from '../newsroom/archive.ts';
+import type { PersonHere } from '../newsroom/archive.ts';
 import type { Story } from '../story/story.ts';
 import { whereOf } from './credit.ts';
 import { listOf } from './lists.ts';
@@ -10,17 +10,16 @@ import type { Catalogue } from './words/catalogue.ts';
 /** So few are shown with the sentence that first names them. */
 const FEW = 3;
 
-type From = { readonly story: Story | undefined; readonly sources: readonly ListedSource[] };
-
 /** Who is who: title, where a story first names them, how often they are quoted; a button to the words of those who are quoted most. */
 export function composePeople(
   people: readonly PersonHere[],
-  { story, sources }: From,
+  story: Story | undefined,
   words: Catalogue,
 ): Reply {
-  const names = new Set(people.map(({ name }) => name));
+  const quoted = people.filter(({ quotations }) => quotations > 0);
+  const most = quoted.toSorted((a, b) => b.quotations - a.quotations);
   const buttons = statementsButtons(
-    sources.filter(({ canonical, named }) => named && names.has(canonical)),
+    most.map(({ name }) => ({ canonical: name })),
     story,
   );
   const isFew = people.length <= FEW;

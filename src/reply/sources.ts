@@ -43,7 +43,7 @@ export async function composeSources(
 
 /** To the statements of those of the sources that said most. */
 export const statementsButtons = (
-  sources: readonly ListedSource[],
+  sources: readonly Source[],
   story: Story | undefined,
 ): readonly ReplyButton[] =>
   sources.slice(0, BUTTONS).map((source) => statementsButton({ source, story, from: 0 }, labelOf(source)));
@@ -66,10 +66,11 @@ async function pictureOf(sources: readonly ListedSource[], look: Look, words: Ca
   };
 }
 
-const labelOf = ({ canonical }: ListedSource): string =>
+const labelOf = ({ canonical }: Source): string =>
   canonical.length <= LONGEST_LABEL ? canonical : `${canonical.slice(0, LONGEST_LABEL - 1)}…`;
 
-type Button = { readonly source: ListedSource; readonly story: Story | undefined; readonly from: number };
+type Source = Pick<ListedSource, 'canonical'>;
+type Button = { readonly source: Source; readonly story: Story | undefined; readonly from: number };
 
 /** "k3J-9s_x2Q.aB3dE6gH.5": a name would not fit. */
 const statementsButton = ({ source, story, from }: Button, label: string): ReplyButton => ({

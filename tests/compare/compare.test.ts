@@ -66,6 +66,19 @@ describe('figures of two stories', () => {
   });
 });
 
+const storm = (number: number, published: string) =>
+  storyOf(`A category ${number} storm off Varna will bring rain, forecasters said.`, {
+    id: storyId(`storm-${number}`),
+    published,
+  });
+
+test('a number that names a kind counts nothing, and what is far apart in time is something else', async () => {
+  const near = await indexOf(storm(2, '2024-03-05'), storm(3, '2024-03-06'));
+  expect(compare('storm off Varna', near).disagreements).toEqual([]);
+  const far = await indexOf(early, { ...late, published: '2024-09-01' });
+  expect(compare('the ferry', far).disagreements).toEqual([]);
+});
+
 test('days of two stories that differ for one event are pointed out', async () => {
   const one = storyOf('The trial of Vera Ilieva for smuggling amber opened in Burgas on Monday.', {
     id: storyId('one'),
