@@ -20,6 +20,7 @@ test.each([
   ['What was found in the hold?', 'what'],
   ['Which ship sank?', 'which'],
   ['Did the mayor resign?', 'yes-no'],
+  ['  Did the mayor resign?', 'yes-no'],
   ['How fast was the ferry when it struck the rock?', 'how-many'],
   ['Who takes over when the mayor leaves?', 'who'],
   ['How did the sailor who jumped describe the night?', 'how'],

@@ -10,6 +10,8 @@ test.each([
   'president macron',
   'Ursula von der Leyen',
   'Greta',
+  '  Ana   Petrova ',
+  'Maria Ana Petrova Dimova Koleva',
 ])('%s is named', (words) => {
   expect(isName(words)).toBe(true);
 });
@@ -24,6 +26,9 @@ test.each([
   'officials',
   'a Varna councillor',
   'president',
+  'Gov.',
+  '2024',
+  'Ana Petrova Dimova Koleva Ilieva Nenova',
   '',
 ])('%s is described', (words) => {
   expect(isName(words)).toBe(false);
