@@ -142,9 +142,11 @@ function changeNumber(said: string, chance: Chance): Made | null {
 
 function swapSpeaker({ story, quote, said }: Source, chance: Chance): Made | null {
   if (!isName(quote.speaker)) return null;
-  const own = new Set(tokensOf(quote.speaker ?? '').map(({ word }) => word));
+  const wordsOf = (name: string | null): readonly string[] =>
+    tokensOf((name ?? '').replaceAll(/[’']s\b/gu, '')).map(({ word }) => word);
+  const own = new Set(wordsOf(quote.speaker));
   const others = story.quotes.flatMap(({ speaker }) =>
-    isName(speaker) && !tokensOf(speaker ?? '').some(({ word }) => own.has(word)) ? [speaker ?? ''] : [],
+    isName(speaker) && !wordsOf(speaker).some((word) => own.has(word)) ? [speaker ?? ''] : [],
   );
   const speaker = any(others, chance);
   return speaker === undefined ? null : { quote: said, speaker };

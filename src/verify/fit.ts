@@ -3,6 +3,7 @@ import { termOf } from '../search/terms.ts';
 import { align, type Pair, type Row } from './align.ts';
 import type { SaidToken } from './marked-words.ts';
 import type { ReadClaim } from './read-claim.ts';
+import { overlap, type Span } from '../text/span.ts';
 import { attributionOf, isNamedIn, type Attribution } from './same-speaker.ts';
 import type { Token } from './tokens.ts';
 
@@ -122,17 +123,22 @@ export function withAttribution(fit: Fit<SaidToken>, speaker: string | undefined
   const found = new Set(words.map(({ quotations }) => attributionOf(speaker, quotations)));
   if (found.has('same')) return { ...fit, attribution: 'same' };
   if (found.has('other')) return { ...fit, attribution: 'other' };
-  // Where the story leaves open who speaks, it can be a person who is named beside the words, and nobody else.
-  const [from, to] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
-  const near = fit.entry.story.text.slice(Math.max(0, from - BESIDE), to + BESIDE);
-  const { people } = fit.entry.found;
-  const mayBe =
-    speaker === undefined ||
-    // "he" is named nowhere.
-    isNamedIn(speaker, '') ||
-    (isNamedIn(speaker, near) && people.some(({ canonical }) => isNamedIn(speaker, canonical)));
-  return { ...fit, attribution: mayBe ? 'unknown' : 'other' };
+  return { ...fit, attribution: mayBe(speaker, words[0], fit.entry) ? 'unknown' : 'other' };
 }
 
-/** In characters: a paragraph or two. */
-const BESIDE = 500;
+/**
+ * Where the story leaves open who speaks, it can be the one person whom the paragraph names, or, where it names nobody, the one before it
+ * does; nobody else.
+ */
+function mayBe(speaker: string | undefined, word: Span | undefined, { story, found }: Entry): boolean {
+  // "he" is named nowhere.
+  if (speaker === undefined || isNamedIn(speaker, '')) return true;
+  const at = story.paragraphs.findIndex(({ span }) => word !== undefined && overlap(span, word));
+  for (const paragraph of [story.paragraphs[at], story.paragraphs[at - 1]]) {
+    const named = found.people.filter(({ mentions }) =>
+      mentions.some((mention) => paragraph !== undefined && overlap(mention, paragraph.span)),
+    );
+    if (named.length > 0) return named.every(({ canonical }) => isNamedIn(speaker, canonical));
+  }
+  return false;
+}

@@ -136,6 +136,20 @@ test('the place is whole sentences, with the words in them', () => {
   );
 });
 
+test('words of which it is open who said them can be only those of the one who is named beside them', async () => {
+  const open = await indexOf(
+    `After the talk with Ana Petrova, Ivo Dimov left.
+
+Later in the evening, when Ana Petrova had met Ivo Dimov: “The crane is a ruin and so is the pier.”
+
+Vera Ilieva came last. “Nobody asked the children about any of this.”`,
+  );
+  const verdictOf = (quote: string, speaker: string) => verify({ quote, speaker }, open).verdict;
+  expect(verdictOf('The crane is a ruin and so is the pier.', 'Ana Petrova')).toBe('misattributed');
+  expect(verdictOf('Nobody asked the children about any of this.', 'Vera Ilieva')).toBe('exact');
+  expect(verdictOf('Nobody asked the children about any of this.', 'Ivo Dimov')).toBe('misattributed');
+});
+
 test('only the story that is given is looked into', () => {
   const claim = { quote: 'Nobody may sell it.', speaker: 'Dimov' };
   expect(verify({ ...claim, story: storyId('story-1') }, index).verdict).toBe('exact');
