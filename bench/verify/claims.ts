@@ -140,10 +140,11 @@ function changeNumber(said: string, chance: Chance): Made | null {
   return changed === said ? null : asItWas(changed);
 }
 
+const wordsOf = (name: string | null): readonly string[] =>
+  tokensOf((name ?? '').replaceAll(/[’']s\b/gu, '')).map(({ word }) => word);
+
 function swapSpeaker({ story, quote, said }: Source, chance: Chance): Made | null {
   if (!isName(quote.speaker)) return null;
-  const wordsOf = (name: string | null): readonly string[] =>
-    tokensOf((name ?? '').replaceAll(/[’']s\b/gu, '')).map(({ word }) => word);
   const own = new Set(wordsOf(quote.speaker));
   const others = story.quotes.flatMap(({ speaker }) =>
     isName(speaker) && !wordsOf(speaker).some((word) => own.has(word)) ? [speaker ?? ''] : [],
