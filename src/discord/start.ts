@@ -6,26 +6,35 @@ import { introTo } from '../command/asking/intro-to.ts';
 import type { Commands } from '../command/load-commands.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { UserError } from '../text/errors.ts';
+import type { Shards } from '../settings/shards.ts';
 import type { Preferences } from '../store/preferences.ts';
 import { announce } from './send/announce.ts';
 import { rememberAnswered } from './send/answered-messages.ts';
 import { CLIENT_OPTIONS } from './client/client-options.ts';
+import { hasFirst, shardOptions } from './client/shard-options.ts';
+import type { Turn } from './client/identify.ts';
 import type { ServerEvents } from './context.ts';
 import { disconnect } from './client/disconnect.ts';
-import { limitQuestions } from './receive/rate-limit.ts';
+import { limitQuestions, type Limit } from './receive/rate-limit.ts';
 import { listen, tell } from './receive/listen.ts';
 import { logIn } from './client/log-in.ts';
 import type { MessageContext } from './receive/messages/mentions.ts';
 import { registerAtStart } from './register/register-at-start.ts';
 import { trackAnswers } from './client/running-answers.ts';
 import { connectionLost } from './client/connection-lost.ts';
-import { warnOfSize } from './client/warn-of-size.ts';
+import { serversAShard, warnOfSize } from './client/warn-of-size.ts';
 
 /** How long answers that are being given may still take when the bot stops, in milliseconds. */
 const LAST_ANSWERS = 5000;
 
 export type DiscordOptions = {
   readonly token: string;
+  /** Which of the bot's shards are this process's; null: it has none. */
+  readonly shards?: Shards | null;
+  /** Waits for the turn of a shard, where several processes have some. */
+  readonly turn?: Turn;
+  /** Counts the questions of members; without it those of this process. */
+  readonly limit?: Limit;
   /** The only server to register commands in; without it they are registered everywhere. */
   readonly guildId?: string | null;
   readonly commands: Commands;
@@ -63,9 +72,11 @@ export type Started = {
 export async function startDiscord(options: DiscordOptions): Promise<Started> {
   const { log, token, guildId = null, commands } = options;
   const { rest, ws } = options.clientOptions ?? {};
+  const shards = options.shards ?? null;
   const client = new Client({
     ...CLIENT_OPTIONS,
     rest: { ...CLIENT_OPTIONS.rest, ...rest },
+    ...shardOptions(shards, options.turn),
     ...(ws !== undefined && { ws }),
   });
   const running = trackAnswers();
@@ -75,12 +86,12 @@ export async function startDiscord(options: DiscordOptions): Promise<Started> {
     running,
     contextOf(client, options, () => state.stopping),
   );
-  const ready = await logIn(client, { token, patience: options.patience });
+  const ready = await logIn(client, { token, shards, patience: options.patience });
   // Before anything that was left long ago is removed.
   await tell(() => options.serverEvents?.found(new Set(ready.guilds.cache.keys())), log);
-  warnOfSize({ servers: ready.guilds.cache.size, log });
+  warnOfSize({ servers: serversAShard(ready), log });
   const lost = connectionLost(ready, log);
-  await registerAtStart(ready, { commands, guildId, log });
+  if (hasFirst(shards)) await registerAtStart(ready, { commands, guildId, log });
   log.info({ user: ready.user.tag, servers: ready.guilds.cache.size }, 'on Discord');
   return {
     client: ready,
@@ -104,7 +115,7 @@ function contextOf(client: Client, options: DiscordOptions, isStopping: () => bo
     serverEvents,
     log,
     isStopping,
-    limit: limitQuestions(),
+    limit: options.limit ?? limitQuestions(),
     answered: rememberAnswered(),
     bot: {
       ...bot,

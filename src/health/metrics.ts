@@ -15,9 +15,21 @@ export type Metrics = {
 };
 
 /** What is measured when somebody asks for it, rather than when it changes. */
-export type Measured = { readonly stories: () => number; readonly isOnDiscord: () => boolean | null };
+export type Measured = {
+  readonly stories: () => number;
+  readonly isOnDiscord: () => boolean | null;
+  /** Where what is kept is in a database: whether it answers, and since when changes of others are not known, in milliseconds. */
+  readonly database?: { readonly isUp: () => boolean; readonly lag: () => number } | null;
+  /** The shards of this process, and whether each is connected; none where there are no shards. */
+  readonly shards?: () => readonly Shard[];
+};
 
-export function openMetrics({ stories, isOnDiscord }: Measured): Metrics {
+export type Shard = { readonly id: number; readonly isReady: boolean };
+
+const inSeconds = (milliseconds: number): number => Math.round(milliseconds) / 1000;
+const readyOf = (shards: readonly Shard[]): number => shards.filter(({ isReady }) => isReady).length;
+
+export function openMetrics({ stories, isOnDiscord, database = null, shards }: Measured): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -34,6 +46,16 @@ export function openMetrics({ stories, isOnDiscord }: Measured): Metrics {
   gauge('onrecord_on_discord', '1 where the gateway of Discord is connected', () =>
     Number(isOnDiscord() === true),
   );
+  if (database !== null) {
+    gauge('onrecord_database_up', '1 where the database answers', () => Number(database.isUp()));
+    gauge('onrecord_database_lag_seconds', 'Since when changes of other processes are not known', () =>
+      inSeconds(database.lag()),
+    );
+  }
+  if (shards !== undefined) {
+    gauge('onrecord_shards', 'Shards of this process', () => shards().length);
+    gauge('onrecord_shards_ready', 'Shards of this process that are connected', () => readyOf(shards()));
+  }
   return {
     questions: new Counter({
       name: 'onrecord_questions_total',

@@ -63,14 +63,24 @@ async function writeMetrics(response: ServerResponse, { metrics }: Health): Prom
   }
 }
 
-function writeHealth(response: ServerResponse, { stories, isOnDiscord }: Health): void {
+function writeHealth(
+  response: ServerResponse,
+  { stories, isOnDiscord, database = null, shards = () => [] }: Health,
+): void {
   const discord = isOnDiscord();
   const isWell = discord !== false && stories() > 0;
   response.setHeader('content-type', 'application/json');
   answer(
     response,
     isWell ? 200 : 503,
-    `${JSON.stringify({ status: isWell ? 'ok' : 'unwell', discord, stories: stories() })}\n`,
+    `${JSON.stringify({
+      status: isWell ? 'ok' : 'unwell',
+      discord,
+      stories: stories(),
+      // Without its database the bot goes on from memory.
+      ...(database !== null && { database: database.isUp() ? 'up' : 'away', lag: database.lag() / 1000 }),
+      ...(shards().length > 0 && { shards: shards() }),
+    })}\n`,
   );
 }
 

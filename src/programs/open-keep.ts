@@ -9,6 +9,7 @@ import type { Settings } from '../settings/read-settings.ts';
 import { claimFolder } from '../store/claim-folder.ts';
 import { openFileStore } from '../store/open-file-store.ts';
 import type { Feed } from '../store/postgres/feed.ts';
+import type { SharedTurns } from '../store/postgres/shared-turns.ts';
 import type { Store } from '../store/store.ts';
 import { encoderVersion } from './open-model.ts';
 
@@ -19,6 +20,8 @@ export type Keep = {
   readonly vectorCache: VectorCache;
   /** What other processes change; null where there are none. */
   readonly feed: Feed | null;
+  /** What they share with this one. */
+  readonly turns: SharedTurns | null;
   readonly release: () => Promise<void>;
 };
 
@@ -33,24 +36,28 @@ async function keepInFolder(folder: string): Promise<Keep> {
     cache: openAnnotationCache(join(folder, 'annotations'), await readerVersion()),
     vectorCache: openVectorCache(join(folder, 'vectors'), await encoderVersion()),
     feed: null,
+    turns: null,
     release,
   };
 }
 
 /** What speaks with a database is loaded where there is one. */
 async function keepInDatabase(address: string): Promise<Keep> {
-  const { openPostgres, openPostgresStore, openFeed, keptInDatabase } =
+  const { openPostgres, openPostgresStore, openFeed, openSharedTurns, keptInDatabase } =
     await import('../store/postgres/postgres.ts');
   const database = await openPostgres(address);
   // Before anything is read, so that no change is missed.
   const feed = await openFeed(address);
+  const turns = openSharedTurns(database);
   const [reader, encoder] = [await readerVersion(), await encoderVersion()];
   return {
     store: openPostgresStore(database, { made: feed.own }),
     cache: openAnnotationCache(keptInDatabase(database, { kind: 'annotations', version: reader }), reader),
     vectorCache: openVectorCache(keptInDatabase(database, { kind: 'vectors', version: encoder }), encoder),
     feed,
+    turns,
     release: async () => {
+      turns.stop();
       await feed.stop();
       await database.close();
     },

@@ -3,16 +3,26 @@ import { annotate } from '../annotate/annotate.ts';
 import type { Bot } from '../command/bot.ts';
 import type { Commands } from '../command/load-commands.ts';
 import { readySuggestions } from '../command/suggestions/suggest.ts';
+import { shardsOf } from '../discord/client/shard-options.ts';
+import { limitOverAll } from '../discord/receive/rate-limit.ts';
 import { startDiscord } from '../discord/start.ts';
 import type { Health } from '../health/open-health.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Newsrooms } from '../newsroom/open-newsrooms.ts';
 import { DAYS_KEPT } from '../newsroom/servers/presence.ts';
 import { makeStory } from '../read/make-story.ts';
+import type { Shards } from '../settings/shards.ts';
+import type { SharedTurns } from '../store/postgres/shared-turns.ts';
 import type { UserError } from '../text/errors.ts';
 import type { Io } from './io.ts';
 
-type Connection = Pick<Io, 'ended'> & { readonly token: string; readonly guildId: string | null };
+type Connection = Pick<Io, 'ended'> & {
+  readonly token: string;
+  readonly guildId: string | null;
+  readonly shards: Shards | null;
+  /** What several processes share; null where there is one. */
+  readonly turns: SharedTurns | null;
+};
 
 type Program = {
   readonly commands: Commands;
@@ -26,7 +36,7 @@ type Program = {
 
 /** Answers on Discord until the process is told to end; resolves to what to do about it where Discord has closed the connection for good. */
 export async function runOnDiscord(
-  { token, guildId, ended }: Connection,
+  { token, guildId, shards, turns, ended }: Connection,
   { commands, newsroom, newsrooms, bot, health, log }: Program,
 ): Promise<UserError | null> {
   readySuggestions(newsroom);
@@ -35,6 +45,8 @@ export async function runOnDiscord(
   const { client, stop, lost } = await startDiscord({
     token,
     guildId,
+    shards,
+    ...(turns !== null && { turn: turns.turn, limit: limitOverAll(turns.count) }),
     commands,
     bot,
     log,
@@ -44,7 +56,10 @@ export async function runOnDiscord(
     serverEvents: newsrooms,
   });
   const sweeping = sweepDaily(newsrooms, log);
-  health.watchDiscord(() => client.isReady());
+  health.watchDiscord(
+    () => client.isReady(),
+    () => (shards === null ? [] : shardsOf(client)),
+  );
   const why = await Promise.race([ended().then(() => null), lost]);
   clearInterval(sweeping);
   await stop();

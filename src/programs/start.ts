@@ -5,6 +5,7 @@ import { openNewsrooms, type Newsrooms } from '../newsroom/open-newsrooms.ts';
 import { watchPaths } from '../newsroom/library/watch-paths.ts';
 import { rejectedFileIn } from '../reply/lists.ts';
 import type { Settings } from '../settings/read-settings.ts';
+import { isOn } from '../settings/shards.ts';
 import { chat } from '../terminal/chat.ts';
 import { progressBar } from '../terminal/progress.ts';
 import { complainTo, type Io } from './io.ts';
@@ -25,12 +26,14 @@ export async function start(settings: Settings, io: Io): Promise<number> {
 }
 
 async function answerUntilEnd(settings: Settings, io: Io, keep: Keep): Promise<void> {
-  const { token, guildId, corpus, watch, healthPort: port, healthHost: host } = settings;
+  const { token, guildId, shards, corpus, watch, healthPort: port, healthHost: host } = settings;
   const log = openLog({ level: settings.logLevel, withQuestions: settings.logQuestions });
   const commands = await shippedCommands();
   const newsrooms = await openAll(settings, io, { keep, log });
-  keep.feed?.listen(newsrooms.changed);
-  const health = await openHealth(port === null ? null : { port, host }, newsrooms.shared);
+  keep.feed?.listen(async (server) => {
+    if (isOn(shards, server)) await newsrooms.changed(server);
+  });
+  const health = await openHealth(port === null ? null : { port, host }, newsrooms.shared, keep.feed);
   const program = { commands, newsroom: health.newsroom, bot: openBot(commands, log), log };
   const stopWatching = watch ? watchPaths(corpus, health.newsroom, log) : () => {};
   const stop = async (): Promise<void> => {
@@ -43,7 +46,10 @@ async function answerUntilEnd(settings: Settings, io: Io, keep: Keep): Promise<v
   }
   // discord.js takes a third of a second to load, which the terminal need not wait for.
   const { runOnDiscord } = await import('./run-on-discord.ts');
-  const why = await runOnDiscord({ token, guildId, ended: io.ended }, { ...program, newsrooms, health });
+  const why = await runOnDiscord(
+    { token, guildId, shards, turns: keep.turns, ended: io.ended },
+    { ...program, newsrooms, health },
+  );
   await stop();
   if (why !== null) throw why;
 }
@@ -56,7 +62,11 @@ async function openAll(
 ): Promise<Newsrooms> {
   const bar = io.progress === null ? null : progressBar(io.progress, () => performance.now());
   const newsrooms = await openNewsrooms(settings.corpus, {
-    store,
+    // What servers of other shards have is other processes'.
+    store: {
+      ...store,
+      servers: async () => (await store.servers()).filter((server) => isOn(settings.shards, server)),
+    },
     cache,
     vectorCache,
     models: await openModel(settings.meaning, complainTo(io)),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../text/errors.ts';
 import type { SettingProblem } from '../text/problem.ts';
+import { shardsIn, type Shards } from './shards.ts';
 
 const ON_OR_OFF = ['on', 'off'] as const;
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -32,6 +33,10 @@ const Env = z.object({
   LOG_QUESTIONS: z.enum(ON_OR_OFF).default('off'),
   DATA_DIR: z.string().default('data'),
   DATABASE_URL: z.string().refine(isDatabase).optional(),
+  SHARDS: z
+    .string()
+    .refine((text) => shardsIn(text) !== null)
+    .optional(),
   SERVER_STORIES: wholeNumber.default(500),
   SERVER_MEGABYTES: wholeNumber.default(20),
   UPLOADS_AN_HOUR: wholeNumber.default(30),
@@ -60,6 +65,7 @@ const WANTS: Readonly<Record<SettingName, SettingProblem['wants']>> = {
   LOG_QUESTIONS: ON_OR_OFF,
   DATA_DIR: 'paths',
   DATABASE_URL: 'database',
+  SHARDS: 'shards',
   SERVER_STORIES: 'number',
   SERVER_MEGABYTES: 'number',
   UPLOADS_AN_HOUR: 'number',
@@ -91,6 +97,8 @@ export type Environment = {
   readonly dataDir: string;
   /** The address of the PostgreSQL in which that is instead, with a password in it; null: in the folder. */
   readonly database: string | null;
+  /** The shards of this process; null: it has none, and answers in every server. */
+  readonly shards: Shards | null;
   /** What each server may have. */
   readonly limits: { readonly stories: number; readonly bytes: number; readonly uploadsAnHour: number };
   /** For the stories of all servers together, in bytes; those that were asked longest ago go from memory beyond it. */
@@ -120,8 +128,8 @@ export function readEnvironment(
     });
   }
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, CORPUS, MEANING, WATCH } = result.data;
-  const { DATA_DIR, DATABASE_URL, SERVER_STORIES, SERVER_MEGABYTES, UPLOADS_AN_HOUR, INDEX_MEMORY_MB } =
-    result.data;
+  const { DATABASE_URL, SHARDS } = result.data;
+  const { DATA_DIR, SERVER_STORIES, SERVER_MEGABYTES, UPLOADS_AN_HOUR, INDEX_MEMORY_MB } = result.data;
   const { LOG_QUESTIONS, HEALTH_PORT, HEALTH_HOST, LOG_LEVEL } = result.data;
   return {
     token: DISCORD_TOKEN ?? null,
@@ -134,6 +142,7 @@ export function readEnvironment(
     logQuestions: LOG_QUESTIONS === 'on',
     dataDir: DATA_DIR,
     database: DATABASE_URL ?? null,
+    shards: SHARDS === undefined ? null : shardsIn(SHARDS),
     limits: {
       stories: SERVER_STORIES,
       bytes: SERVER_MEGABYTES * 1024 * 1024,

@@ -16,6 +16,7 @@ export type SettingProblem = {
     | 'port'
     | 'host'
     | 'database'
+    | 'shards'
     | readonly string[];
   readonly inFile: boolean;
 };
@@ -153,6 +154,8 @@ export type HostProblems = {
   'model-ended': { why: string };
   'token-refused': object;
   'intents-refused': object;
+  /** Discord wants more shards, or others. */
+  'shards-refused': object;
   'discord-unreachable': object;
   'connection-closed': { closeCode: number };
   'outside-server': { server: string; application: string };

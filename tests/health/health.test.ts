@@ -134,3 +134,39 @@ test('an address that the machine does not have is told in a sentence', async ()
     refusedWith({ code: 'port-closed', ...elsewhere, reason: 'EADDRNOTAVAIL' }),
   );
 });
+
+test('the database, its lag and the shards are told, and none of them where there are none', async () => {
+  const newsroom = fakeNewsroom({ stories: [story] });
+  const measured = {
+    stories: () => 1,
+    isOnDiscord: () => true,
+    database: { isUp: () => false, lag: () => 2500 },
+    shards: () => [
+      { id: 2, isReady: true },
+      { id: 3, isReady: false },
+    ],
+  };
+  const metrics = openMetrics(measured);
+  const served = await serveHealth({ port: 0, host: '127.0.0.1' }, { ...measured, metrics });
+  onTestFinished(served.stop);
+  const response = await fetch(`http://127.0.0.1:${served.port}/health`);
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({
+    status: 'ok',
+    discord: true,
+    stories: 1,
+    database: 'away',
+    lag: 2.5,
+    shards: measured.shards(),
+  });
+  const text = await metrics.text();
+  for (const line of [
+    'onrecord_database_up 0',
+    'onrecord_database_lag_seconds 2.5',
+    'onrecord_shards 2',
+    'onrecord_shards_ready 1',
+  ])
+    expect(text).toContain(`${line}\n`);
+  const { at } = await open(newsroom);
+  expect(await (await at('/metrics')).text()).not.toMatch(/database|shards/u);
+});

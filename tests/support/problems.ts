@@ -177,6 +177,7 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: readonly Problem<Code>[
   'model-cannot-run': [{ code: 'model-cannot-run', why: 'no AVX' }],
   'model-ended': [{ code: 'model-ended', why: 'out of memory' }],
   'token-refused': [{ code: 'token-refused' }],
+  'shards-refused': [{ code: 'shards-refused' }],
   'intents-refused': [{ code: 'intents-refused' }],
   'discord-unreachable': [{ code: 'discord-unreachable' }],
   'connection-closed': [{ code: 'connection-closed', closeCode: 4012 }],

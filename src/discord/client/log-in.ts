@@ -1,16 +1,25 @@
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { Events, type Client } from 'discord.js';
+import type { Shards } from '../../settings/shards.ts';
 import { disconnect } from './disconnect.ts';
+import { patienceFor } from './shard-options.ts';
 import { NotReady, startFailure } from './start-failure.ts';
 
 /** Discord's gateway answers within a second or two; discord.js waits up to 15 s for the servers. In milliseconds. */
 const PATIENCE = 40_000;
 
-type Login = { readonly token: string; readonly patience: number | undefined };
+type Login = {
+  readonly token: string;
+  readonly patience: number | undefined;
+  readonly shards: Shards | null;
+};
 
 /** Resolves when the client is ready. Throws a UserError that says what to do about a wrong token, missing intents, or no connection. */
-export async function logIn(client: Client, { token, patience = PATIENCE }: Login): Promise<Client<true>> {
+export async function logIn(
+  client: Client,
+  { token, shards, patience = PATIENCE + patienceFor(shards) }: Login,
+): Promise<Client<true>> {
   let closeCode: number | null = null;
   client.once(Events.ShardDisconnect, ({ code }) => {
     closeCode = code;

@@ -14,6 +14,8 @@ const FOR_GOOD: ReadonlyMap<number, Problem> = new Map([
   [GatewayCloseCodes.AuthenticationFailed, { code: 'token-refused' }],
   [GatewayCloseCodes.DisallowedIntents, { code: 'intents-refused' }],
   [GatewayCloseCodes.InvalidIntents, { code: 'intents-refused' }],
+  [GatewayCloseCodes.InvalidShard, { code: 'shards-refused' }],
+  [GatewayCloseCodes.ShardingRequired, { code: 'shards-refused' }],
 ]);
 
 /** discord.js did not become ready in time. */

@@ -1,6 +1,7 @@
+import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 
-/** Discord lets a connection without shards be in so many servers, and refuses it in more. */
+/** Discord lets a shard, or a connection without shards, be in so many servers, and refuses it in more. */
 const MOST_SERVERS = 2500;
 /** It is said from so many on, */
 const EARLY = 2000;
@@ -9,12 +10,16 @@ const STEP = 100;
 
 type Size = { readonly servers: number; readonly log: Pick<Logger, 'warn'> };
 
+/** In how many servers a shard of this process is, on average. */
+export const serversAShard = ({ guilds, ws }: Pick<Client, 'guilds' | 'ws'>): number =>
+  Math.ceil(guilds.cache.size / Math.max(1, ws.shards.size));
+
 /** Says in time that the bot will soon be in more servers than Discord lets it serve; at its start. */
 export function warnOfSize({ servers, log }: Size): void {
   if (servers < EARLY) return;
   log.warn(
     { servers, most: MOST_SERVERS },
-    'Discord refuses a bot without shards in more servers than this, and this bot has no shards yet: let it into no more, or it will no longer connect',
+    'Discord refuses a shard in more servers than this: set SHARDS=auto, or more shards where there are some, or the bot will no longer connect',
   );
 }
 

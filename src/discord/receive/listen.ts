@@ -1,6 +1,6 @@
 import { Events, type Client } from 'discord.js';
 import type { Logger } from 'pino';
-import { warnOfGrowth } from '../client/warn-of-size.ts';
+import { serversAShard, warnOfGrowth } from '../client/warn-of-size.ts';
 import { keepFewDirectChannels } from '../client/direct-channels.ts';
 import { dispatch } from './dispatch.ts';
 import {
@@ -37,7 +37,7 @@ export function listen(client: Client, running: RunningAnswers, context: Message
     for (const message of messages.values()) running.add(forgetMessage(message, context));
   });
   client.on(Events.GuildCreate, ({ id }) => {
-    warnOfGrowth({ servers: client.guilds.cache.size, log });
+    warnOfGrowth({ servers: serversAShard(client), log });
     running.add(tell(() => context.serverEvents?.join(id), log));
   });
   client.on(Events.GuildDelete, ({ id }) => running.add(tell(() => context.serverEvents?.leave(id), log)));

@@ -21,25 +21,25 @@ export function failedPrecondition(
 }
 
 /** The same for what takes work, of which everybody may ask ten times a minute; moderators tend the stories and are not counted there. */
-export function failedPreconditionToWork(
+export async function failedPreconditionToWork(
   what: Limited,
   asker: Asker,
   context: DiscordContext,
-): Problem | null {
+): Promise<Problem | null> {
   const reason = failedPrecondition(what, asker, context);
   if (reason !== null || what.audience === 'moderators') return reason;
-  return overLimit(asker, context)?.problem ?? null;
+  return (await overLimit(asker, context))?.problem ?? null;
 }
 
 /** Why something is refused, and whether who asked has been told already. */
 export type Refusal = { readonly problem: Problem; readonly isTold: boolean };
 
 /** For who has asked too much within a minute; null for others, whose question is counted. */
-export function overLimit(
+export async function overLimit(
   { member }: Pick<Asker, 'member'>,
   { limit }: Pick<DiscordContext, 'limit'>,
-): Refusal | null {
-  const over = limit(member ?? '');
+): Promise<Refusal | null> {
+  const over = await limit(member ?? '');
   if (over === null) return null;
   const { seconds, isTold } = over;
   return { problem: { code: 'too-many-questions', most: QUESTIONS_A_MINUTE, seconds }, isTold };

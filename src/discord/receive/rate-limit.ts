@@ -14,12 +14,14 @@ type OverLimit = {
 };
 
 /** Counts a question of somebody; null where it is within the limit. */
-export type Limit = (member: string) => OverLimit | null;
+export type Limit = (member: string) => OverLimit | null | Promise<OverLimit | null>;
 
 type Member = { readonly asked: readonly number[]; readonly toldAt: number };
 
 /** Holds each member to QUESTIONS_A_MINUTE. `clock` gives milliseconds, and never goes back. */
-export function limitQuestions(clock: () => number = () => performance.now()): Limit {
+export function limitQuestions(
+  clock: () => number = () => performance.now(),
+): (member: string) => OverLimit | null {
   const members = new Map<string, Member>();
   const forget = (now: number): void => {
     for (const [member, { asked, toldAt }] of members)
@@ -40,3 +42,19 @@ export function limitQuestions(clock: () => number = () => performance.now()): L
     return { seconds: Math.max(1, Math.ceil((oldest + WINDOW - now) / 1000)), isTold };
   };
 }
+
+/** Counts a question of a member over all processes. Rejects where that cannot be told. */
+export type CountOverAll = (
+  member: string,
+  most: number,
+) => Promise<OverLimit & { readonly isOver: boolean }>;
+
+/** Holds each member to the same over all processes; where the others cannot be asked, in this one alone. */
+export const limitOverAll = (count: CountOverAll, here = limitQuestions()): Limit => {
+  return async (member) => {
+    const over = here(member);
+    if (over !== null) return over;
+    const counted = await count(member, QUESTIONS_A_MINUTE).catch(() => null);
+    return counted?.isOver === true ? { seconds: counted.seconds, isTold: counted.isTold } : null;
+  };
+};

@@ -1,13 +1,10 @@
-import { setTimeout } from 'node:timers/promises';
-import { sql, type Kysely } from 'kysely';
+import { sql } from 'kysely';
 import type { KeptFiles, Parts } from '../kept-files.ts';
+import { underLock } from './advisory-lock.ts';
 import type { Database } from './database.ts';
-import type { Tables } from './tables.ts';
 
 /** What another version made is kept so long: while a host changes from one to the other, forth or back, nothing is made twice. */
 const OTHERS_KEPT = '7 days';
-/** Between two tries for a lock, in milliseconds. */
-const APART = 1000;
 
 type Kind = {
   readonly kind: 'annotations' | 'vectors';
@@ -71,23 +68,13 @@ async function bytesOf(parts: Parts): Promise<Uint8Array> {
   return Buffer.concat(pieces);
 }
 
-/** The lock is the connection's: it goes with whoever holds it. Where the database is away, the work is done all the same. */
-async function alone<Result>({ ask }: Database, key: string, work: () => Promise<Result>): Promise<Result> {
-  let begun: Promise<Result> | null = null;
-  await ask((db) =>
-    db.connection().execute(async (connection) => {
-      // oxlint-disable-next-line no-await-in-loop -- until it is ours
-      while (!(await isLocked(connection, key))) await setTimeout(APART, undefined, { ref: false });
-      begun = work();
-      await begun.catch(() => {});
-      await sql`select pg_advisory_unlock(hashtextextended(${key}, 0))`.execute(connection);
-    }),
-  ).catch(() => {});
-  return begun ?? work();
-}
-
-async function isLocked(connection: Kysely<Tables>, key: string): Promise<boolean> {
-  const { rows } = await sql<{ is: boolean }>`
-    select pg_try_advisory_lock(hashtextextended(${key}, 0)) as is`.execute(connection);
-  return rows[0]?.is === true;
+/** Where the database is away, the work is done all the same. */
+async function alone<Result>(database: Database, key: string, work: () => Promise<Result>): Promise<Result> {
+  const begun: Promise<Result>[] = [];
+  const once = async (): Promise<void> => {
+    begun.push(work());
+    await begun[0]?.catch(() => {});
+  };
+  await underLock(database, { key, work: once }).catch(() => {});
+  return begun[0] ?? work();
 }

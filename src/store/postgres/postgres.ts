@@ -3,4 +3,5 @@ export { databaseSource, databaseTarget } from './copy-database.ts';
 export { openFeed } from './feed.ts';
 export { keptInDatabase } from './kept-in-database.ts';
 export { openPostgresStore } from './open-postgres-store.ts';
+export { openSharedTurns } from './shared-turns.ts';
 export { openPostgres } from './open-postgres.ts';

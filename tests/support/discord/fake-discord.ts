@@ -34,6 +34,8 @@ const DIRECT_MESSAGES = 1 << 12;
 export type FakeOptions = {
   readonly token: string;
   readonly heartbeat?: number;
+  /** The shard of its server, and of how many. */
+  readonly guildOn?: readonly [number, number];
   readonly disallowIntents?: boolean;
 };
 
@@ -91,7 +93,7 @@ export type FakeDiscord = {
 
 /** Discord on the loopback: its HTTP API and its gateway on one port, for one server, one person and one bot. */
 export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscord> {
-  const world = makeWorld();
+  const world = makeWorld(options.guildOn);
   const says: Said[] = [];
   const typed: string[] = [];
   const deleted: string[] = [];

@@ -30,11 +30,33 @@ export type GatewayOptions = {
 /** What can be resumed: 1,000 packets, as Discord keeps them for some minutes only. */
 const REPLAYED = 1000;
 
-type Session = { readonly id: string; readonly token: string; readonly sent: Json[]; count: number };
+type Session = {
+  readonly id: string;
+  readonly token: string;
+  readonly sent: Json[];
+  /** The shard, and of how many. */
+  readonly shard: readonly [number, number];
+  count: number;
+};
+
+/** Of one shard. */
+type Connected = {
+  session: Session | null;
+  /** The socket that has identified or resumed: one that has only connected must not be told anything yet. */
+  live: WebSocket | null;
+};
 
 export type Gateway = {
   /** How often each has happened, and the intents of the last IDENTIFY. */
-  readonly seen: { identified: number; resumed: number; heartbeats: number; intents: number };
+  readonly seen: {
+    identified: number;
+    resumed: number;
+    heartbeats: number;
+    intents: number;
+    /** Each IDENTIFY: of which shard, and when, in milliseconds. */
+    readonly shards: { readonly shard: number; readonly at: number }[];
+  };
+  /** Tells the shard that a server is on; the first, of what is of no server. */
   readonly dispatch: (name: string, data: Json) => void;
   /** Cuts the wire without a word, or closes with a code. The session stays. */
   readonly drop: (code?: number) => void;
@@ -61,9 +83,15 @@ export type Gateway = {
 
 export function openGateway(server: Server, options: GatewayOptions): Gateway {
   const sockets = new WebSocketServer({ server });
-  let session: Session | null = null;
-  // The socket that has identified or resumed: one that has only connected must not be told anything yet.
-  let live: WebSocket | null = null;
+  const connected = new Map<number, Connected>();
+  const shardAt = (id: number): Connected => {
+    const shard = connected.get(id) ?? { session: null, live: null };
+    connected.set(id, shard);
+    return shard;
+  };
+  const first = shardAt(0);
+  /** How many shards there are, as the last that came said. */
+  let count = 1;
   let refusal: number | null = options.disallowIntents === true ? CLOSE.disallowedIntents : null;
 
   const identify = (socket: WebSocket, data: Json): void => {
@@ -72,21 +100,28 @@ export function openGateway(server: Server, options: GatewayOptions): Gateway {
     if (data['token'] !== token) return socket.close(CLOSE.authenticationFailed, 'Authentication failed.');
     if ((gateway.seen.intents & PRIVILEGED) !== 0) refusal = CLOSE.disallowedIntents;
     if (refusal !== null) return socket.close(refusal);
-    session = { id: snowflake(), token, sent: [], count: 0 };
-    live = socket;
+    const shard = shardOf(data['shard']);
+    const [id, of] = shard;
+    count = of;
+    const session = { id: snowflake(), token, sent: [], shard, count: 0 };
+    Object.assign(shardAt(id), { session, live: socket });
     gateway.seen.identified += 1;
-    gateway.dispatch('READY', readyJson(session.id, world, urlOf(server)));
-    gateway.dispatch('GUILD_CREATE', guildJson(world));
+    gateway.seen.shards.push({ shard: id, at: performance.now() });
+    const isHere = shardOfGuild(world.guild, of) === id;
+    tell(shardAt(id), 'READY', readyJson(session, { world, url: urlOf(server), isHere }));
+    if (isHere) gateway.dispatch('GUILD_CREATE', guildJson(world));
   };
 
   const resume = (socket: WebSocket, data: Json): void => {
-    if (session === null || data['session_id'] !== session.id || data['token'] !== session.token)
+    const shard = [...connected.values()].find(({ session }) => session?.id === data['session_id']);
+    const { session = null } = shard ?? {};
+    if (shard === undefined || session === null || data['token'] !== session.token)
       return send(socket, { op: OP.invalidSession, d: false });
     gateway.seen.resumed += 1;
     for (const packet of session.sent)
       if (numberOf(packet['s']) > numberOf(data['seq'])) send(socket, packet);
-    live = socket;
-    gateway.dispatch('RESUMED', {});
+    shard.live = socket;
+    tell(shard, 'RESUMED', {});
   };
 
   const receive = (socket: WebSocket, packet: Json): void => {
@@ -103,42 +138,39 @@ export function openGateway(server: Server, options: GatewayOptions): Gateway {
         resume(socket, data);
         return;
       default:
-        if (session === null) socket.close(CLOSE.notAuthenticated, 'Not authenticated.');
+        if ([...connected.values()].every(({ session }) => session === null))
+          socket.close(CLOSE.notAuthenticated, 'Not authenticated.');
     }
   };
 
   const gateway: Gateway = {
-    seen: { identified: 0, resumed: 0, heartbeats: 0, intents: 0 },
+    seen: { identified: 0, resumed: 0, heartbeats: 0, intents: 0, shards: [] },
     deaf: false,
     mute: false,
     dispatch: (name, data) => {
-      if (session === null) throw new Error(`nobody is there to be told ${name}`);
-      session.count += 1;
-      const packet = { op: OP.dispatch, t: name, s: session.count, d: data };
-      session.sent.push(packet);
-      if (session.sent.length > REPLAYED) session.sent.shift();
-      if (live?.readyState === WebSocket.OPEN) send(live, packet);
+      const guild = stringOf(data['guild_id'] ?? (name === 'GUILD_CREATE' ? data['id'] : ''));
+      tell(shardAt(guild === '' ? 0 : shardOfGuild(guild, count)), name, data);
     },
     again: () => {
-      const last = session?.sent.at(-1);
+      const last = first.session?.sent.at(-1);
       if (last !== undefined) gateway.dispatch(stringOf(last['t']), isRecord(last['d']) ? last['d'] : {});
     },
-    drop: (code) => (code === undefined ? live?.terminate() : live?.close(code)),
+    drop: (code) => (code === undefined ? first.live?.terminate() : first.live?.close(code)),
     askToReconnect: () => {
-      if (live !== null) send(live, { op: OP.reconnect, d: null });
+      if (first.live !== null) send(first.live, { op: OP.reconnect, d: null });
     },
     forgetAndDrop: () => {
-      session = null;
-      live?.terminate();
+      first.session = null;
+      first.live?.terminate();
     },
     refuse: (code) => {
       refusal = code;
     },
-    waiting: () => live?.bufferedAmount ?? 0,
-    isOpen: () => live?.readyState === WebSocket.OPEN,
+    waiting: () => first.live?.bufferedAmount ?? 0,
+    isOpen: () => first.live?.readyState === WebSocket.OPEN,
     invalidate: () => {
-      session = null;
-      if (live !== null) send(live, { op: OP.invalidSession, d: false });
+      first.session = null;
+      if (first.live !== null) send(first.live, { op: OP.invalidSession, d: false });
     },
     close: () => {
       for (const socket of sockets.clients) socket.terminate();
@@ -161,13 +193,32 @@ export function urlOf(server: Server, scheme = 'ws'): string {
 
 const send = (socket: WebSocket, packet: Json): void => socket.send(JSON.stringify(packet));
 
-const readyJson = (session: string, world: World, url: string): Json => ({
+function tell({ session, live }: Connected, name: string, data: Json): void {
+  if (session === null) throw new Error(`nobody is there to be told ${name}`);
+  session.count += 1;
+  const packet = { op: OP.dispatch, t: name, s: session.count, d: data };
+  session.sent.push(packet);
+  if (session.sent.length > REPLAYED) session.sent.shift();
+  if (live?.readyState === WebSocket.OPEN) send(live, packet);
+}
+
+/** https://discord.com/developers/docs/events/gateway#sharding-sharding-formula */
+const shardOfGuild = (guild: string, count: number): number => Number((BigInt(guild) >> 22n) % BigInt(count));
+
+function shardOf(given: unknown): readonly [number, number] {
+  const [shard, count]: unknown[] = Array.isArray(given) ? given : [];
+  return [numberOf(shard), Math.max(1, numberOf(count))];
+}
+
+type Ready = { readonly world: World; readonly url: string; readonly isHere: boolean };
+
+const readyJson = ({ id, shard }: Session, { world, url, isHere }: Ready): Json => ({
   v: 10,
   user: userJson(world.bot),
-  guilds: [{ id: world.guild, unavailable: true }],
-  session_id: session,
+  guilds: isHere ? [{ id: world.guild, unavailable: true }] : [],
+  session_id: id,
   resume_gateway_url: url,
-  shard: [0, 1],
+  shard,
   application: { id: world.application, flags: 0 },
 });
 

@@ -58,11 +58,18 @@ export type World = {
   readonly channels: Readonly<Record<ChannelKey | 'forum', string>>;
 };
 
-export const makeWorld = (): World => ({
+/** An id of which the time leaves the rest `shard` by `of`: a server of that id is on that shard. */
+const snowflakeOn = (shard: number, of: number): string => {
+  const time = (BigInt(Date.now()) - DISCORD_EPOCH) / BigInt(of);
+  return ((time * BigInt(of) + BigInt(shard)) << 22n).toString();
+};
+
+/** `guildOn`: the shard of its server, and of how many. */
+export const makeWorld = (guildOn: readonly [number, number] = [0, 1]): World => ({
   bot: userOf('onrecord', true),
   asker: userOf('Nora'),
   application: snowflake(),
-  guild: snowflake(),
+  guild: snowflakeOn(...guildOn),
   role: snowflake(),
   channels: {
     general: snowflake(),

@@ -42,7 +42,11 @@ export async function handle<Sort extends Answerable>(
   const asker = askerOf(interaction, context);
   const task = taskOf(interaction, asker, context);
   if (task === null) return refuseUnknown(interaction, context, what);
-  const reason = (task.counts ? failedPreconditionToWork : failedPrecondition)(task.limits, asker, context);
+  const reason = await (task.counts ? failedPreconditionToWork : failedPrecondition)(
+    task.limits,
+    asker,
+    context,
+  );
   if (reason !== null) return refuse(interaction, context, reason);
   if (task.form !== undefined && 'showModal' in interaction) {
     // A form must be the first that Discord hears: it cannot follow a deferral.

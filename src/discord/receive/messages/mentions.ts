@@ -52,7 +52,7 @@ export function isAnsweredHere(
  * where Discord refuses the reply, that is logged.
  */
 export async function answerMessage(message: Message, context: MessageContext): Promise<void> {
-  const refusal = refusalOf(message, context);
+  const refusal = await refusalOf(message, context);
   if (refusal?.isTold === true) return;
   const show: Show = (pages) => sendPages(message, pages);
   await answerWith(message, context, { show, problem: refusal?.problem });
@@ -68,7 +68,7 @@ export async function answerEdited(message: Message, context: MessageContext): P
   if (editedTimestamp === null || editedTimestamp - createdTimestamp > EDITABLE) return;
   const before = context.answered.get(message.id);
   if (before?.question === questionIn(message, message.client.user.id)) return;
-  const refusal = refusalOf(message, context);
+  const refusal = await refusalOf(message, context);
   if (refusal?.isTold === true || (refusal !== null && before !== undefined)) return;
   const show: Show = async (pages) => {
     const sent = (await before?.replies) ?? (await repliesTo(message));
@@ -79,7 +79,7 @@ export async function answerEdited(message: Message, context: MessageContext): P
 }
 
 /** Null for a message that is answered, and counts as a question. */
-function refusalOf({ author }: Message, context: MessageContext): Refusal | null {
+async function refusalOf({ author }: Message, context: MessageContext): Promise<Refusal | null> {
   if (context.isStopping()) return { problem: { code: 'stopping' }, isTold: false };
   return overLimit({ member: author.id }, context);
 }

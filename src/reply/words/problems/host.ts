@@ -9,6 +9,7 @@ const WANTED = {
   paths: 'name at least one file or folder',
   number: 'write a whole number, at least 1',
   port: 'a port is a number from 1 to 65535',
+  shards: 'write auto, or which of how many, counted from 0: 0/2, or 0-3/16',
   database: 'write postgres://NAME:PASSWORD@HOST:5432/DATABASE',
   host: 'name an address of this machine, for example 127.0.0.1, or 0.0.0.0 for all that it has',
 } as const;
@@ -79,6 +80,8 @@ export const hostProblems: HostProblemWords = {
     `Discord does not accept this token: open ${PORTAL}, choose the application, press Reset Token on its Bot page, and put the new token into .env as DISCORD_TOKEN.`,
   'intents-refused': () =>
     `Discord does not allow this bot the intents that it asks for: open ${PORTAL}, choose the application, and switch on what is named under Privileged Gateway Intents on its Bot page.`,
+  'shards-refused': () =>
+    'Discord does not accept these shards: set SHARDS=auto in .env, which takes as many as Discord wants, or more of them where several processes share them (docs/scale.md).',
   'discord-unreachable': () =>
     'Discord cannot be reached: check the connection to the internet (and https://discordstatus.com), then start again.',
   'connection-closed': ({ closeCode }) =>
