@@ -29,7 +29,8 @@ export type Shard = { readonly id: number; readonly isReady: boolean };
 const inSeconds = (milliseconds: number): number => Math.round(milliseconds) / 1000;
 const readyOf = (shards: readonly Shard[]): number => shards.filter(({ isReady }) => isReady).length;
 
-export function openMetrics({ stories, isOnDiscord, database = null, shards }: Measured): Metrics {
+export function openMetrics(measured: Measured): Metrics {
+  const { stories, isOnDiscord } = measured;
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -46,16 +47,7 @@ export function openMetrics({ stories, isOnDiscord, database = null, shards }: M
   gauge('onrecord_on_discord', '1 where the gateway of Discord is connected', () =>
     Number(isOnDiscord() === true),
   );
-  if (database !== null) {
-    gauge('onrecord_database_up', '1 where the database answers', () => Number(database.isUp()));
-    gauge('onrecord_database_lag_seconds', 'Since when changes of other processes are not known', () =>
-      inSeconds(database.lag()),
-    );
-  }
-  if (shards !== undefined) {
-    gauge('onrecord_shards', 'Shards of this process', () => shards().length);
-    gauge('onrecord_shards_ready', 'Shards of this process that are connected', () => readyOf(shards()));
-  }
+  tellOfOthers(measured, gauge);
   return {
     questions: new Counter({
       name: 'onrecord_questions_total',
@@ -84,4 +76,21 @@ export function openMetrics({ stories, isOnDiscord, database = null, shards }: M
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
+}
+
+/** What there is only where a database is, or shards are. */
+function tellOfOthers(
+  { database = null, shards }: Pick<Measured, 'database' | 'shards'>,
+  gauge: (name: string, help: string, read: () => number) => void,
+): void {
+  if (database !== null) {
+    gauge('onrecord_database_up', '1 where the database answers', () => Number(database.isUp()));
+    gauge('onrecord_database_lag_seconds', 'Since when changes of other processes are not known', () =>
+      inSeconds(database.lag()),
+    );
+  }
+  if (shards !== undefined) {
+    gauge('onrecord_shards', 'Shards of this process', () => shards().length);
+    gauge('onrecord_shards_ready', 'Shards of this process that are connected', () => readyOf(shards()));
+  }
 }

@@ -2,7 +2,7 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Measured, Shard } from './metrics.ts';
 import type { Place } from './serve-health.ts';
 
-const NONE: readonly Shard[] = [];
+const noShards = (): readonly Shard[] => [];
 
 export type Health = {
   /** The newsroom, whose questions are counted where somebody looks. */
@@ -28,7 +28,7 @@ export async function openHealth(
     import('./serve-health.ts'),
   ]);
   let isReady: (() => boolean) | null = null;
-  let shards = (): readonly Shard[] => NONE;
+  let shards = noShards;
   const measured = {
     stories: () => newsroom.stories().length,
     isOnDiscord: () => (isReady === null ? null : isReady()),

@@ -8,12 +8,13 @@ export function shardsIn(text: string): Shards | null {
   if (text === 'auto') return 'auto';
   const [range = '', of, ...more] = text.split('/');
   const [first, last = first, ...rest] = range.split('-');
-  const [from, to, all] = [first, last, of].map(wholeIn);
-  const isRange = more.length === 0 && rest.length === 0;
-  if (!isRange || from === undefined || to === undefined || all === undefined) return null;
-  if (Number.isNaN(from + to + all) || from > to || to >= all || all > MOST) return null;
+  const [from = Number.NaN, to = Number.NaN, all = Number.NaN] = [first, last, of].map(wholeIn);
+  if (more.length > 0 || rest.length > 0 || !isRange(from, to, all)) return null;
   return { ids: Array.from({ length: to - from + 1 }, (_none, at) => from + at), of: all };
 }
+
+/** What is no number is in no order. */
+const isRange = (from: number, to: number, all: number): boolean => from <= to && to < all && all <= MOST;
 
 const wholeIn = (digits = ''): number => (/^\d{1,6}$/u.test(digits) ? Number(digits) : Number.NaN);
 

@@ -4,7 +4,7 @@ import { underLock } from './advisory-lock.ts';
 import type { Database } from './database.ts';
 
 /** A database that is busy holds nobody up for longer, in milliseconds. */
-const PATIENCE = 500;
+const PATIENCE = 1500;
 /** Rows of those who have been quiet go this often, in milliseconds. */
 const SWEPT = 60_000;
 
