@@ -18,7 +18,7 @@ export type SharedTurns = {
 };
 
 /** Whether a member has asked more than `most` within a minute, the seconds until the next will do, and whether they were told of it within that. */
-export type Counted = { readonly isOver: boolean; readonly seconds: number; readonly isTold: boolean };
+type Counted = { readonly isOver: boolean; readonly seconds: number; readonly isTold: boolean };
 
 export function openSharedTurns(database: Database): SharedTurns {
   const sweep = async (): Promise<void> => {
