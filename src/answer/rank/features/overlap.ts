@@ -26,9 +26,18 @@ export const rarest: Feature = {
   },
 };
 
-export function neighbourTerms({ candidate: { entry, sentence } }: View): ReadonlySet<string> {
+/** Views live as long as a question does, and several features and signs look at the same. */
+const neighbours = new WeakMap<View, ReadonlySet<string>>();
+
+/** The terms of the sentences before and behind. */
+export function neighbourTerms(view: View): ReadonlySet<string> {
+  const known = neighbours.get(view);
+  if (known !== undefined) return known;
+  const { entry, sentence } = view.candidate;
   const near = [entry.sentences[sentence.index - 1], entry.sentences[sentence.index + 1]];
-  return new Set(near.flatMap((each) => each?.terms.map(({ term }) => term) ?? []));
+  const terms = new Set(near.flatMap((each) => each?.terms.map(({ term }) => term) ?? []));
+  neighbours.set(view, terms);
+  return terms;
 }
 
 /** The share of the question's terms that `has` knows, each with its weight; 0 for a question without terms. */
