@@ -14,6 +14,8 @@ const Line = z.object({
   title: z.string().nullish(),
   outlet: z.string().nullish(),
   published: z.string().nullish(),
+  /** What others call the day; one in words is no day and is left out. */
+  date: z.unknown(),
   url: z.string().nullish(),
   author: z.string().nullish(),
 });
@@ -40,9 +42,12 @@ export const jsonlFile: Format = {
 };
 
 function parseLine(words: string): Story {
-  const { title, ...fields } = parseShape(Line, parseJson(words));
-  return makeStory({ ...fields, headline: title });
+  const { title, date, published, ...fields } = parseShape(Line, parseJson(words));
+  return makeStory({ ...fields, headline: title, published: published ?? dayIn(date) });
 }
+
+const dayIn = (date: unknown): string | null =>
+  typeof date === 'string' && /^\d{4}-\d{2}-\d{2}(?:$|T)/u.test(date) ? date : null;
 
 const idIn = (words: string): string | null =>
   /"id"\s*:\s*"(?<id>[^"\s]+)"/u.exec(words)?.groups?.['id'] ?? null;

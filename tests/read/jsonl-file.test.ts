@@ -29,6 +29,16 @@ test('only `id` and `text` must be there', async () => {
   ]);
 });
 
+test.each([
+  [{ date: '2024-03-06' }, '2024-03-06'],
+  [{ date: '2024-03-06T10:00:00Z' }, '2024-03-06'],
+  [{ date: '2023-01-01', published: '2024-03-06' }, '2024-03-06'],
+  [{ date: 'March 6, 2024' }, null],
+  [{ date: 20_240_306 }, null],
+])('the day may be called a date: %j', async (given, published) => {
+  expect((await parse(line(given))).stories).toMatchObject([{ published }]);
+});
+
 test('fields that are not known are passed over', async () => {
   expect((await parse(line({ section: 'world', words: 300 }))).stories).toHaveLength(1);
 });

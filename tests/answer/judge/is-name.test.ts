@@ -18,6 +18,7 @@ test.each([
 
 test.each([
   'the governor',
+  'The Governor',
   'the ex-governor',
   'his widow',
   'doctors',
