@@ -15,7 +15,7 @@ const Line = z.object({
   outlet: z.string().nullish(),
   published: z.string().nullish(),
   /** What others call the day; one in words is no day and is left out. */
-  date: z.unknown(),
+  date: z.unknown().optional(),
   url: z.string().nullish(),
   author: z.string().nullish(),
 });

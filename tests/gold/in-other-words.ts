@@ -28,6 +28,7 @@ export const IN_OTHER_WORDS: readonly Gold[] = [
   },
   {
     question: 'what year did the Benghazi attack happen',
+    missed: true,
     evidence: 'were killed in Benghazi, Libya, in 2012',
     within: 3,
     why: 'a year',
@@ -48,7 +49,6 @@ export const IN_OTHER_WORDS: readonly Gold[] = [
   },
   {
     question: 'who was the dead contractor',
-    missed: true,
     evidence: 'The contractor was Nawres Hamid',
     within: 1,
     why: 'identity',
@@ -152,12 +152,14 @@ export const IN_OTHER_WORDS: readonly Gold[] = [
   },
   {
     question: 'why did students protest at a Tehran university',
+    missed: true,
     evidence: 'students gathered at Amirkabir University',
     within: 1,
     why: 'students, university, Tehran',
   },
   {
     question: 'did the ayatollah think the missiles were enough',
+    missed: true,
     evidence: 'such military actions are not enough',
     within: 3,
     why: 'his words',

@@ -20,9 +20,7 @@ export function isName(words: string): boolean {
 const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase().replace(/\.$/u, ''));
 
 const isOfName = (word: string): boolean =>
-  /^\p{Lu}/u.test(word)
-    ? !STOP_WORDS.has(word.toLowerCase())
-    : /^\p{L}/u.test(word) && !isOrdinary(word);
+  /^\p{Lu}/u.test(word) ? !STOP_WORDS.has(word.toLowerCase()) : /^\p{L}/u.test(word) && !isOrdinary(word);
 
 function isOrdinary(word: string): boolean {
   const singular = word.replace(/s$/u, '');
