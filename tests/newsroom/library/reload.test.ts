@@ -185,7 +185,7 @@ describe('a reload swaps all at once', () => {
     expect(newsroom.stories().every(({ text }) => text.includes('rose'))).toBe(true);
   });
 
-  test('of a file of lines too, whose stories hold nobody up but one by one', async () => {
+  test('of a file of lines too, between whose stories others run', async () => {
     const folder = await folderOf({ 'wire.jsonl': wireOf('sank') });
     const { newsroom } = await openNewsroom([folder.at('wire.jsonl')]);
     await folder.write('wire.jsonl', wireOf('rose'));
@@ -196,7 +196,8 @@ describe('a reload swaps all at once', () => {
     let turns = 0;
     for (; !running.over; turns += 1) await setImmediate();
     expect((await reload).changed).toEqual(['wire.jsonl']);
-    expect(turns).toBeGreaterThan(30);
+    // It rests by the time that has passed, so a fast machine has fewer turns.
+    expect(turns).toBeGreaterThan(5);
   });
 
   test('a question that is asked before a slow reload finishes on the old one', async () => {
