@@ -25,7 +25,7 @@ const answerOf = async (newsroom: Newsroom): Promise<string> => {
 
 const line = (id: string, text: string): string => JSON.stringify({ id, text });
 const wireOf = (words: string): string =>
-  Array.from({ length: 30 }, (_none, at) => line(`s${at}`, `The ferry ${at} ${words}.`)).join('\n');
+  Array.from({ length: 120 }, (_none, at) => line(`s${at}`, `The ferry ${at} ${words}.`)).join('\n');
 const many = (words: string): Record<string, string> =>
   Object.fromEntries(
     Array.from({ length: 40 }, (_none, at) => [`s${at}.md`, `The ferry ${at} ${words} off Varna.`]),
@@ -180,7 +180,7 @@ describe('a reload swaps all at once', () => {
       await setImmediate();
     }
     expect((await reload).changed).toHaveLength(40);
-    expect(seen.length).toBeGreaterThan(20);
+    expect(seen.length).toBeGreaterThan(5);
     expect(new Set(seen)).toEqual(new Set(['old']));
     expect(newsroom.stories().every(({ text }) => text.includes('rose'))).toBe(true);
   });
@@ -197,7 +197,7 @@ describe('a reload swaps all at once', () => {
     for (; !running.over; turns += 1) await setImmediate();
     expect((await reload).changed).toEqual(['wire.jsonl']);
     // It rests by the time that has passed, so a fast machine has fewer turns.
-    expect(turns).toBeGreaterThan(5);
+    expect(turns).toBeGreaterThan(10);
   });
 
   test('a question that is asked before a slow reload finishes on the old one', async () => {
