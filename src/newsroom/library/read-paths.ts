@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { UserError } from '../../text/errors.ts';
 import type { Problem } from '../../text/problem.ts';
 import { reasonOf } from '../../text/reason-of.ts';
@@ -20,8 +21,19 @@ export type Unopened = { readonly path: string; readonly file: string; readonly 
 /** The files behind paths, in order: a folder stands for its stories (`.txt`, `.md`, `.html`, `.docx`, `.pdf`). Throws a UserError where a path is not there, or cannot be looked into. */
 export async function readPaths(paths: readonly string[]): Promise<readonly (FileBytes | Unopened)[]> {
   const files = (await Promise.all(paths.map(filesAt))).flat();
-  return Promise.all([...new Set(files)].map(readOne));
+  const all = [...new Set(files)];
+  const read: (FileBytes | Unopened)[] = [];
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    // oxlint-disable-next-line no-await-in-loop -- opening ten thousand at once holds the loop, and a system's limit on open files
+    read.push(...(await Promise.all(all.slice(from, from + AT_ONCE).map(readOne))));
+    // oxlint-disable-next-line no-await-in-loop
+    await setImmediate();
+  }
+  return read;
 }
+
+/** Files that are open at once. */
+const AT_ONCE = 64;
 
 async function filesAt(path: string): Promise<readonly string[]> {
   try {
