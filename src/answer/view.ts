@@ -2,6 +2,7 @@ import type { DateMention, Person, Quotation } from '../story/annotation.ts';
 import { overlap, sliceOf } from '../text/span.ts';
 import { termsOf } from '../search/terms.ts';
 import type { Entry } from '../search/entry.ts';
+import { rarityIn } from '../search/rarity.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { StoryId } from '../story/story.ts';
 import { knownIn } from './judge/known-in.ts';
@@ -78,7 +79,7 @@ export function scopeOf(question: Question, index: SearchIndex, story?: StoryId)
     speaker,
     topic: topicOf(question, speaker),
     verbs: new Set(verbIn(question.words)),
-    idf: (term) => idfOf(index.sentenceCount, index.frequencyOf(term)),
+    idf: rarityIn(index),
     named: ({ entry }) => {
       const known = memo.get(entry) ?? entry.found.people.filter((person) => isNamed(person, question));
       memo.set(entry, known);
@@ -93,9 +94,6 @@ function topicOf({ terms }: Question, speaker: string | null): readonly string[]
   const name = new Set(termsOf(speaker).map(({ term }) => term));
   return all.filter((term) => !name.has(term) && !SAYING.has(term));
 }
-
-const idfOf = (sentences: number, frequency: number): number =>
-  Math.log(1 + (sentences + 0.5) / (frequency + 0.5));
 
 /** By the last of the names, or by all: "Lee", "mike lee", never by "Mike" alone where the question writes it small. */
 export function isNamed({ canonical }: Person, { terms, names }: Question): boolean {

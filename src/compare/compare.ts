@@ -1,4 +1,4 @@
-import { PERSONAL_PRONOUNS } from '../annotate/lexicon/en/pronouns.ts';
+import { NO_SOURCES } from '../annotate/lexicon/en/pronouns.ts';
 import type { Entry } from '../search/entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Quotation } from '../story/annotation.ts';
@@ -55,10 +55,7 @@ const byRank = (heard: readonly Heard[]): readonly Heard[] => heard.toSorted((a,
 const quotationsIn = ({ entry: { found }, sentence }: OnTopic): readonly Quotation[] =>
   found.quotations.filter(
     ({ span, speaker }) =>
-      overlap(span, sentence.span) &&
-      speaker !== null &&
-      !PERSONAL_PRONOUNS.has(speaker.canonical.toLowerCase()) &&
-      !/^(?:i|it|we|they|you|who)$/iu.test(speaker.canonical),
+      overlap(span, sentence.span) && speaker !== null && !NO_SOURCES.has(speaker.canonical.toLowerCase()),
   );
 
 /** Unnamed sources of two stories are two. */

@@ -1,3 +1,4 @@
+import { rarityIn } from '../search/rarity.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { STOP_TERMS } from '../search/stop-terms.ts';
 import type { Term } from '../search/terms.ts';
@@ -30,8 +31,7 @@ type Read = OnTopic & {
 /** Where two stories give different figures, or days, for what is likely one event. */
 export function disagreementsIn(sentences: readonly OnTopic[], index: SearchIndex): readonly Disagreement[] {
   const read = sentences.slice(0, COMPARED).map(readSentence);
-  const weightOf = (term: string): number =>
-    Math.log(1 + (index.sentenceCount + 0.5) / (index.frequencyOf(term) + 0.5));
+  const weightOf = rarityIn(index);
   const found: (Disagreement & { readonly alike: number })[] = [];
   for (const [at, one] of read.entries())
     for (const other of read.slice(at + 1)) {

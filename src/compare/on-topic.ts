@@ -1,6 +1,6 @@
 import type { Entry, SentenceEntry } from '../search/entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { STOP_TERMS } from '../search/stop-terms.ts';
+import { contentTermsOf } from '../search/stop-terms.ts';
 import { termsOf } from '../search/terms.ts';
 
 /** A sentence that is about a topic, and which part of the topic's terms it has, from 0 to 1. */
@@ -14,11 +14,7 @@ const BESIDE = 0.5;
 
 /** The sentences about a topic, those that have most of it first. */
 export function sentencesOn(topic: string, index: SearchIndex): readonly OnTopic[] {
-  const wanted = new Set(
-    termsOf(topic)
-      .map(({ term }) => term)
-      .filter((term) => !STOP_TERMS.has(term)),
-  );
+  const wanted = new Set(contentTermsOf(topic));
   if (wanted.size === 0) return [];
   const seen = new Set<SentenceEntry>();
   const found: OnTopic[] = [];

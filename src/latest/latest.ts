@@ -1,7 +1,6 @@
 import type { Entry, SentenceEntry } from '../search/entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { STOP_TERMS } from '../search/stop-terms.ts';
-import { termsOf } from '../search/terms.ts';
+import { contentTermsOf } from '../search/stop-terms.ts';
 import type { Evidence } from '../story/evidence.ts';
 import type { StoryId } from '../story/story.ts';
 
@@ -17,11 +16,7 @@ const MOST_OF_A_STORY = 2;
 
 /** What the stories have on a topic, the newest story first, undated ones last; of a story the sentences that have most of it. */
 export function latestOn(topic: string, index: SearchIndex, story?: StoryId): readonly LatestSentence[] {
-  const wanted = new Set(
-    termsOf(topic)
-      .map(({ term }) => term)
-      .filter((term) => !STOP_TERMS.has(term)),
-  );
+  const wanted = new Set(contentTermsOf(topic));
   if (wanted.size === 0) return [];
   const found = new Map<Entry, Set<SentenceEntry>>();
   for (const { entry, passage } of index.search([...wanted], PASSAGES, story)) {

@@ -1,4 +1,5 @@
 import type { Entry } from '../search/entry.ts';
+import { entriesIn } from '../search/entries-in.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Person } from '../story/annotation.ts';
 import type { Evidence } from '../story/evidence.ts';
@@ -18,9 +19,9 @@ export type InStories = {
 
 /** Who is in a story, in the order in which it names them; of all stories those in most first. */
 export function peopleIn(index: SearchIndex, story?: StoryId): readonly InStories[] {
-  const entries = [...index.entries.values()]
-    .filter((entry) => story === undefined || entry.story.id === story)
-    .toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+  const entries = entriesIn(index, story).toSorted((a, b) =>
+    day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0,
+  );
   const byName = new Map<string, InStories>();
   for (const entry of entries) {
     const here = entry.found.people

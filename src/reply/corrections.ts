@@ -1,5 +1,5 @@
 import { CORRECTION_WORDS } from '../annotate/lexicon/en/correction-words.ts';
-import { STOP_TERMS } from '../search/stop-terms.ts';
+import { contentTermsOf } from '../search/stop-terms.ts';
 import { termOf, termsOf } from '../search/terms.ts';
 import type { Story } from '../story/story.ts';
 import { sliceOf } from '../text/span.ts';
@@ -15,11 +15,7 @@ const SHARED = 0.4;
 
 /** Whether a correction is about what a sentence says. */
 export function touches(correction: string, sentence: string): boolean {
-  const named = new Set(
-    termsOf(correction)
-      .map(({ term }) => term)
-      .filter((term) => !STOP_TERMS.has(term) && !OF_CORRECTIONS.has(term)),
-  );
+  const named = new Set(contentTermsOf(correction).filter((term) => !OF_CORRECTIONS.has(term)));
   const told = new Set(termsOf(sentence).map(({ term }) => term));
   const shared = [...named].filter((term) => told.has(term)).length;
   return shared > 0 && shared >= named.size * SHARED;

@@ -1,5 +1,6 @@
-import { PERSONAL_PRONOUNS } from '../annotate/lexicon/en/pronouns.ts';
+import { NO_SOURCES } from '../annotate/lexicon/en/pronouns.ts';
 import type { Entry } from '../search/entry.ts';
+import { entriesIn } from '../search/entries-in.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Quotation, Speaker } from '../story/annotation.ts';
 import type { Story, StoryId } from '../story/story.ts';
@@ -24,11 +25,8 @@ export type Source = {
 
 /** Every source of a story, or of all, the one with most characters first. Unnamed ones of two stories are two sources. */
 export function sourcesOf(index: SearchIndex, story?: StoryId): readonly Source[] {
-  const entries = [...index.entries.values()].filter(
-    (entry) => story === undefined || entry.story.id === story,
-  );
   const byKey = new Map<string, { speaker: Speaker; statements: Statement[] }>();
-  for (const entry of entries)
+  for (const entry of entriesIn(index, story))
     for (const { speaker, statement } of statementsIn(entry)) {
       const key = speaker.named ? speaker.canonical : `${entry.story.id}\n${speaker.canonical}`;
       const known = byKey.get(key);
@@ -47,7 +45,7 @@ function statementsIn({ story, found }: Entry): readonly Spoken[] {
   for (const quotation of found.quotations) {
     const { speaker, cue } = quotation;
     // A pronoun that is nobody known is no source.
-    if (speaker === null || isPronoun(speaker)) continue;
+    if (speaker === null || NO_SOURCES.has(speaker.canonical.toLowerCase())) continue;
     const last = spoken.at(-1);
     const before = last?.parts[0];
     const isSame =
@@ -57,9 +55,6 @@ function statementsIn({ story, found }: Entry): readonly Spoken[] {
   }
   return spoken.map(({ speaker, parts }) => ({ speaker, statement: { story, parts } }));
 }
-
-const isPronoun = ({ canonical }: Speaker): boolean =>
-  PERSONAL_PRONOUNS.has(canonical.toLowerCase()) || /^(?:i|it|we|they|you|who)$/iu.test(canonical);
 
 function sourceOf({ speaker, statements }: { speaker: Speaker; statements: readonly Statement[] }): Source {
   const parts = statements.flatMap((statement) => statement.parts);

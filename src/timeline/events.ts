@@ -1,4 +1,5 @@
 import type { Entry } from '../search/entry.ts';
+import { entriesIn } from '../search/entries-in.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { termsOf } from '../search/terms.ts';
 import type { DateMention, Person } from '../story/annotation.ts';
@@ -28,10 +29,7 @@ export type TimelineFilter = {
 
 /** The dated events of the stories in the order in which they happened; of one day in the order of the stories. */
 export function timelineOf(index: SearchIndex, filter: TimelineFilter = {}): readonly TimelineEvent[] {
-  const entries = [...index.entries.values()].filter(
-    ({ story }) => filter.story === undefined || story.id === filter.story,
-  );
-  return entries
+  return entriesIn(index, filter.story)
     .flatMap((entry) => eventsIn(entry, filter))
     .toSorted(
       (a, b) => compareText(a.period.first, b.period.first) || compareText(b.period.last, a.period.last),

@@ -1,7 +1,8 @@
 import type { Entry } from '../search/entry.ts';
 import type { Passage } from '../search/passages.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { STOP_TERMS } from '../search/stop-terms.ts';
+import { rarityIn } from '../search/rarity.ts';
+import { contentTermsOf } from '../search/stop-terms.ts';
 import { termsOf } from '../search/terms.ts';
 import type { StoryId } from '../story/story.ts';
 import { overlap, type Span } from '../text/span.ts';
@@ -27,12 +28,6 @@ const ENOUGH = 0.8;
 /** Looked at around a passage, in characters: a quotation may be longer than it. */
 const AROUND = 700;
 
-/** Robertson's inverse document frequency over sentences: how rare a term is. */
-export const rarityIn =
-  (index: SearchIndex) =>
-  (term: string): number =>
-    Math.log(1 + (index.sentenceCount + 0.5) / (index.frequencyOf(term) + 0.5));
-
 type Hit = { readonly entry: Entry; readonly passage: Passage; readonly share: number };
 
 /** Where the words of a claim may stand, the likeliest first. */
@@ -41,7 +36,7 @@ export function candidatesFor(
   index: SearchIndex,
 ): readonly Candidate[] {
   const rarity = rarityIn(index);
-  const all = [...new Set(termsOf(text).map(({ term }) => term))].filter((term) => !STOP_TERMS.has(term));
+  const all = [...new Set(contentTermsOf(text))];
   const known = all.filter((term) => index.frequencyOf(term) > 0);
   const rarest = known.toSorted((a, b) => rarity(b) - rarity(a)).slice(0, TERMS);
   const weights = new Map(known.map((term) => [term, rarity(term)]));

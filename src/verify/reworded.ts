@@ -1,8 +1,7 @@
 import type { Models } from '../models/models.ts';
 import type { Entry, SentenceEntry } from '../search/entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { STOP_TERMS } from '../search/stop-terms.ts';
-import { termsOf } from '../search/terms.ts';
+import { contentTermsOf } from '../search/stop-terms.ts';
 import type { Quotation } from '../story/annotation.ts';
 import { overlap, sliceOf, type Span } from '../text/span.ts';
 import { cosineAt, WIDTH } from '../text/vectors.ts';
@@ -45,9 +44,7 @@ export async function verifyReworded(
   const claim = readClaim(quote);
   if (claim.text === '') return null;
   const vector = await readers.encoder.passages([claim.text]);
-  const terms = termsOf(`${claim.text} ${speaker ?? ''}`)
-    .map(({ term }) => term)
-    .filter((term) => !STOP_TERMS.has(term));
+  const terms = contentTermsOf(`${claim.text} ${speaker ?? ''}`);
   const passages = [
     ...(await index.near(vector, { limit: NEAR, story })),
     ...(terms.length === 0 ? [] : index.search(terms, BY_WORDS, story)),

@@ -1,7 +1,8 @@
 import type { Entry } from '../search/entry.ts';
+import { rarityIn } from '../search/rarity.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { overlap } from '../text/span.ts';
-import { candidatesFor, rarityIn, type Candidate } from './candidates.ts';
+import { candidatesFor, type Candidate } from './candidates.ts';
 import { bestFit, compareWith, runFit, runsIn, withAttribution, wordsOf } from './fit.ts';
 import type { Comparison, Fit, MarkedFit } from './fit.ts';
 import { changesIn, judgeMarked } from './judge.ts';

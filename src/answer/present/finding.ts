@@ -22,9 +22,7 @@ export function findingOf(view: View, scope: Scope, { probability, also, speaker
   return {
     evidence: { story: entry.story, span: sentence.span },
     paragraph: sentence.paragraph,
-    speaker: quotation?.speaker ?? null,
-    via: quotation?.via ?? null,
-    form: quotation?.form ?? 'narration',
+    ...creditOf(quotation),
     short: shortAnswer({ view, scope, quotation }, date),
     refers,
     date,
@@ -33,6 +31,13 @@ export function findingOf(view: View, scope: Scope, { probability, also, speaker
     probability,
   };
 }
+
+/** Whose words a finding has: those of a quotation, or the story's own. */
+export const creditOf = (quotation: Quotation | null): Pick<Finding, 'speaker' | 'via' | 'form'> => ({
+  speaker: quotation?.speaker ?? null,
+  via: quotation?.via ?? null,
+  form: quotation?.form ?? 'narration',
+});
 
 /** Of the quotations in the sentence the one that has most of what was asked; of equals the longest. */
 function quotationIn(

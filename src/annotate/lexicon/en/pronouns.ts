@@ -14,3 +14,9 @@ export const PERSONAL_PRONOUNS: ReadonlyMap<string, Person['gender']> = new Map(
 
 /** Those that can be the subject of a clause. */
 export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she']);
+
+/** Who stands for a source without being one: a pronoun that is nobody known. */
+export const NO_SOURCES: ReadonlySet<string> = new Set([
+  ...PERSONAL_PRONOUNS.keys(),
+  ...'i it we they you who'.split(' '),
+]);
