@@ -8,7 +8,7 @@ import { composeTimeline } from '../src/reply/timeline.ts';
 import { lookOf } from '../src/picture/theme.ts';
 import { wordsIn } from '../src/reply/words/words-in.ts';
 import { UserError } from '../src/text/errors.ts';
-import { periodOf } from '../src/timeline/period.ts';
+import { periodOf } from '../src/story/period.ts';
 
 export const command = defineCommand({
   name: 'timeline',

@@ -26,23 +26,16 @@ const SHOWN = 60;
 
 /** The sentence just shown again, with who said it or when; an abstention where the story does not tell that. */
 export function answerAboutIt(last: Answer, asked: AskedOfIt, index: SearchIndex): Answer {
-  const kind = asked === 'when' ? 'when' : 'who';
+  const { kind, reads, tell } = ASKED[asked];
   const finding = last.status === 'answered' ? last.findings[0] : null;
   if (finding === null) return none(null, kind, null);
   const words = verbatim(finding.evidence);
   const cut = words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()}…` : words;
-  const readAs = `${READ_AS[asked]}: ${cut}`;
-  const told =
-    asked === 'when'
-      ? withDay(finding, index)
-      : asked === 'name'
-        ? withName(finding, index)
-        : withSpeaker(finding);
+  const readAs = `${reads}: ${cut}`;
+  const told = tell(finding, index);
   if (told === null) return none(finding, kind, readAs);
   return { status: 'answered', kind, findings: [told], otherwise: null, readAs };
 }
-
-const READ_AS = { who: 'Who said', name: 'Who is meant in', when: 'When was it said' } as const;
 
 /** The speaker by name, else the person in bold. Somebody else in the sentence is not who is meant. */
 function withName(finding: Finding, index: SearchIndex): Finding | null {
@@ -75,6 +68,13 @@ function withDay(finding: Finding, index: SearchIndex): Finding | null {
     .find((each) => each !== null);
   return date === undefined || date === null ? null : { ...finding, date, short: date.span };
 }
+
+/** What each is shown as, and how it is told. */
+const ASKED = {
+  who: { kind: 'who', reads: 'Who said', tell: withSpeaker },
+  name: { kind: 'who', reads: 'Who is meant in', tell: withName },
+  when: { kind: 'when', reads: 'When was it said', tell: withDay },
+} as const;
 
 const none = (nearest: Finding | null, kind: 'who' | 'when', readAs: string | null): Answer => ({
   status: 'abstained',

@@ -7,7 +7,7 @@ import type { Evidence } from '../story/evidence.ts';
 import { kindAt } from '../story/kind-at.ts';
 import type { StoryId } from '../story/story.ts';
 import { contains, overlap, type Span } from '../text/span.ts';
-import { periodOf, type Period } from './period.ts';
+import { periodOf, type Period } from '../story/period.ts';
 
 /** A sentence that tells of a day, month or year, which has been resolved. */
 export type TimelineEvent = {

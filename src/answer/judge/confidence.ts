@@ -2,7 +2,7 @@ import { dateIn } from '../present/date-in.ts';
 import { expectedTypes } from '../rank/features/expected-type.ts';
 import { STRONG } from '../rank/features/reading.ts';
 import { order } from '../rank/features/order.ts';
-import { nearOverlap, neighbourTerms, overlap, rarest, shareOf } from '../rank/features/overlap.ts';
+import { nearOverlap, overlap, rarest, shareOf, standsNear } from '../rank/features/overlap.ts';
 import { isOfStranger } from './stranger.ts';
 import type { Ranked } from '../rank/rank.ts';
 import type { Scope, View } from '../view.ts';
@@ -47,18 +47,16 @@ export const SIGNS: readonly { readonly name: string; readonly measure: (grounds
     measure: ({ ranked: [first], scope }) =>
       first !== undefined && isOfStranger(first.view, scope, scope.knows) ? 1 : 0,
   },
-  { name: 'meaning', measure: ({ ranked: [first] }) => (first?.view.reading?.meaning ?? 0) / STRONG },
-  {
-    name: 'best-meaning',
-    measure: ({ ranked }) =>
-      Math.max(...ranked.map(({ view }) => view.reading?.meaning ?? 0), -STRONG) / STRONG,
-  },
+  { name: 'meaning', measure: ({ ranked: [first] }) => (first === undefined ? 0 : meaningOf(first.view)) },
+  { name: 'best-meaning', measure: ({ ranked }) => Math.max(-1, most(ranked, meaningOf)) },
   { name: 'all-meaning', measure: ({ ranked }) => Math.max(-1, oddsOfAll(ranked) / STRONG) },
   // Others speak of what is asked about, and the one whose words are asked for does not.
   {
     name: 'others-overlap',
-    measure: ({ ranked: [first], others, scope }) =>
-      first === undefined ? 0 : Math.max(0, most(others, topicIn(scope)) - topicIn(scope)(first.view)),
+    measure: ({ ranked: [first], others, scope }) => {
+      const topic = topicIn(scope);
+      return first === undefined ? 0 : Math.max(0, most(others, topic) - topic(first.view));
+    },
   },
   {
     name: 'others-meaning',
@@ -93,14 +91,11 @@ const most = (ranked: readonly Ranked[], of: (view: View) => number): number =>
   Math.max(...ranked.map(({ view }) => of(view)), Number.NEGATIVE_INFINITY);
 
 /** The share of what somebody's words are asked about that a sentence and its neighbours speak of. */
-const topicIn =
-  (scope: Scope) =>
-  (view: View): number => {
-    const near = neighbourTerms(view);
-    const topic = new Set(scope.topic);
-    const weightOf = (term: string): number => (topic.has(term) ? scope.idf(term) : 0);
-    return shareOf(scope, weightOf, (term) => view.terms.has(term) || near.has(term));
-  };
+function topicIn(scope: Scope): (view: View) => number {
+  const topic = new Set(scope.topic);
+  const weightOf = (term: string): number => (topic.has(term) ? scope.idf(term) : 0);
+  return (view) => shareOf(scope, weightOf, standsNear(view));
+}
 
 /** The logit of all sentences together against no answer: several that half answer are more than one. 0 where the model read none. */
 function oddsOfAll(ranked: readonly Ranked[]): number {

@@ -2,7 +2,6 @@ import { termsOf } from '../../search/terms.ts';
 import type { AbstainReason } from '../answer.ts';
 import type { Ranked } from '../rank/rank.ts';
 import type { Weights } from '../rank/weights.ts';
-import { matchedTerms } from '../speaker-match.ts';
 import type { Scope } from '../view.ts';
 import { confidenceOf, type Grounds } from './confidence.ts';
 import { passes } from './gates/index.ts';
@@ -34,26 +33,30 @@ type JudgeOptions = { readonly isBare: boolean; readonly speaker: string | undef
 
 /** Whether the first of the ranked sentences answers. */
 export function judge(grounds: Grounds, weights: Weights, options: JudgeOptions): Judged {
-  const { scope } = grounds;
   const { ranked, whose } = admit(grounds);
   return whose === null
     ? weigh({ ...grounds, ranked }, weights, options)
-    : judgeWords({ ...grounds, ranked }, weights, { ...options, whose, asked: scope.speaker ?? '' });
+    : judgeWords({ ...grounds, ranked }, weights, { ...options, whose });
 }
 
-type WordsOptions = JudgeOptions & { readonly whose: WhoseWords; readonly asked: string };
+type WordsOptions = JudgeOptions & { readonly whose: WhoseWords };
 
 /** Where somebody's words are asked for: theirs, or why there are none on it and whose there are. */
-function judgeWords(grounds: Grounds, weights: Weights, { whose, asked, ...options }: WordsOptions): Judged {
+function judgeWords(grounds: Grounds, weights: Weights, { whose, ...options }: WordsOptions): Judged {
   const { scope, ranked } = grounds;
+  const asked = scope.speaker ?? '';
   const none = { verdict: 'none', ranked, probability: 0 } as const;
   if (whose.isUnknown) {
     const unknown = unknownName(scope.question, scope.knows) ?? asked;
     return { ...none, unknown, reason: 'unknown-name', instead: null };
   }
   const isBare = options.isBare || asksAnyWords(scope);
-  const theirs = isBare ? inMarksOf(asked, whose) : whose.theirs;
-  const notQuoted = { reason: 'not-quoted', unknown: asked, instead: insteadOf(ranked, scope) } as const;
+  const theirs = isBare ? inMarksOf(whose) : whose.theirs;
+  const notQuoted = {
+    reason: 'not-quoted',
+    unknown: asked,
+    instead: insteadOf(ranked, whose.asked),
+  } as const;
   if (theirs.length === 0) return { ...none, ...notQuoted };
   if (!isBare && isName(asked) && isOnOtherThings(theirs)) return { ...none, ranked: theirs, ...notQuoted };
   const judged = weigh({ ...grounds, ranked: theirs, others: whose.others }, weights, { ...options, isBare });
@@ -61,8 +64,8 @@ function judgeWords(grounds: Grounds, weights: Weights, { whose, asked, ...optio
 }
 
 /** Any words of theirs are words of theirs, and no narration. */
-const inMarksOf = (asked: string, { theirs }: WhoseWords): readonly Ranked[] =>
-  theirs.filter(({ view }) => quotes(matchedTerms(asked), view));
+const inMarksOf = ({ asked, theirs }: WhoseWords): readonly Ranked[] =>
+  theirs.filter(({ view }) => quotes(asked, view));
 
 /** The reranker finds no answer in the best of them: 0 is the score of no answer. */
 const isOnOtherThings = ([first]: readonly Ranked[]): boolean => (first?.view.reading?.meaning ?? 1) < 0;

@@ -1,5 +1,5 @@
 import type { Scope, View } from '../view.ts';
-import { neighbourTerms } from '../rank/features/overlap.ts';
+import { standsNear } from '../rank/features/overlap.ts';
 
 /**
  * 1 where the question names somebody or something that the stories know, and neither the sentence, its neighbours nor whom its pronouns
@@ -12,10 +12,9 @@ export function isOfStranger(
 ): boolean {
   const names = question.names.filter(({ term }) => knows(term));
   if (names.length === 0) return false;
-  const near = neighbourTerms(view);
   const asked = named(view.candidate);
   return (
     !view.people.some((person) => asked.includes(person)) &&
-    !names.some(({ term }) => view.terms.has(term) || near.has(term))
+    !names.map(({ term }) => term).some(standsNear(view))
   );
 }

@@ -13,6 +13,8 @@ const ASKS_ELSE: ReadonlySet<QuestionKind> = new Set(['why', 'when', 'where', 'w
 
 /** What is known of the one whose words a question asks for. */
 export type WhoseWords = {
+  /** Them, as matched terms. */
+  readonly asked: readonly string[];
   /** The ranked sentences with their words, in order. */
   readonly theirs: readonly Ranked[];
   /** The ranked sentences without, in order. */
@@ -31,11 +33,12 @@ export function whoseWords(ranked: readonly Ranked[], scope: Scope): WhoseWords 
   if (asked.length === 0) return null;
   const [theirs, others]: [Ranked[], Ranked[]] = [[], []];
   for (const each of ranked) (hasWordsOf(asked, each.view) ? theirs : others).push(each);
+  const words = { asked, theirs, others };
   const isNobody = theirs.length === 0;
   if (isName(scope.speaker))
-    return { theirs, others, isUnknown: isNobody && asked.some((term) => !scope.knows(term)) };
-  if (!isNobody || isDescribed(asked, ranked)) return { theirs, others, isUnknown: false };
-  return isOfficeElsewhere(scope.speaker, scope.knows) ? { theirs, others, isUnknown: true } : null;
+    return { ...words, isUnknown: isNobody && asked.some((term) => !scope.knows(term)) };
+  if (!isNobody || isDescribed(asked, ranked)) return { ...words, isUnknown: false };
+  return isOfficeElsewhere(scope.speaker, scope.knows) ? { ...words, isUnknown: true } : null;
 }
 
 /** The stories looked at have somebody of that description. */
@@ -69,8 +72,7 @@ function tells({ mentions, references }: Person, { candidate: { sentence } }: Vi
 }
 
 /** Whose words on it there are instead: the best ranked quotation of somebody with a name who is not the one asked for. */
-export function insteadOf(ranked: readonly Ranked[], { speaker }: Scope): string | null {
-  const asked = matchedTerms(speaker ?? '');
+export function insteadOf(ranked: readonly Ranked[], asked: readonly string[]): string | null {
   for (const { view } of ranked.slice(0, LOOKED_AT))
     for (const quotation of view.quotations)
       if (quotation.speaker?.named === true && !isSaidBy(asked, quotation))

@@ -1,4 +1,5 @@
-import { addDays, addMonths, daysBetween, parseDay, type Day } from '../../annotate/dates/calendar.ts';
+import { daysBetween, parseDay, type Day } from '../../annotate/dates/calendar.ts';
+import { periodOf } from '../../story/period.ts';
 
 /** News of a day is told within so many days. */
 const SOON = 10;
@@ -14,11 +15,9 @@ export function timelinessOf(published: string | null, times: readonly string[])
 }
 
 function fit(day: Day, time: string): number {
-  const [year = '', month, dayOfMonth] = time.split('-');
-  const first = parseDay([year, month ?? '01', dayOfMonth ?? '01'].join('-'));
-  if (first === null) return 0;
-  const months = month === undefined ? 12 : 1;
-  const end = dayOfMonth === undefined ? addMonths(first, months) : addDays(first, 1);
+  const period = periodOf(time);
+  const [first, last] = [parseDay(period?.first ?? null), parseDay(period?.last ?? null)];
+  if (first === null || last === null) return 0;
   if (daysBetween(first, day) < 0) return -1;
-  return daysBetween(end, day) < SOON ? 1 : 0;
+  return daysBetween(last, day) <= SOON ? 1 : 0;
 }

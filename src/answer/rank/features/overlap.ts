@@ -10,10 +10,7 @@ export const overlap: Feature = {
 /** The same over the sentence and its neighbours: what a question names is often told across two. */
 export const nearOverlap: Feature = {
   name: 'near-overlap',
-  measure: (view, scope) => {
-    const near = neighbourTerms(view);
-    return shareOf(scope, scope.idf, (term) => view.terms.has(term) || near.has(term));
-  },
+  measure: (view, scope) => shareOf(scope, scope.idf, standsNear(view)),
 };
 
 /** Whether the sentence has the rarest term of the question. */
@@ -26,11 +23,17 @@ export const rarest: Feature = {
   },
 };
 
+/** Whether a term stands in the sentence or beside it. */
+export function standsNear(view: View): (term: string) => boolean {
+  const near = neighbourTerms(view);
+  return (term) => view.terms.has(term) || near.has(term);
+}
+
 /** Views live as long as a question does, and several features and signs look at the same. */
 const neighbours = new WeakMap<View, ReadonlySet<string>>();
 
 /** The terms of the sentences before and behind. */
-export function neighbourTerms(view: View): ReadonlySet<string> {
+function neighbourTerms(view: View): ReadonlySet<string> {
   const known = neighbours.get(view);
   if (known !== undefined) return known;
   const { entry, sentence } = view.candidate;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { periodOf } from '../../src/timeline/period.ts';
+import { periodOf } from '../../src/story/period.ts';
 
 test.each([
   ['2024-03-04', '2024-03-04', '2024-03-04'],

@@ -1,4 +1,4 @@
-import { calendarPartOf, type CalendarPart, type Season } from '../story/calendar-value.ts';
+import { calendarPartOf, type CalendarPart, type Season } from './calendar-value.ts';
 import { dayOf, mondayOf } from '../text/days.ts';
 
 /** The first and the last day of a resolved date, as "2020-01-09". */
