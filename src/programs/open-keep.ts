@@ -1,23 +1,17 @@
-import { join } from 'node:path';
-import {
-  openAnnotationCache,
-  readerVersion,
-  type AnnotationCache,
-} from '../newsroom/library/annotation-cache.ts';
-import { openVectorCache, type VectorCache } from '../newsroom/library/vector-cache.ts';
+import { openAnnotationCache, readerVersion } from '../newsroom/library/annotation-cache.ts';
+import { openVectorCache } from '../newsroom/library/vector-cache.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { claimFolder } from '../store/claim-folder.ts';
 import { openFileStore } from '../store/open-file-store.ts';
 import type { Feed } from '../store/postgres/feed.ts';
 import type { SharedTurns } from '../store/postgres/shared-turns.ts';
 import type { Store } from '../store/store.ts';
+import { cachesIn, type Caches } from './caches-in.ts';
 import { encoderVersion } from './open-model.ts';
 
 /** Where all is kept: in the folder of DATA_DIR, which is then this process's alone, or in the database of DATABASE_URL. */
-export type Keep = {
+export type Keep = Caches & {
   readonly store: Store;
-  readonly cache: AnnotationCache;
-  readonly vectorCache: VectorCache;
   /** What other processes change; null where there are none. */
   readonly feed: Feed | null;
   /** What they share with this one. */
@@ -33,8 +27,7 @@ async function keepInFolder(folder: string): Promise<Keep> {
   const { release } = await claimFolder(folder);
   return {
     store: openFileStore(folder),
-    cache: openAnnotationCache(join(folder, 'annotations'), await readerVersion()),
-    vectorCache: openVectorCache(join(folder, 'vectors'), await encoderVersion()),
+    ...(await cachesIn(folder)),
     feed: null,
     turns: null,
     release,

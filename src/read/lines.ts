@@ -6,6 +6,9 @@ const HASHES = /^#{1,6}[^\S\n]+(?=\S)/u;
 /** What parts the cells of a row. */
 const CELLS = /\t+| \| /gu;
 
+/** Whether a line ends as a sentence does, with what closes behind the stop. */
+export const endsSentence = (line: string): boolean => /[.!?][”"’')\]]*$/u.test(line);
+
 export const isItem = (line: string): boolean => LISTED.test(line);
 export const isRow = (line: string): boolean => cellsIn(line) > 1;
 

@@ -3,7 +3,7 @@ import type { Paragraph, ParagraphKind } from '../story/story.ts';
 import { PAGE_LINES, SHARING_VERBS, SHARING_WORDS } from '../annotate/lexicon/en/page-words.ts';
 import { readDayLine } from './head/day-line.ts';
 import { isOutlet, readByline } from './head/names.ts';
-import { cellsIn, headingMark, itemMark } from './lines.ts';
+import { endsSentence, cellsIn, headingMark, itemMark } from './lines.ts';
 
 /** A heading is short and closes no sentence. */
 const LONGEST_HEADING = 90;
@@ -81,7 +81,7 @@ function openingOf(lines: readonly string[]): number {
   const first = lines.findIndex((line) => !isDated(line) && readByline(line) === null && !isOutlet(line));
   const isTitle = lines
     .slice(first + 1, first + 1 + LINES_BELOW)
-    .some((line) => line.length > LONGEST_TITLE || /[.!?][”"’')\]]*$/u.test(line));
+    .some((line) => line.length > LONGEST_TITLE || endsSentence(line));
   return isTitle ? first : -1;
 }
 
@@ -114,6 +114,9 @@ function besideTheStory(words: string): ParagraphKind | null {
   if (isLink(words) || isPageLine(words)) return 'link';
   return isCaption(words) ? 'caption' : null;
 }
+
+/** Before what a page shows as a caption: the text itself then says that it is one. */
+export const CAPTION_LABEL = 'Caption: ';
 
 export const isCaption = (words: string): boolean =>
   CAPTION.test(words) || CREDIT.test(lastParenthesis(words));

@@ -16,6 +16,12 @@ export function dayOf(year: number, month: number, day: number): string {
   return isoOf(date);
 }
 
+/** A day of the calendar; null where it has none such. Month and day count from 1. */
+export function calendarDay(year: number, month: number, day: number): string | null {
+  const iso = dayOf(year, month, day);
+  return Number(iso.slice(-5, -3)) === month && Number(iso.slice(-2)) === day ? iso : null;
+}
+
 /** The Monday of a week, whose first has the year's first Thursday (ISO 8601); `after` moves on by days. */
 export function mondayOf(year: number, week: number, after = 0): string {
   const fourth = new Date(`${dayOf(year, 1, 4)}T00:00:00Z`);

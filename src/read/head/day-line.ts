@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../annotate/lexicon/en/calendar-words.ts';
+import { calendarDay } from '../../text/days.ts';
 import { DAY_LINE_WORDS, PUBLISHED_WORDS, UPDATED_WORDS } from '../../annotate/lexicon/en/page-words.ts';
 
 /** What a line says of the day of a story: its days, and what is left of it ("The Port Ledger"). */
@@ -117,12 +118,4 @@ const partsOf = (iso: string): [number, number, number] => {
 function numericDay(first: number, second: number, year: number): string | null {
   if (first > 12) return calendarDay(year, second, first);
   return second > 12 || first === second ? calendarDay(year, first, second) : null;
-}
-
-/** Null where the calendar has no such day. */
-function calendarDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-    ? date.toISOString().slice(0, 10)
-    : null;
 }

@@ -1,5 +1,5 @@
-import { isItem } from '../lines.ts';
-import { isCaption } from '../paragraph-kinds.ts';
+import { endsSentence, isItem } from '../lines.ts';
+import { CAPTION_LABEL, isCaption } from '../paragraph-kinds.ts';
 import { withoutUnseen } from '../unseen.ts';
 import { DOCUMENT, ELEMENT, TEXT, nameOf, textOf, type Node } from './dom.ts';
 import { isNote, isNoteMark } from './notes.ts';
@@ -12,9 +12,8 @@ const HOLDS: ReadonlySet<number> = new Set([ELEMENT, DOCUMENT]);
 const SILENT =
   /^(?:script|style|noscript|template|svg|iframe|object|button|form|input|select|textarea|head)$/u;
 
-/** What is put before the words of an item and of a caption, so that the text itself says what they are. */
+/** What is put before the words of an item, so that the text itself says what it is. */
 const ITEM = '• ';
-const CAPTION = 'Caption: ';
 
 /** The blocks of text in a part of a page, in order, each on one line. `links` counts the characters that lead elsewhere. */
 export function blocksIn(root: Node): { readonly blocks: readonly string[]; readonly links: number } {
@@ -87,11 +86,11 @@ class BlockWriter {
   }
 
   #markBefore(line: string): string {
-    if (this.#isCaption) return isCaption(line) ? '' : CAPTION;
+    if (this.#isCaption) return isCaption(line) ? '' : CAPTION_LABEL;
     const isFirst = this.#isItem;
     this.#isItem = false;
     // The title of another page is no item of the story.
-    const isTitle = this.#linked >= line.length && !/[.!?][”"’')\]]*$/u.test(line);
+    const isTitle = this.#linked >= line.length && !endsSentence(line);
     return isFirst && !isTitle && !isItem(line) ? ITEM : '';
   }
 }

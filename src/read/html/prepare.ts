@@ -1,4 +1,5 @@
-import { isCaption } from '../paragraph-kinds.ts';
+import { endsSentence } from '../lines.ts';
+import { CAPTION_LABEL, isCaption } from '../paragraph-kinds.ts';
 import { nameOf, TEXT, textOf, type Document, type Node } from './dom.ts';
 
 /** A letter set large at the beginning of a paragraph, which another tool takes for a heading: "<span>M</span>r Justice Alder". */
@@ -26,7 +27,7 @@ function unwrapLinked(paragraph: Node): void {
   const wrapper = paragraph.parentNode ?? null;
   const text = textOf(paragraph).trim();
   if (wrapper === null || textOf(wrapper).trim() !== text || linkShare(paragraph) < MANY_LINKS) return;
-  if (!/[.!?][”"’')\]]*$/u.test(text)) return;
+  if (!endsSentence(text)) return;
   const beside = [neighbour(wrapper, 'previousElementSibling'), neighbour(wrapper, 'nextElementSibling')];
   if (beside.some((each) => each !== null)) wrapper.replaceWith?.(paragraph);
 }
@@ -73,6 +74,6 @@ function nameCaption(page: Document, node: Node): void {
 
 function captionOf(page: Document, text: string): Node {
   const caption = page.createElement('p');
-  caption.textContent = `Caption: ${text.replaceAll(/\s+/gu, ' ')}`;
+  caption.textContent = `${CAPTION_LABEL}${text.replaceAll(/\s+/gu, ' ')}`;
   return caption;
 }

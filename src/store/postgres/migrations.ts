@@ -66,16 +66,6 @@ const PROCESSES = [
     asked timestamptz[] not null,
     told_at timestamptz
   )`,
-  sql`create unlogged table taken (
-    id text primary key,
-    at timestamptz not null default now()
-  )`,
-  sql`create unlogged table processes (
-    id text primary key,
-    shards text not null,
-    is_ready boolean not null,
-    seen_at timestamptz not null default now()
-  )`,
 ];
 
 async function each(db: Kysely<unknown>, statements: readonly ReturnType<typeof sql>[]): Promise<void> {

@@ -36,8 +36,4 @@ export type Tables = {
   };
   /** Who asked within the last minute; no log of the database has it. */
   askers: { member: string; asked: Date[]; told_at: Date | null };
-  /** Ids of messages and interactions that some process answers; no log of the database has them. */
-  taken: { id: string; at: Generated<Date> };
-  /** The processes that run, as each last said. */
-  processes: { id: string; shards: string; is_ready: boolean; seen_at: Generated<Date> };
 };

@@ -5,7 +5,7 @@ import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryRes
 /** The tables stay, if they are there: to make them takes a second. */
 const EMPTY = `do $$ begin
   if to_regclass('servers') is not null then
-    truncate servers, kept, askers, taken, processes cascade;
+    truncate servers, kept, askers cascade;
   end if;
 end $$`;
 const DROP = 'drop schema public cascade; create schema public';
@@ -30,8 +30,11 @@ export function pgliteOf(): Pglite {
   };
   const run = async (statements: string): Promise<void> => {
     const client = await connect();
-    await database.exec(statements);
-    client.release();
+    try {
+      await database.exec(statements);
+    } finally {
+      client.release();
+    }
   };
   return {
     // It outlives every store over it.
