@@ -49,12 +49,16 @@ function isVerbHere(tokens: readonly Token[], index: number): boolean {
 const isVerbLike = ({ pos, lower }: Token): boolean =>
   (pos === 'NOUN' && /[^su]s$/u.test(lower)) || ((pos === 'NOUN' || pos === 'ADJ') && TIMETABLED.has(lower));
 
-function isAmongVerbs(tokens: readonly Token[], index: number): boolean {
-  const sentence = tokens[index]?.sentence;
-  let [first, last] = [index, index];
-  while (tokens[first - 1]?.sentence === sentence) first -= 1;
-  while (tokens[last + 1]?.sentence === sentence) last += 1;
-  return tokens.slice(first, last + 1).some(hasVerb);
+const isAmongVerbs = (tokens: readonly Token[], index: number): boolean =>
+  sentencesWithVerb(tokens).has(tokens[index]?.sentence ?? -1);
+
+/** Read once: a sentence may be as long as its story. */
+const known = new WeakMap<readonly Token[], ReadonlySet<number>>();
+
+function sentencesWithVerb(tokens: readonly Token[]): ReadonlySet<number> {
+  const sentences = known.get(tokens) ?? new Set(tokens.filter(hasVerb).map(({ sentence }) => sentence));
+  known.set(tokens, sentences);
+  return sentences;
 }
 
 export const hasVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
