@@ -4,36 +4,54 @@
     python data.py --data /work/shared/data --sentences work/sentences.jsonl --out work
 
 A story is a list of sentences in the bot's own splitting (`npm run -s annotate -- --json`) and, where it has one, a title.
+Our own: open-questions.jsonl (they stand on their own) and story-questions.jsonl (headline, traps) on stories of open/train, own-questions.jsonl on
+own-stories.jsonl, which we made up. --rivals FILE: what the first stage shows of other stories (rivals.ts).
 A question names a story and has a label a sentence: 1 right, 0 wrong, -1 not known (never shown in training, counted right in scoring
 where `answers.mjs` would count it).
-`part` is train | choose | report. headline-questions.jsonl beside this file are our own, on stories of otherwords/train.
+`part` is train | choose | report.
 newsqa, squad2, qamr, ester: int(sha1(story id)) mod 5, 0 reports, 1 chooses, 2-4 train.
-otherwords/train: a twelfth of its stories chooses. The dev sets only report.
+otherwords, voices, open, traps and our own stories: a twelfth of the stories chooses. The dev sets only report.
 """
 import argparse, collections, hashlib, json, pathlib
 
 STORIES = ['newsqa/stories.jsonl', 'squad2/stories.jsonl', 'qamr/stories.jsonl', 'ester/stories.jsonl', 'otherwords/train.stories.jsonl', 'otherwords/dev.stories.jsonl',
-    'voices/stories.jsonl', 'open/train.stories.jsonl', 'open/dev.stories.jsonl', 'traps/train.stories.jsonl', 'traps/dev.stories.jsonl']
+    'voices/stories.jsonl', 'open/train.stories.jsonl', 'open/dev.stories.jsonl', 'traps/train.stories.jsonl', 'traps/dev.stories.jsonl', 'own-stories.jsonl']
 
 def digest(s): return int(hashlib.sha1(s.encode()).hexdigest(), 16)
 def fold(story): return digest(story) % 5
 def part_of(story): return {0: 'report', 1: 'choose'}.get(fold(story), 'train')
 def twelfth(story): return 'choose' if digest(story) % 12 == 1 else 'train'
+def set_of(file): return file.split('/')[0].split('-')[0]
 def read(path): return [json.loads(line) for line in open(path, encoding='utf-8')]
 
+# Our own questions on stories of a set, and what sort they are by the beginning of their ids.
+OURS = {'otherwords/train.jsonl': ['headline-questions.jsonl'], 'open/train.jsonl': ['open-questions.jsonl', 'story-questions.jsonl']}
+MANNER = {'hl-': 'headline', 'tq-': 'traps'}
+HERE = pathlib.Path(__file__).parent
+def stories_of(data, file): return read((HERE if file.startswith('own-') else data) / file)
+
 def main():
-    a = argparse.ArgumentParser(); a.add_argument('--data', default='/work/shared/data'); a.add_argument('--sentences'); a.add_argument('--out'); a.add_argument('--list-stories', action='store_true')
+    a = argparse.ArgumentParser(); a.add_argument('--data', default='/work/shared/data'); a.add_argument('--sentences'); a.add_argument('--out'); a.add_argument('--list-stories', action='store_true'); a.add_argument('--rivals'); a.add_argument('--list-alone')
     a = a.parse_args(); data = pathlib.Path(a.data)
     if a.list_stories:  # what `npm run -s annotate -- --json` reads
         for file in STORIES:
-            for s in read(data / file): print(json.dumps({'id': f"{file.split('/')[0]}|{s['id']}", 'text': s['text'], 'published': s.get('published'), 'title': s.get('title')}))
+            for s in stories_of(data, file): print(json.dumps({'id': f"{set_of(file)}|{s['id']}", 'text': s['text'], 'published': s.get('published'), 'title': s.get('title')}))
+        return
+    withheld = {s['id'] for file in ('otherwords', 'open', 'traps') for s in read(data / file / 'dev.stories.jsonl')}
+    if a.list_alone:  # what rivals.ts reads: the archive in a file, the questions that stand on their own on standard output
+        archive = [s for file in ('open/train.stories.jsonl', 'own-stories.jsonl') for s in stories_of(data, file) if s['id'] not in withheld]
+        with open(a.list_alone, 'w') as o:
+            for s in archive: o.write(json.dumps({x: s.get(x) for x in ('id', 'title', 'published', 'text')}) + '\n')
+        for q in read(data / 'open/train.jsonl') + read(HERE / 'open-questions.jsonl') + read(HERE / 'own-questions.jsonl'):
+            if q['story'] not in withheld: print(json.dumps({x: q[x] for x in ('id', 'question', 'story')}))
         return
     out = pathlib.Path(a.out)
     spans = {x['id']: x['sentences'] for x in read(a.sentences)}
+    rivals = {}
     stories, questions, notes = {}, [], collections.Counter()
 
     def story_of(set_, file):
-        for s in read(data / file):
+        for s in stories_of(data, file):
             units = s['text'].encode('utf-16-le', 'surrogatepass')  # offsets are JavaScript's: UTF-16 units
             sp = spans[f"{set_}|{s['id']}"]
             stories[f"{set_}|{s['id']}"] = {'key': f"{set_}|{s['id']}", 'title': s.get('title'),
@@ -42,7 +60,9 @@ def main():
     def add(set_, key, part, q, labels, **more):
         if not labels: notes[set_ + ' without sentences'] += 1; return
         if not more.get('unanswerable') and 1 not in labels: notes[set_ + ' no sentence holds the answer'] += 1; return
-        questions.append({'set': set_, 'story': key, 'part': part, 'question': q, 'labels': labels, **more})
+        told = {**more, **({'rivals': rivals[more['id']]} if more.get('id') in rivals else {})}
+        told.pop('id', None)
+        questions.append({'set': set_, 'story': key, 'part': part, 'question': q, 'labels': labels, **told})
 
     def spanned(set_, file, stories_file, part=part_of):
         story_of(set_, stories_file)
@@ -68,17 +88,19 @@ def main():
         if asked_of != written_for: notes['elsewhere across parts'] += 1; 
         if asked_of != written_for and asked_of != 'report': continue
         add('elsewhere', f"newsqa|{g['story']}", asked_of, g['question'], [0] * len(stories[f"newsqa|{g['story']}"]['spans']), unanswerable=True)
-    withheld = {s['id'] for file in ('otherwords', 'open', 'traps') for s in read(data / file / 'dev.stories.jsonl')}
     report = lambda s: 'report'
     learn = lambda s: 'withheld' if s in withheld else twelfth(s)
     for file, stories_file, part in [('otherwords/train.jsonl', 'otherwords/train.stories.jsonl', learn), ('otherwords/dev.jsonl', 'otherwords/dev.stories.jsonl', report),
                                      ('voices/train.jsonl', 'voices/stories.jsonl', learn), ('open/train.jsonl', 'open/train.stories.jsonl', learn), ('open/dev.jsonl', 'open/dev.stories.jsonl', report),
-                                     ('traps/train.jsonl', 'traps/train.stories.jsonl', learn), ('traps/dev.jsonl', 'traps/dev.stories.jsonl', report)]:
-        set_ = file.split('/')[0]
+                                     ('traps/train.jsonl', 'traps/train.stories.jsonl', learn), ('traps/dev.jsonl', 'traps/dev.stories.jsonl', report),
+                                     ('own-questions.jsonl', 'own-stories.jsonl', learn)]:
+        set_ = set_of(file)
         story_of(set_, stories_file)
-        texts = {f"{set_}|{s['id']}": s['text'] for s in read(data / stories_file)}
-        own = pathlib.Path(__file__).with_name('headline-questions.jsonl')
-        for g in read(data / file) + (read(own) if file == 'otherwords/train.jsonl' else []):
+        texts = {f"{set_}|{s['id']}": s['text'] for s in stories_of(data, stories_file)}
+        if set_ in ('open', 'own') and a.rivals and part != report:
+            place = {s['key'].split('|')[1] + sentence: (s['key'], i) for s in stories.values() if s['key'].split('|')[0] in ('open', 'own') for i, sentence in enumerate(s['sentences'])}
+            for x in read(a.rivals): rivals[x['id']] = [place[r['story'] + r['sentence']] for r in x['rivals'] if r['story'] + r['sentence'] in place]
+        for g in stories_of(data, file) + [g for own in OURS.get(file, []) for g in read(HERE / own)]:
             key = f"{set_}|{g['story']}"; ss = stories[key]['sentences']
             if part(g['story']) == 'withheld': notes[set_ + ' withheld'] += 1; continue
             if g.get('before'): continue  # a follow-up cannot be read alone
@@ -90,8 +112,9 @@ def main():
             if not none and 1 not in labels:  # evidence over a sentence's end: the sentence that holds its longer part
                 lengths = [max((overlap(e, s) for e in told), default=0) for s in ss]
                 if max(lengths) >= 15 and part(g['story']) != 'report': labels[lengths.index(max(lengths))] = 1; notes[set_ + ' evidence cut by a sentence end'] += 1
-            name = 'headline' if g.get('id', '').startswith('hl-') else f"open-{g['style']}" if set_ == 'open' and part(g['story']) == 'report' and g.get('style') else set_
-            add(name, key, part(g['story']), g['question'], labels, unanswerable=none, kind=g.get('kind'), trap=g.get('trap'))
+            manner = f"open-{g['style']}" if set_ == 'open' and part(g['story']) == 'report' and g.get('style') else set_
+            name = MANNER.get(g.get('id', '')[:3], manner)
+            add(name, key, part(g['story']), g['question'], labels, unanswerable=none, kind=g.get('kind'), trap=g.get('trap'), id=g.get('id'))
     for name in ['wikiqa', 'trecqa', 'selqa']:
         for file in ['train', 'dev']:
             path = data / name / f'{file}.jsonl'

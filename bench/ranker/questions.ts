@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Story } from '../../src/story/story.ts';
 import { foldOf as fifthOf, partOf } from '../fold.ts';
@@ -14,6 +15,8 @@ const Line = z.object({
   unanswerable: z.boolean().optional(),
   undetermined: z.boolean().optional(),
   evidence: z.array(z.string()).optional(),
+  /** Of questions of our own, which hold no word of a story: where it stands, in code points. */
+  evidence_at: z.array(z.tuple([z.number(), z.number()])).optional(),
   expect: z.string().optional(),
   trap: z.string().optional(),
   before: z.string().optional(),
@@ -42,14 +45,16 @@ export type QuestionSet = {
   readonly asked: readonly Asked[];
 };
 
-/** File names below shared/data, and how its stories are parted. */
+/** File names below shared/data, and how its stories are parted; `own`: questions of our own on the same stories, in training/. */
 type Files = {
   readonly gold: string;
+  readonly own?: string | undefined;
   readonly stories: readonly string[];
   readonly cold?: boolean;
   readonly foldOf?: (story: string) => number;
 };
 
+const OWN_OPEN = 'open-questions.jsonl';
 const SCALE = ['scale/bbc.jsonl', 'scale/wikinews.jsonl'];
 
 /** What ranker and confidence learn from. */
@@ -59,11 +64,18 @@ export const readTrainingSets = (): readonly QuestionSet[] => [
   ...['otherwords', 'voices', 'open', 'traps'].map((name) =>
     readQuestions(name, {
       gold: `${name}/train.jsonl`,
+      own: name === 'open' ? OWN_OPEN : undefined,
       stories: [name === 'voices' ? 'voices/stories.jsonl' : `${name}/train.stories.jsonl`],
       foldOf: twelfthOf,
     }),
   ),
-  readQuestions('open, cold', { gold: 'open/train.jsonl', stories: SCALE, cold: true, foldOf: twelfthOf }),
+  readQuestions('open, cold', {
+    gold: 'open/train.jsonl',
+    own: OWN_OPEN,
+    stories: SCALE,
+    cold: true,
+    foldOf: twelfthOf,
+  }),
   readQuestions('squad2', { gold: 'squad2/dev.jsonl', stories: ['squad2/stories.jsonl'] }),
   readQuestions('squad2, cold', { gold: 'squad2/dev.jsonl', stories: ['squad2/stories.jsonl'], cold: true }),
 ];
@@ -76,27 +88,56 @@ function reportingStories(): ReadonlySet<string> {
   );
 }
 
-const linesOf = (file: string): readonly unknown[] =>
-  readFileSync(join(DATA, file), 'utf8')
+const TRAINING = fileURLToPath(new URL('../../training/', import.meta.url));
+
+const linesOf = (file: string, folder = DATA): readonly unknown[] =>
+  readFileSync(join(folder, file), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line): unknown => JSON.parse(line));
 
-function readQuestions(name: string, { gold, stories, cold = false, foldOf = fifthOf }: Files): QuestionSet {
+function readQuestions(
+  name: string,
+  { gold, own, stories, cold = false, foldOf = fifthOf }: Files,
+): QuestionSet {
   const withheld = reportingStories();
-  const asked = linesOf(gold)
+  const asked = [...linesOf(gold), ...(own === undefined ? [] : linesOf(own, TRAINING))]
     .map((line) => Line.parse(line))
     // A follow-up cannot be read alone; small talk is not read at all.
     .filter(
       ({ undetermined, before, trap }) => undetermined !== true && before === undefined && trap !== 'chat',
     )
     .filter(({ story }) => !withheld.has(story));
+  const texts = textsOf(asked, stories);
   return {
     name,
     cold,
     stories: stories.map((file) => join(DATA, file)),
-    asked: asked.map((each) => ({ ...askedOf(each), fold: foldOf(each.story) })),
+    asked: asked
+      .map((each) => withEvidence(each, texts))
+      .map((each) => ({ ...askedOf(each), fold: foldOf(each.story) })),
   };
+}
+
+type Given = z.output<typeof Line>;
+
+/** The texts of stories by id, where a question says only where its evidence stands. */
+function textsOf(asked: readonly Given[], files: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const told = new Set(asked.flatMap(({ story, evidence_at: at }) => (at === undefined ? [] : [story])));
+  const stories = told.size === 0 ? [] : files.flatMap((file) => linesOf(file));
+  return new Map(
+    stories
+      .map((line) => z.object({ id: z.string(), text: z.string() }).parse(line))
+      .filter(({ id }) => told.has(id))
+      .map(({ id, text }) => [id, Array.from(text)] as const),
+  );
+}
+
+function withEvidence(given: Given, texts: ReadonlyMap<string, readonly string[]>): Given {
+  const evidence = given.evidence_at?.map(([start, end]) =>
+    (texts.get(given.story) ?? []).slice(start, end).join(''),
+  );
+  return evidence === undefined ? given : { ...given, evidence };
 }
 
 /** One story in twelve is kept from training to choose on; the dev sets report. */
