@@ -20,12 +20,19 @@ export async function follow(asked: Asked, index: SearchIndex, options: AnswerOp
     (found ??= findAnswer(readQuestion(before.question, before.kind), index, options));
   const aboutIt = askedOfTheAnswer(asked.words);
   if (aboutIt !== null && before.question.trim() !== '') return answerAboutIt(await last(), aboutIt, index);
-  const { words, kind, more } = await makeWhole(asked, before, {
+  const { words, kind, more, focus } = await makeWhole(asked, before, {
     named: (text) => namedIn(text, index),
     answered: async () => peopleOf(await last(), before.question, index),
   });
   const except = more ? knownBy(await last()) : [];
-  const answer = await findAnswer(readQuestion(words, kind), index, { ...options, except });
+  const question = readQuestion(words, kind);
+  const answer = await findAnswer(
+    focus === undefined
+      ? question
+      : { ...question, focus: new Set(readQuestion(focus).terms.map(({ term }) => term)) },
+    index,
+    { ...options, except },
+  );
   return words === asked.words ? answer : { ...answer, readAs: words };
 }
 

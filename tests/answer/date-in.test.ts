@@ -41,6 +41,11 @@ describe('the date of what was asked about', () => {
       'when did Ana Petrova speak of a crisis?',
       '2024-03-01',
     ],
+    [
+      'Mayor Ana Petrova said on Friday the harbour is “in the midst of a crisis.”',
+      'when did somebody speak of a crisis?',
+      '2024-03-01',
+    ],
   ])('%s %s', async (text, words, value) => {
     expect(await whenOf(text, words)).toBe(value);
   });

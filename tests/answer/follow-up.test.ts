@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { follow } from '../../src/answer/follow.ts';
 import { makeWhole } from '../../src/answer/question/follow-up.ts';
 import { verbatim } from '../../src/story/evidence.ts';
+import { sliceOf } from '../../src/text/span.ts';
 import { indexOf } from '../support/library.ts';
 
 const PETROVA = { canonical: 'Ana Petrova', gender: 'female' } as const;
@@ -29,11 +30,15 @@ describe('a question that leaves out what the one before it said', () => {
     ['when?', 'harbour', 'when harbour'],
     ['who else?', 'Who closed the harbour?', 'more: Who closed the harbour?'],
     ['anything else?', 'What did Petrova say?', 'more: What did Petrova say?'],
+    ['for how long?', 'Where is Dimov held?', 'how long (Dimov held)?'],
+    ['and by whom?', 'When was the ferry raised?', 'whom the ferry raised?'],
     ['what about Dimov?', 'What did Petrova say about the ferry?', 'What did Dimov say about the ferry?'],
     ['and Dimov?', 'What did Ana Petrova say?', 'What did Dimov say?'],
     ['and in Burgas?', 'How many ferries sank off Varna?', 'How many ferries sank off Varna in Burgas?'],
     ['what did she say?', 'Why did Ana Petrova close the harbour?', 'what did Ana Petrova say?'],
     ['what did her lawyer say?', 'Who is Petrova?', 'what did Ana Petrova’s lawyer say?'],
+    ['what did she say about him?', 'Why did Petrova resign?', 'what did Ana Petrova say about Ivo Dimov?'],
+    ['what did he say of his ferry?', 'Who is Dimov?', 'what did Ivo Dimov say of Ivo Dimov’s ferry?'],
     ['what did he say?', 'Who raised the wreck?', 'what did Ivo Dimov say?'],
     ['what else did he say?', 'Who raised the wreck?', 'more: what else did Ivo Dimov say?'],
   ])('%s after %s', async (words, before, expected) => {
@@ -84,4 +89,16 @@ test('more of the same leaves out what was answered', async () => {
 
 test('a whole question is not told again', async () => {
   expect((await first('How many people drowned?', 'Who closed the harbour?')).readAs).toBeNull();
+});
+
+test('of two days in the sentence, the one of what the follow-up puts in itself', async () => {
+  const told = 'Dimov announced the sale on television on Monday and again at a rally on Thursday.';
+  const index = await indexOf(told);
+  const answer = await follow(
+    { words: 'and at the rally?', before: { question: 'When did Dimov announce it on television?' } },
+    index,
+    {},
+  );
+  const date = answer.status === 'answered' ? answer.findings[0].date : null;
+  expect(date === null ? null : sliceOf(told, date.span)).toBe('Thursday');
 });

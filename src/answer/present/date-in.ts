@@ -37,7 +37,7 @@ const A_PLACE = 0.001;
 
 type Place = Span & { readonly term: string };
 
-/** Where the sentence tells what was asked about, the best hold first: the verb or its noun, other words by rarity, names. */
+/** Where the sentence tells what was asked about, the best hold first: what a follow-up asks now, the verb or its noun, other words by rarity, names. */
 function eventsIn(terms: readonly Place[], { question, verbs, idf }: Scope): readonly Place[] {
   const names = new Set(question.names.map(({ term }) => term));
   // Saying is one event, whatever the verb: "spoke of a crisis" is told as "said".
@@ -45,7 +45,9 @@ function eventsIn(terms: readonly Place[], { question, verbs, idf }: Scope): rea
   const isVerb = (term: string): boolean => verbs.has(term) || (asksOfSaying && SAYING.has(term));
   const asked = new Map(question.terms.map(({ term }, index) => [term, index * A_PLACE] as const));
   const hold = ({ term }: Place): number =>
-    (isVerb(term) ? 2000 : names.has(term) ? 0 : 1000) + idf(term) + (asked.get(term) ?? 0);
+    (question.focus?.has(term) === true ? 4000 : isVerb(term) ? 2000 : names.has(term) ? 0 : 1000) +
+    idf(term) +
+    (asked.get(term) ?? 0);
   return terms.filter(({ term }) => asked.has(term) || isVerb(term)).toSorted((a, b) => hold(b) - hold(a));
 }
 

@@ -6,6 +6,7 @@ import {
   MALE_PRONOUN,
   MORE,
   OPENING,
+  PREPOSED,
   POSSESSIVE_PRONOUN,
   WHAT_ABOUT,
 } from '../../annotate/lexicon/en/follow-up-words.ts';
@@ -34,6 +35,8 @@ export type Standing = {
   readonly kind: QuestionKind | undefined;
   /** It asks for more of what was answered before: the first answer to `words` is known already. */
   readonly more: boolean;
+  /** What is asked now, of words that say again what was asked before. */
+  readonly focus?: string;
 };
 
 const EMPTY_TERMS = new Set([...EMPTY_WORDS].map(termOf));
@@ -47,16 +50,15 @@ export async function makeWhole(
   before: Before,
   known: Known,
 ): Promise<Standing> {
-  const words = asked.words.trim().replace(JOINS, '');
+  const words = asked.words.trim().replace(JOINS, '').replace(PREPOSED, '');
   const alone: Standing = { words: asked.words, kind: asked.kind, more: false };
   const last = before.question.trim();
   if (last === '') return alone;
   const joined = asked.words.trim() !== words;
   const whole = withoutPronoun({ words, joined }, { ...before, question: last }, known);
   if (whole !== null) return whole;
-  const pronoun = ASKED_PRONOUN.exec(words);
-  if (pronoun === null || known.named(words).length > 0) return alone;
-  return { ...alone, more: MORE.test(words), words: await withName(words, { pronoun, before: last, known }) };
+  if (!ASKED_PRONOUN.test(words) || known.named(words).length > 0) return alone;
+  return { ...alone, more: MORE.test(words), words: await withNames(words, { before: last, known }) };
 }
 
 /** Ellipsis: more of the same, the same of somebody else, or another question word about the same; null where it is none. */
@@ -70,7 +72,7 @@ function withoutPronoun(
     return { words: last, kind, more: true };
   const rest = words.replace(WHAT_ABOUT, '');
   if ((joined || rest !== words) && opensNothing(rest) && ownTerms(rest).length > 0)
-    return { words: putInto(last, bare(rest), named), kind, more: false };
+    return { words: putInto(last, bare(rest), named), kind, more: false, focus: rest };
   return plain && opens(words) ? ofTheSame(words, joined, last) : null;
 }
 
@@ -79,7 +81,7 @@ function ofTheSame(words: string, joined: boolean, last: string): Standing | nul
   if (ownTerms(words).length === 0)
     return { words: `${openingOf(words)} ${withoutOpening(last)}`, kind: kindOf(words), more: false };
   return joined && readQuestion(words).names.length === 0
-    ? { words: `${bare(words)} (${bare(withoutOpening(last))})?`, kind: undefined, more: false }
+    ? { words: `${bare(words)} (${bare(withoutOpening(last))})?`, kind: undefined, more: false, focus: words }
     : null;
 }
 
@@ -114,21 +116,47 @@ function putInto(last: string, instead: string, named: Known['named']): string {
   return `${bare(last)} ${instead}?`;
 }
 
-type Pronoun = {
-  readonly pronoun: RegExpExecArray;
+type Referents = {
   readonly before: string;
   readonly known: Known;
+  /** Whom pronouns to the left stand for, by gender. */
+  readonly found?: ReadonlyMap<string, string>;
 };
 
-/** "What did he say?" with the name of the one whom the question before named, else of the one whom its answer gave. */
-async function withName(words: string, { pronoun, before, known }: Pronoun): Promise<string> {
-  const word = pronoun.groups?.['word'] ?? '';
-  const fits = ({ gender }: Pick<Person, 'gender'>): boolean =>
-    !(FEMALE_PRONOUN.test(word) && gender === 'male') && !(MALE_PRONOUN.test(word) && gender === 'female');
-  const person = known.named(before).find(fits) ?? (await known.answered()).find(fits);
-  if (person === undefined) return words;
-  const { index } = pronoun;
-  const after = words.slice(index + word.length);
-  const owns = POSSESSIVE_PRONOUN.test(word) || (/^her$/iu.test(word) && /^\s+\p{L}/u.test(after));
-  return `${words.slice(0, index)}${person.canonical}${owns ? '’s' : ''}${after}`;
+/** "What did he say about her?" with the names of those whom the question before named, else of those whom its answer gave. */
+async function withNames(words: string, referents: Referents): Promise<string> {
+  const pronoun = ASKED_PRONOUN.exec(words);
+  if (pronoun === null) return words;
+  const { index, 0: word } = pronoun;
+  const rest = words.slice(index + word.length);
+  const name = await nameFor(word, referents);
+  const found = new Map([
+    ...(referents.found ?? []),
+    ...(name === null ? [] : [[genderOf(word), name] as const]),
+  ]);
+  const instead = name === null ? word : `${name}${owns(word, rest) ? '’s' : ''}`;
+  return `${words.slice(0, index)}${instead}${await withNames(rest, { ...referents, found })}`;
+}
+
+/** Null where nobody fits. */
+async function nameFor(
+  pronoun: string,
+  { before, known, found = new Map() }: Referents,
+): Promise<string | null> {
+  const gender = genderOf(pronoun);
+  const taken = new Set(found.values());
+  const fits = (person: Pick<Person, 'canonical' | 'gender'>): boolean =>
+    !taken.has(person.canonical) && (gender === 'any' || (person.gender ?? gender) === gender);
+  const same = found.get(gender);
+  if (same !== undefined) return same;
+  return (known.named(before).find(fits) ?? (await known.answered()).find(fits))?.canonical ?? null;
+}
+
+const owns = (pronoun: string, rest: string): boolean =>
+  POSSESSIVE_PRONOUN.test(pronoun) || (/^her$/iu.test(pronoun) && /^\s+\p{L}/u.test(rest));
+
+/** Of whom a pronoun may stand for. */
+function genderOf(pronoun: string): 'male' | 'female' | 'any' {
+  if (MALE_PRONOUN.test(pronoun)) return 'male';
+  return FEMALE_PRONOUN.test(pronoun) ? 'female' : 'any';
 }

@@ -16,6 +16,8 @@ export type Question = {
   /** Terms written with a capital that are not its first word: names, most of them. */
   readonly names: readonly Term[];
   readonly isSmallTalk: boolean;
+  /** Of a follow-up, the terms that it puts in itself: "rally" of "and at the rally?". */
+  readonly focus?: ReadonlySet<string>;
 };
 
 const FRAME_TERMS = new Set([...FRAME_WORDS].map(termOf));

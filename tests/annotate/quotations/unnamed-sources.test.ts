@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { annotate } from '../../../src/annotate/annotate.ts';
+import { storyOf } from '../../support/story.ts';
 import { quotationsOf } from './quotations-of.ts';
 
 const STORY = [
@@ -37,4 +39,9 @@ test('a pronoun after an unnamed source in the same paragraph is that source', (
     'A former official',
     'A former official',
   ]);
+});
+
+test.each(['One MP', 'A Senator'])('%s is nobody’s name', (source) => {
+  const { quotations } = annotate(storyOf(`${source} said that the vote was close.`));
+  expect(quotations.map(({ speaker }) => speaker)).toMatchObject([{ canonical: source, named: false }]);
 });

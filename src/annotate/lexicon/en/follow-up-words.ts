@@ -13,6 +13,10 @@ export const WHAT_IS_THE_NAME =
 /** What joins a question to the one before: "and when?", "ok but why?". */
 export const JOINS = /^(?:(?:and|but|so|ok|okay|well|also|then|oh|hm+|yes|no|right|sure),?\s+)+/iu;
 
+/** A preposition before the question word: "for how long?", "by whom?", "since when?". */
+export const PREPOSED =
+  /^(?:for|by|to|with|since|until|from|at|in|on|of|about)\s+(?=(?:who(?:m|se)?|what|when|where|which|how (?:many|much|long|far|often))\b)/iu;
+
 /** Asks the last question again of somebody or something else: "what about Lee?", "how about in Iraq?". */
 export const WHAT_ABOUT = /^(?:what about|how about|what of|same for|and for)\s+/iu;
 
@@ -32,7 +36,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Pronouns for one who was named before, by gender; they and their may be anybody. */
-export const ASKED_PRONOUN = /\b(?<word>he|him|his|she|hers?|they|them|theirs?)\b/iu;
+export const ASKED_PRONOUN = /\b(?:he|him|his|she|hers?|they|them|theirs?)\b/iu;
 
 export const FEMALE_PRONOUN = /^(?:she|hers?)$/iu;
 export const MALE_PRONOUN = /^(?:he|him|his)$/iu;

@@ -1,5 +1,7 @@
 import type { Person, Speaker } from '../../../story/annotation.ts';
 import { sliceOf } from '../../../text/span.ts';
+import { ARTICLES } from '../../lexicon/en/number-words.ts';
+import { TITLES } from '../../lexicon/en/person-titles.ts';
 import { MEMBERS, PERSONAL_PRONOUNS } from '../../lexicon/en/reference-words.ts';
 import { personAt } from '../../people/who-is.ts';
 import type { Described } from './describe-speaker.ts';
@@ -64,9 +66,23 @@ function echoesOf(
   return echoes;
 }
 
-/** "The Republican" is nobody's name. */
-const isUnnamed = (text: string, { kind, head }: Described): boolean =>
-  kind === 'common' || (kind === 'name' && MEMBERS.has(sliceOf(text, head).toLowerCase()));
+/** "The Republican" and "One MP" are nobody's names. */
+const isUnnamed = (text: string, mention: Described): boolean =>
+  mention.kind === 'common' ||
+  (mention.kind === 'name' &&
+    (MEMBERS.has(sliceOf(text, mention.head).toLowerCase()) || isOneOfAnOffice(text, mention)));
+
+/** "One MP", "a Senator": an office that others hold too, by its article. */
+function isOneOfAnOffice(text: string, { whole, head }: Described): boolean {
+  const first = wordAt(text, whole.start);
+  return ARTICLES.has(first) && TITLES.has(sliceOf(text, head).toLowerCase());
+}
+
+const FIRST_WORD = /^\p{L}+/u;
+const LONGEST_ARTICLE = 8;
+
+const wordAt = (text: string, at: number): string =>
+  (FIRST_WORD.exec(text.slice(at, at + LONGEST_ARTICLE))?.[0] ?? '').toLowerCase();
 
 /** The antecedent of a "who" stands elsewhere than the mention itself. */
 const wholeName = ({ span, whole }: Described): Described['span'] =>
