@@ -24,6 +24,11 @@ describe('an office is held by whom it stands beside', () => {
     ['Who is the mayor of Varo?', 'Ana Petrova opened the bridge with the mayor.', false],
     ['Who is the mayor of Varo?', 'Police chief Tom Reed opened the bridge in Varo.', false],
     ['Who is the mayor of Varo?', 'The mayor of Varo opened the bridge.', false],
+    ['Who is the mayor of Varo?', 'Former Varo mayor Ana Petrova opened the bridge.', false],
+    ['Who is the mayor of Varo?', 'The former Varo mayor, Ana Petrova, opened the bridge.', false],
+    ['Who was the mayor of Varo?', 'Former Varo mayor Ana Petrova opened the bridge.', true],
+    ['Who is the former mayor of Varo?', 'Former Varo mayor Ana Petrova opened the bridge.', true],
+    ["who's the police chief", 'Deputy police chief Tom Reed opened the bridge.', false],
     ["who's the police chief", 'Police chief Tom Reed opened the bridge.', true],
     ['Who is Ana Petrova?', 'The bridge was opened in May.', true],
     ['Who opened the bridge?', 'The bridge was opened by Tom Reed.', true],
@@ -33,11 +38,15 @@ describe('an office is held by whom it stands beside', () => {
   });
 });
 
-describe('an age and a birth are of whom the question names', () => {
+describe('an age, a birth and a death are of whom the question names', () => {
   test.each([
     ['How old is Tom Reed?', 'Tom Reed, 62, opened the bridge.', true],
     ['How old is Tom Reed?', 'Tom Reed opened the bridge.', false],
     ['how old is the bridge', 'The bridge was built in 1920.', true],
+    ['When did Tom Reed die?', 'Tom Reed married in 1981.', false],
+    ['and when did Tom Reed die?', 'Tom Reed passed away on Monday.', true],
+    ['When did Tom Reed die?', 'Tom Reed (1931–2004) built the bridge.', true],
+    ['When did the crew say the driver died?', 'The crew left on Monday.', false],
     ['When was Tom Reed born?', 'Tom Reed was born in 1958.', true],
     ['When was Tom Reed born?', 'Tom Reed became chief in 2017.', false],
   ])('%s %s: %s', async (words, text, may) => {

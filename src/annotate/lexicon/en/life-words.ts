@@ -10,3 +10,11 @@ export const WHEN_BORN = /\bwhen\b[^?]{1,60}\bborn\b|\b(?:birthday|date of birth
 
 /** Tells a birth. */
 export const BIRTH = /\b(?:born|birth|birthday|birthplace)\b/iu;
+
+/** Asks when somebody died. */
+export const WHEN_DIED =
+  /^(?:and\s+|so\s+|but\s+)?(?:on\s+)?(?:when|what (?:day|date|year|month))\s+(?:did|was it that)\b[^?]{1,60}\b(?:die[ds]?|pass(?:ed)? away)\b/iu;
+
+/** Tells a death, or the years of a life: "(1931–2004)". */
+export const DEATH =
+  /\b(?:die[ds]?|dying|dead|deaths?|deadly|kill\p{L}*|fatal\p{L}*|murder\p{L}*|assassinat\p{L}*|execut(?:ed|ion)|shot|drown\p{L}*|perish\p{L}*|succumb\p{L}*|pass(?:ed|ing|es) away|los(?:e|t|es|ing) (?:his|her|their|its) li(?:fe|ves)|lost to|laid to rest|buried|funeral|suicide|hanged|stabbed|overdose[ds]?|obituary|end of life)\b|\([^()]{0,40}\p{N}{4}\s?[–-][^()]{0,20}\p{N}{4}\s?\)/iu;

@@ -54,6 +54,10 @@ export const ORDERS =
 export const WHO_HOLDS =
   /^\s*(?:who(?:['’]?s|\s+(?:is|are|was|were))|name of)\s+(?:now\s+|currently\s+)?(?<office>[^?!,;]{3,80}?)(?:\s+(?:now|currently|today|at the moment|right now|these days))?\s*[?!.]*$/iu;
 
+/** Right before an office, with a word between at most: it is not, or not yet, held, or another: "former US | ambassador", "deputy | mayor". */
+export const NOT_HELD =
+  /(?<![\p{L}\p{N}])(?:former|ex|then|late|retired|deputy|vice|assistant|incoming|outgoing)[- ](?:\p{L}{1,20}[- ])?$/iu;
+
 /** Asks for the words of somebody named: "what did Lee say", "how does the Pentagon describe". The speaker stands between auxiliary and verb. */
 export const WHAT_SOMEBODY_SAID =
   /\b(?:what|how|why|when|where)\b[^.?!]{0,40}?\b(?:did|does|do|has|have|had|would|will)\s+(?<speaker>(?:the\s+)?[\p{L}\p{M}\p{N}.’'-]+(?:\s+[\p{L}\p{M}\p{N}.’'-]+){0,4}?)\s+(?:have to\s+)?(?:\p{L}+ly\s+)?(?:say|said|tell|told|tweet(?:ed)?|write|written|argue[d]?|claim(?:ed)?|add(?:ed)?|reply|replied|respond(?:ed)?|announce[d]?|call(?:ed)?|describe[d]?|react(?:ed)?|pledge[d]?|vow(?:ed)?|admit(?:ted)?|confirm(?:ed)?|praise[d]?|criticise[d]?|criticize[d]?|warn(?:ed)?|explain(?:ed)?|suggest(?:ed)?|deny|denied|insist(?:ed)?|promise[d]?|think|believe)\b/iu;

@@ -1,8 +1,8 @@
-import { age, birth } from './life.ts';
+import { age, birth, death } from './life.ts';
 import type { Gate } from './gate.ts';
 import { office } from './office.ts';
 
-const GATES: readonly Gate[] = [office, age, birth];
+const GATES: readonly Gate[] = [office, age, birth, death];
 
 /** Whether a sentence has what an answer to a question of this kind cannot lack. */
 export const passes: Gate = (view, scope) => GATES.every((gate) => gate(view, scope));

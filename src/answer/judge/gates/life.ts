@@ -1,4 +1,4 @@
-import { AGE, BIRTH, HOW_OLD, WHEN_BORN } from '../../../annotate/lexicon/en/life-words.ts';
+import { AGE, BIRTH, DEATH, HOW_OLD, WHEN_BORN, WHEN_DIED } from '../../../annotate/lexicon/en/life-words.ts';
 import { textOf, type Scope, type View } from '../../view.ts';
 import type { Gate } from './gate.ts';
 
@@ -12,6 +12,10 @@ export const age: Gate = (view, scope) =>
 /** "When was Ana Petrova born?": a birth, of whom the question names. */
 export const birth: Gate = (view, scope) =>
   !WHEN_BORN.test(scope.question.words) || (BIRTH.test(textOf(view)) && isOfNamed(view, scope));
+
+/** "When did Ana Petrova die?": a death, and not another day of one who is named. */
+export const death: Gate = (view, scope) =>
+  !WHEN_DIED.test(scope.question.words) || DEATH.test(textOf(view).slice(0, READ));
 
 /** The sentence names or means one of the people whom the question names; true where it names nobody known. */
 function isOfNamed(view: View, { named }: Scope): boolean {

@@ -1,4 +1,4 @@
-import { WHO_HOLDS } from '../../../annotate/lexicon/en/question-words.ts';
+import { NOT_HELD, WHO_HOLDS } from '../../../annotate/lexicon/en/question-words.ts';
 import { termsOf } from '../../../search/terms.ts';
 import { contains, type Span } from '../../../text/span.ts';
 import type { View } from '../../view.ts';
@@ -23,14 +23,33 @@ export const office: Gate = (view, { question }) => {
     return mentions
       .filter((mention) => contains(sentence.span, mention))
       .some((mention) => {
-        const beside = new Set(termsBeside(view, mention));
-        return asked.every((term) => own.has(term) || beside.has(term));
+        const words = wordsBeside(view, mention);
+        const beside = new Set(termsOf(words).map(({ term }) => term));
+        return (
+          asked.every((term) => own.has(term) || beside.has(term)) && isHeld(words, asked, question.words)
+        );
       });
   });
 };
 
-const termsBeside = ({ candidate: { entry, sentence } }: View, { start, end }: Span): readonly string[] => {
+function wordsBeside({ candidate: { entry, sentence } }: View, { start, end }: Span): string {
   const from = Math.max(sentence.span.start, start - BESIDE);
   const to = Math.min(sentence.span.end, end + BESIDE);
-  return termsOf(entry.story.text.slice(from, to)).map(({ term }) => term);
-};
+  return entry.story.text.slice(from, to);
+}
+
+/** So much of what stands before an office may say that it is not held any more. */
+const LONGEST_LEAD = 32;
+
+/** "Who is the ambassador?" is not answered by "Former US Ambassador Ana Petrova"; "who was" may be. */
+const isHeld = (words: string, asked: readonly string[], question: string): boolean =>
+  !OF_NOW.test(question) || isNotHeld(question, asked) || !isNotHeld(words, asked);
+
+function isNotHeld(words: string, asked: readonly string[]): boolean {
+  const held = termsOf(words).find(
+    ({ term, start, end }) => asked.includes(term) && namesOffice(words.slice(start, end)),
+  );
+  return held !== undefined && NOT_HELD.test(words.slice(Math.max(0, held.start - LONGEST_LEAD), held.start));
+}
+
+const OF_NOW = /^\s*who(?:['’]?s|\s+(?:is|are))\b/iu;
