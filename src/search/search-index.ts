@@ -5,7 +5,7 @@ import { STOP_TERMS } from './stop-terms.ts';
 import type { StoryId } from '../story/story.ts';
 import type { Entry } from './entry.ts';
 import { NO_REST, type Rest } from '../text/rest.ts';
-import { KeepableMini, readMini, type KeptIndex } from './kept-index.ts';
+import { KeepableMini, readMini, type KeptIndex } from './saved-index.ts';
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 import { fieldsOf, type Passage, type PassageFields } from './passages.ts';
 import type { PassageHit } from './passage-hit.ts';

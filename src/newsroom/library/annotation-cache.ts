@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { KeptIndex } from '../../search/kept-index.ts';
+import type { KeptIndex } from '../../search/saved-index.ts';
 import { openKeptFolder, type KeptFiles } from '../../store/kept-files.ts';
 import type { Annotations } from '../../story/annotation.ts';
 

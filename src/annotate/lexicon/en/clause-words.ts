@@ -76,3 +76,8 @@ export const NO_NOUNS: ReadonlySet<string> = new Set(
 
 /** Words that join a second verb to the first. */
 export const COORDINATORS: ReadonlySet<string> = new Set(['and', 'or', 'then']);
+
+/** Behind these the subject of a clause reaches no farther. */
+export const ENDS_A_CLAUSE: ReadonlySet<string> = new Set(
+  'that who when if because while and but to as after before'.split(' '),
+);

@@ -1,3 +1,4 @@
+import { ENDS_A_CLAUSE } from '../../lexicon/en/clause-words.ts';
 import { SUBJECT_PRONOUNS } from '../../lexicon/en/pronouns.ts';
 import type { Gender } from '../persons/name.ts';
 import type { Someone } from '../persons/make-person.ts';
@@ -83,23 +84,8 @@ const BEFORE_A_NOUN: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);
 /** The subject of the clause that the pronoun stands in: close before it, with no new clause between. */
 function isSubjectOf(words: readonly Word[], at: number, mention: Mention): boolean {
   if (!mention.isSubject || mention.at >= at || at - mention.at >= NEAR) return false;
-  return !words.slice(mention.at, at).some(({ key, shape }) => shape === 'mark' || OPENS_CLAUSE.has(key));
+  return !words.slice(mention.at, at).some(({ key, shape }) => shape === 'mark' || ENDS_A_CLAUSE.has(key));
 }
-
-const OPENS_CLAUSE = new Set([
-  'that',
-  'who',
-  'when',
-  'if',
-  'because',
-  'while',
-  'and',
-  'but',
-  'to',
-  'as',
-  'after',
-  'before',
-]);
 
 /** A verb of saying stands beside the name that ends at this word. */
 function speaks(words: readonly Word[], last: number): boolean {

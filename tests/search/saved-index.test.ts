@@ -1,6 +1,6 @@
 import type MiniSearch from 'minisearch';
 import { expect, test } from 'vitest';
-import { KeepableMini, readMini } from '../../src/search/kept-index.ts';
+import { KeepableMini, readMini } from '../../src/search/saved-index.ts';
 
 const OPTIONS = { fields: ['text'] };
 const made = (count: number): KeepableMini<{ id: number; text: string }> => {
