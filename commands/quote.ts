@@ -27,7 +27,8 @@ export const command = defineCommand({
     story: storyOption,
     private: privateOption,
   },
-  run: ({ person, about, story }, newsroom, asker) => {
+  run: async ({ person, about, story }, newsroom, asker) => {
+    await newsroom.listed();
     const given = about === undefined ? splitSpeaker(person, newsroom) : { person, about };
     const question = given.about ?? given.person ?? '';
     if (question.trim() === '') throw new UserError({ code: 'quote-of-nobody' });

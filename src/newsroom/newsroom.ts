@@ -47,6 +47,8 @@ export type Newsroom = {
   people(): readonly ListedPerson[];
   /** Those whose words the stories quote. */
   speakers(): readonly ListedPerson[];
+  /** Makes these lists while others run. Whoever calls one before makes it in one piece, which takes a while where there are many stories. */
+  listed(): Promise<void>;
   /** What the stories hold besides answers: verified claims, timelines, sources. */
   archive(): Archive;
   /** Told how far it is, where it takes long. */

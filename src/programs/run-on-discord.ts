@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { annotate } from '../annotate/annotate.ts';
 import type { Bot } from '../command/bot.ts';
 import type { Commands } from '../command/load-commands.ts';
-import { readySuggestions } from '../command/suggestions/suggest.ts';
+import { rehearseSuggestions } from '../command/suggestions/suggest.ts';
 import { shardsOf } from '../discord/client/shard-options.ts';
 import { limitOverAll } from '../discord/receive/rate-limit.ts';
 import { startDiscord } from '../discord/start.ts';
@@ -39,7 +39,7 @@ export async function runOnDiscord(
   { token, guildId, shards, turns, ended }: Connection,
   { commands, newsroom, newsrooms, bot, health, log }: Program,
 ): Promise<UserError | null> {
-  readySuggestions(newsroom);
+  await rehearseSuggestions(newsroom);
   // What reads stories takes a quarter of a second to load, which nobody is to wait for later.
   annotate(makeStory({ id: 'first', text: 'It rained.' }));
   const { client, stop, lost } = await startDiscord({

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { UserError } from '../text/errors.ts';
-import { NO_REST } from '../text/rest.ts';
+import { NO_REST, withRests } from '../text/rest.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { parseShape } from '../text/parse-shape.ts';
 import type { Story } from '../story/story.ts';
-import { decode } from './decode.ts';
+import { decodeSteps } from './decode.ts';
 import type { Format, Unread } from './format.ts';
-import { makeStory } from './make-story.ts';
+import { LONGEST_TEXT, storySteps, type StoryFields } from './make-story.ts';
 
 const Line = z.object({
   id: z.string().min(1),
@@ -26,24 +26,47 @@ export const jsonlFile: Format = {
   parse: async (file, bytes, rest = NO_REST) => {
     const stories: Story[] = [];
     const problems: Unread[] = [];
-    for (const [index, words] of decode(bytes).split(/\r?\n/u).entries()) {
+    let number = 0;
+    for (const words of linesIn(await withRests(decodeSteps(bytes), rest))) {
+      number += 1;
       if (words.trim() === '') continue;
+      /* oxlint-disable no-await-in-loop -- the pauses are the point */
       try {
-        stories.push(parseLine(words));
+        stories.push(await withRests(storySteps(fieldsIn(words)), rest));
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        problems.push({ where: `${file} line ${index + 1}`, id: idIn(words), reason: error.problem });
+        problems.push({ where: `${file} line ${number}`, id: idIn(words), reason: error.problem });
       }
-      // oxlint-disable-next-line no-await-in-loop -- the pauses are the point
       await rest();
+      /* oxlint-enable no-await-in-loop */
     }
     return { stories, problems };
   },
 };
 
-function parseLine(words: string): Story {
+/** The lines of a text in pieces: one after the other, so that no more than one stands twice in memory. */
+function* linesIn(pieces: readonly string[]): Generator<string, void, void> {
+  let open = '';
+  for (const piece of pieces) {
+    let from = 0;
+    for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', from)) {
+      const line = open + piece.slice(from, end);
+      yield line.endsWith('\r') ? line.slice(0, -1) : line;
+      open = '';
+      from = end + 1;
+    }
+    open += piece.slice(from);
+  }
+  yield open;
+}
+
+/** No story is so long, however its letters are written (`\u00e9`); in characters. */
+const LONGEST_LINE = 8 * LONGEST_TEXT;
+
+function fieldsIn(words: string): StoryFields {
+  if (words.length > LONGEST_LINE) throw new UserError({ code: 'story-too-long', most: LONGEST_TEXT });
   const { title, date, published, ...fields } = parseShape(Line, parseJson(words));
-  return makeStory({ ...fields, headline: title, published: published ?? dayIn(date) });
+  return { ...fields, headline: title, published: published ?? dayIn(date) };
 }
 
 const dayIn = (date: unknown): string | null =>

@@ -1,7 +1,8 @@
 import { isDay } from '../text/days.ts';
 import { UserError } from '../text/errors.ts';
+import { atOnce, type Steps } from '../text/rest.ts';
 import { storyId, type Story, type StoryId } from '../story/story.ts';
-import { kindsOf } from './paragraph-kinds.ts';
+import { kindSteps } from './paragraph-kinds.ts';
 import { languageOf } from './language-of.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
@@ -17,14 +18,17 @@ export type StoryFields = {
 };
 
 /** Two long novels, in characters; a longer text is a mistake, and would hold up every question while it is read. */
-const LONGEST_TEXT = 1_000_000;
+export const LONGEST_TEXT = 1_000_000;
 
 /** Throws a UserError where the text is empty or too long, the day is none or the address is no web page's. `text` is kept as it is. */
-export function makeStory(fields: StoryFields): Story {
+export const makeStory = (fields: StoryFields): Story => atOnce(storySteps(fields));
+
+/** The same, where others run meanwhile. */
+export function* storySteps(fields: StoryFields): Steps<Story> {
   // Marks and letters without width are no words.
   if (!/[\p{L}\p{N}]/u.test(fields.text)) throw new UserError({ code: 'story-without-text' });
   if (fields.text.length > LONGEST_TEXT) throw new UserError({ code: 'story-too-long', most: LONGEST_TEXT });
-  return {
+  const about = {
     id: idOf(fields.id),
     headline: lineOf(fields.headline, LONGEST_HEADLINE),
     outlet: lineOf(fields.outlet, LONGEST_NAME),
@@ -32,9 +36,11 @@ export function makeStory(fields: StoryFields): Story {
     url: pageOf(fields.url ?? null),
     author: lineOf(fields.author, LONGEST_NAME),
     language: languageOf(fields.text),
-    text: fields.text,
-    paragraphs: kindsOf(fields.text, splitParagraphs(fields.text)),
   };
+  yield;
+  const blocks = splitParagraphs(fields.text);
+  yield;
+  return { ...about, text: fields.text, paragraphs: yield* kindSteps(fields.text, blocks) };
 }
 
 /** So long a headline still fits above an answer; in characters, as those below. */

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../text/rest.ts';
 import { sliceOf, type Span } from '../text/span.ts';
 import type { Paragraph, ParagraphKind } from '../story/story.ts';
 import { PAGE_LINES, SHARING_VERBS, SHARING_WORDS } from '../annotate/lexicon/en/page-words.ts';
@@ -37,11 +38,15 @@ const CONTRIBUTORS =
   /\bcontributed (?:to this (?:report|story|article)|reporting)\b|^\(?(?:additional )?reporting (?:and writing )?by\b|^\(?with reporting (?:by|from)\b/iu;
 
 /** What each block of a story is, with the number a reader would give it. The marks of headings and of items of a list are none of their words. */
-export function kindsOf(text: string, blocks: readonly Span[]): readonly Paragraph[] {
+export const kindsOf = (text: string, blocks: readonly Span[]): readonly Paragraph[] =>
+  atOnce(kindSteps(text, blocks));
+
+/** The same, where others run meanwhile. */
+export function* kindSteps(text: string, blocks: readonly Span[]): Steps<readonly Paragraph[]> {
   const lines = blocks.map((block) => sliceOf(text, block));
   const marks = lines.map((line, at) => headingMark(line) || itemMark(line, [lines[at - 1], lines[at + 1]]));
   const opening = openingOf(lines);
-  const kinds = lines.map((line, at): ParagraphKind => {
+  const kindAt = (line: string, at: number): ParagraphKind => {
     const mark = marks[at] ?? 0;
     if (headingMark(line) > 0) return at < lines.length - 1 ? 'heading' : 'body';
     const words = line.slice(mark);
@@ -50,7 +55,12 @@ export function kindsOf(text: string, blocks: readonly Span[]): readonly Paragra
       words,
       isTold || at === lines.length - 1 ? 0 : at === opening ? LONGEST_TITLE : LONGEST_HEADING,
     );
-  });
+  };
+  const kinds: ParagraphKind[] = [];
+  for (const [at, line] of lines.entries()) {
+    kinds.push(kindAt(line, at));
+    yield;
+  }
   return numbered(blocks, marks, kinds);
 }
 

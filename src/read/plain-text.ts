@@ -1,12 +1,20 @@
+import { atOnce, type Steps } from '../text/rest.ts';
 import { sliceOf } from '../text/span.ts';
 import { withoutMarkdown } from './markdown.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { withoutUnseen } from './unseen.ts';
 
 /** The text of a story as it is shown: without signs that nobody sees, without Markdown where it is written in it, and each paragraph on one line. */
-export function plainText(source: string, { isMarkdown }: { readonly isMarkdown: boolean }): string {
+export const plainText = (source: string, how: How): string => atOnce(plainTextSteps(source, how));
+
+type How = { readonly isMarkdown: boolean };
+
+export function* plainTextSteps(source: string, { isMarkdown }: How): Steps<string> {
   const text = withoutUnseen(source);
-  return onOneLine(isMarkdown ? withoutMarkdown(text) : text);
+  yield;
+  const plain = isMarkdown ? withoutMarkdown(text) : text;
+  yield;
+  return onOneLine(plain);
 }
 
 /** A line with another directly below it. */

@@ -6,3 +6,24 @@ export type Rest = () => Promise<unknown> | void;
 
 /** Of work that nobody waits beside. */
 export const NO_REST: Rest = () => {};
+
+/** Long work that can stop wherever it yields, and go on later. */
+export type Steps<Result> = Generator<void, Result, void>;
+
+/** Does it in one go. */
+export function atOnce<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** Does it with a rest wherever it may stop. */
+export async function withRests<Result>(steps: Steps<Result>, rest: Rest): Promise<Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    // oxlint-disable-next-line no-await-in-loop -- the pauses are the point
+    await rest();
+  }
+}

@@ -40,6 +40,26 @@ describe('a text is read', () => {
     expect(decode(bytes.subarray(2, bytes.length - 2))).toBe(text);
   });
 
+  test.each([
+    ['UTF-8', utf8],
+    ['UTF-16 LE', utf16le],
+    ['UTF-16 BE', utf16be],
+  ] as const)(
+    'in %s of several megabytes, with every letter whole and no mark of the text lost',
+    (_what, encode) => {
+      for (const beginning of ['', 'a', 'ab', 'abc']) {
+        const long = `${beginning}${'👋\uFEFF平é'.repeat(200_000)}`;
+        expect(decode(encode(long, true)) === long).toBe(true);
+      }
+    },
+  );
+
+  test('in Windows-1252 of several megabytes, where the last byte alone is no UTF-8', () => {
+    const bytes = new Uint8Array(3_000_000).fill(0x61);
+    bytes[bytes.length - 1] = 0xfa;
+    expect(decode(bytes).endsWith('aaú')).toBe(true);
+  });
+
   test('of nothing', () => {
     expect(decode(new Uint8Array())).toBe('');
   });

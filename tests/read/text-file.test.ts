@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { textFile } from '../../src/read/text-file.ts';
+import { textFile, textSteps } from '../../src/read/text-file.ts';
 import type { Story } from '../../src/story/story.ts';
+import { atOnce } from '../../src/text/rest.ts';
 import { utf16be, utf16le, utf8 } from '../support/bytes.ts';
 
 const parse = (file: string, source: string | Uint8Array): Story | undefined =>
-  textFile.parse(file, typeof source === 'string' ? utf8(source) : source).stories[0];
+  atOnce(textSteps(file, typeof source === 'string' ? utf8(source) : source)).stories[0];
 
 const body = `VARNA, Bulgaria — The ferry Aurora sank on Monday, and 14 people drowned.
 

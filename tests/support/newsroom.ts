@@ -58,6 +58,7 @@ export function fakeNewsroom(given: Given = {}): FakeNewsroom {
     stories: () => given.stories ?? [],
     people: () => (given.people ?? []).map(known),
     speakers: () => (given.speakers ?? []).map(known),
+    listed: async () => {},
     archive: () => ({ ...EMPTY_ARCHIVE, ...given.archive }),
     reload: async () => given.report ?? NOTHING_CHANGED,
   };

@@ -7,6 +7,7 @@ const FOUND = new WeakMap<readonly ListedPerson[], readonly string[]>();
 
 /** Questions that the loaded stories answer: each has been asked. They are the same until the stories change. */
 export async function examplesFrom(newsroom: Newsroom, most = 3): Promise<readonly string[]> {
+  await newsroom.listed();
   const people = newsroom.people();
   const known = FOUND.get(people) ?? (await find(newsroom, people));
   FOUND.set(people, known);

@@ -1,4 +1,4 @@
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { ListedPerson, Newsroom } from '../../newsroom/newsroom.ts';
 import { fold } from '../../text/fold.ts';
 
 type Split = { readonly person: string | undefined; readonly about: string | undefined };
@@ -13,7 +13,7 @@ const BETWEEN = /^(?:about|on|regarding)\s+/iu;
 export function splitSpeaker(typed: string | undefined, newsroom: Newsroom): Split {
   const words = typed?.trim().split(/\s+/u) ?? [];
   if (words.length < 2) return { person: typed, about: undefined };
-  const names = new Set(newsroom.speakers().flatMap(({ name }) => namesOf(fold(name))));
+  const names = namesOfAll(newsroom.speakers());
   if (names.has(fold(words.join(' ')))) return { person: typed, about: undefined };
   for (let length = words.length - 1; length > 0; length -= 1) {
     const person = words.slice(0, length).join(' ');
@@ -21,6 +21,15 @@ export function splitSpeaker(typed: string | undefined, newsroom: Newsroom): Spl
     if (names.has(fold(person))) return { person, about: rest };
   }
   return { person: typed, about: undefined };
+}
+
+const NAMES = new WeakMap<readonly ListedPerson[], ReadonlySet<string>>();
+
+/** Of a list that stays the same until the stories change. */
+function namesOfAll(speakers: readonly ListedPerson[]): ReadonlySet<string> {
+  const names = NAMES.get(speakers) ?? new Set(speakers.flatMap(({ name }) => namesOf(fold(name))));
+  NAMES.set(speakers, names);
+  return names;
 }
 
 /** "mike lee" and "lee"; a description is named whole. */

@@ -1,9 +1,11 @@
+import { breathing } from '../../newsroom/breathing.ts';
 import type { ListedPerson, Newsroom } from '../../newsroom/newsroom.ts';
 import type { Story } from '../../story/story.ts';
 import { titleOf } from '../../story/title-of.ts';
+import { atOnce, withRests, type Steps } from '../../text/rest.ts';
 import { nameMatcher, readName, type ReadName } from './name-matcher.ts';
 import type { Suggestion } from '../option.ts';
-import { topicsOf } from './topics.ts';
+import { topicSteps } from './topics.ts';
 
 /** Discord shows at most 25. */
 const MOST_SUGGESTED = 25;
@@ -19,14 +21,23 @@ type What = 'titles' | 'names' | 'topics';
 const MEMO = new WeakMap<readonly (ListedPerson | Story)[], Partial<Record<What, readonly Compared[]>>>();
 
 /** Names are read once a list, since they are compared at every letter that somebody types. */
-function remembered(
+function* remembered(
   list: readonly (ListedPerson | Story)[],
   what: What,
-  make: () => readonly Suggestion[],
-): readonly Compared[] {
+  make: () => Steps<readonly Suggestion[]>,
+): Steps<readonly Compared[]> {
   const memo = MEMO.get(list) ?? {};
   MEMO.set(list, memo);
-  return (memo[what] ??= make().map(read));
+  return memo[what] ?? (memo[what] = yield* readAll(yield* make()));
+}
+
+function* readAll(suggestions: readonly Suggestion[]): Steps<readonly Compared[]> {
+  const all: Compared[] = [];
+  for (const suggestion of suggestions) {
+    all.push(read(suggestion));
+    yield;
+  }
+  return all;
 }
 
 function read(suggestion: Suggestion): Compared {
@@ -36,18 +47,19 @@ function read(suggestion: Suggestion): Compared {
 
 /** Stories that are asked here, by headline or id; several of one headline are told apart by their day. */
 export const suggestStory = (typed: string, newsroom: Newsroom): readonly Suggestion[] =>
-  best(typed, titles(newsroom.stories()));
+  best(typed, atOnce(titles(newsroom.stories())));
 
 /** Stories of this server alone. */
 export const suggestOwnStory = (typed: string, { moderation }: Newsroom): readonly Suggestion[] =>
-  best(typed, titles(moderation?.ownStories() ?? []));
+  best(typed, atOnce(titles(moderation?.ownStories() ?? [])));
 
-const titles = (stories: readonly Story[]): readonly Compared[] =>
+const titles = (stories: readonly Story[]): Steps<readonly Compared[]> =>
   remembered(stories, 'titles', () => titled(stories));
 
-function titled(stories: readonly Story[]): readonly Suggestion[] {
+function* titled(stories: readonly Story[]): Steps<readonly Suggestion[]> {
   const seen = new Map<string, number>();
   for (const story of stories) seen.set(titleOf(story), (seen.get(titleOf(story)) ?? 0) + 1);
+  yield;
   return stories.map((story) => {
     const { id, published } = story;
     const title = titleOf(story);
@@ -59,28 +71,38 @@ function titled(stories: readonly Story[]): readonly Suggestion[] {
 
 /** Those whom the stories quote. */
 export const suggestSpeaker = (typed: string, newsroom: Newsroom): readonly Suggestion[] =>
-  best(typed, names(newsroom.speakers()));
+  best(typed, atOnce(names(newsroom.speakers())));
 
 /** People in the stories. */
 export const suggestPerson = (typed: string, newsroom: Newsroom): readonly Suggestion[] =>
-  best(typed, names(newsroom.people()));
+  best(typed, atOnce(names(newsroom.people())));
 
-const names = (all: readonly ListedPerson[]): readonly Compared[] =>
-  remembered(all, 'names', () => all.map(({ name }) => ({ name, value: name })));
+const names = (all: readonly ListedPerson[]): Steps<readonly Compared[]> =>
+  remembered(all, 'names', function* namesOf() {
+    yield;
+    return all.map(({ name }) => ({ name, value: name }));
+  });
 
 /** What a question may be about: people, those who are quoted, and what else has a name in the stories. */
 export const suggestTopic = (typed: string, newsroom: Newsroom): readonly Suggestion[] =>
-  best(typed, topics(newsroom));
+  best(typed, atOnce(topics(newsroom)));
 
 /** Whatever has a name: topics and titles of stories. */
 export const suggestNamed = (typed: string, newsroom: Newsroom, withSlips: boolean): readonly Suggestion[] =>
-  fitting(typed, [...topics(newsroom), ...titles(newsroom.stories())], withSlips).slice(0, MOST_SUGGESTED);
+  fitting(typed, [...atOnce(topics(newsroom)), ...atOnce(titles(newsroom.stories()))], withSlips).slice(
+    0,
+    MOST_SUGGESTED,
+  );
 
-function topics(newsroom: Newsroom): readonly Compared[] {
+function topics(newsroom: Newsroom): Steps<readonly Compared[]> {
   const people = newsroom.people();
-  return remembered(people, 'topics', () => {
-    const known = new Set([...people, ...newsroom.speakers()].map(({ name }) => name).filter(isName));
-    for (const topic of topicsOf(newsroom.stories())) known.add(topic);
+  return remembered(people, 'topics', function* topicsOf() {
+    const known = new Set<string>();
+    for (const { name } of [...people, ...newsroom.speakers()]) {
+      if (isName(name)) known.add(name);
+      yield;
+    }
+    for (const topic of yield* topicSteps(newsroom.stories())) known.add(topic);
     return [...known].map((name) => ({ name, value: name }));
   });
 }
@@ -106,8 +128,23 @@ function fitting(typed: string, all: readonly Compared[], withSlips: boolean): r
   return tiers.flat();
 }
 
-/** Reads all names before somebody types: the first letter is then answered as fast as the others. */
-export function readySuggestions(newsroom: Newsroom): void {
+/** Reads all names, where that was not done since the stories changed, while others run: completing is quick then. */
+export async function readySuggestions(newsroom: Newsroom): Promise<void> {
+  const rest = breathing();
+  await newsroom.listed();
+  const lists = [
+    topics(newsroom),
+    titles(newsroom.stories()),
+    names(newsroom.speakers()),
+    names(newsroom.people()),
+  ];
+  // oxlint-disable-next-line no-await-in-loop -- one after the other
+  for (const list of lists) await withRests(list, rest);
+}
+
+/** Completes a little before somebody types: the first letter is then answered as fast as the others. */
+export async function rehearseSuggestions(newsroom: Newsroom): Promise<void> {
+  await readySuggestions(newsroom);
   for (const suggest of [suggestTopic, suggestStory, suggestSpeaker, suggestPerson])
     for (const typed of ['a', 'nobody is called so']) suggest(typed, newsroom);
 }

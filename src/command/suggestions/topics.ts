@@ -1,4 +1,6 @@
 import type { Story } from '../../story/story.ts';
+import type { Steps } from '../../text/rest.ts';
+import { sortSteps } from '../../text/sort-steps.ts';
 import { sliceOf } from '../../text/span.ts';
 
 /** A story names what it is about in its first paragraphs. */
@@ -12,14 +14,14 @@ const NAME =
 const OF_STORY = new WeakMap<Story, readonly string[]>();
 
 /** What has a name in the beginnings of the stories, that in most stories first. */
-export function topicsOf(stories: readonly Story[]): readonly string[] {
+export function* topicSteps(stories: readonly Story[]): Steps<readonly string[]> {
   const counts = new Map<string, number>();
-  for (const story of stories)
+  for (const story of stories) {
     for (const topic of namesIn(story)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return [...counts]
-    .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, MOST_TOPICS)
-    .map(([topic]) => topic);
+    yield;
+  }
+  const sorted = yield* sortSteps([...counts], ([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return sorted.slice(0, MOST_TOPICS).map(([topic]) => topic);
 }
 
 function namesIn(story: Story): readonly string[] {

@@ -5,10 +5,10 @@ import { withHead } from '../../read/head/with-head.ts';
 import { plainText } from '../../read/plain-text.ts';
 import { isMarkedUp, MOST_FILE_BYTES } from '../../read/parse-file.ts';
 import { NOTHING_KNOWN, type DraftFields } from './draft-fields.ts';
-import type { Annotations } from '../../story/annotation.ts';
 import type { Story } from '../../story/story.ts';
 import { UserError } from '../../text/errors.ts';
 import { foundIn } from '../library/annotation-cache.ts';
+import type { Found } from '../library/loaded-file.ts';
 import { draftFrom } from './draft-from.ts';
 import { foundLineOf } from './kept-draft.ts';
 import type { Work } from '../reader/messages.ts';
@@ -53,17 +53,20 @@ export const readFields = (
 /** What is found in a story of a server: a long one's away from here. Rejects with a UserError where it takes too much. */
 export const annotateFor =
   (server: string, { reader }: Pick<SourceReaders, 'reader'>) =>
-  async (story: Story): Promise<Annotations> => {
+  async (story: Story): Promise<Found> => {
     const { headline, outlet, published, url, author, text } = story;
     if (text.length <= SHORT) {
       // Whoever waits runs first.
       await setImmediate();
-      return annotate(story);
+      return { found: annotate(story) };
     }
     const fields = { ...NOTHING_KNOWN, headline, outlet, published, url, author, text };
-    const found = foundIn(foundLineOf(await reader(server, { fields })));
+    const line = foundLineOf(await reader(server, { fields }));
+    // What came over a pipe was put together just now, and takes as long again to be read.
+    await setImmediate();
+    const found = foundIn(line);
     if (found === null) throw new TypeError('what was found just now cannot be read');
-    return found;
+    return { found, line };
   };
 
 /** Whoever waits runs first. */

@@ -1,6 +1,9 @@
 import type { ListedPerson } from '../newsroom.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
+import type { Annotations } from '../../story/annotation.ts';
 import type { Story } from '../../story/story.ts';
+import { atOnce, withRests, type Rest, type Steps } from '../../text/rest.ts';
+import { sortSteps } from '../../text/sort-steps.ts';
 
 type Indexed = { readonly index: SearchIndex };
 
@@ -23,31 +26,52 @@ export const knownStories = (library: Indexed): readonly Story[] =>
   (memoOf(library).stories ??= [...library.index.entries.values()].map(({ story }) => story));
 
 /** Everybody in the stories, those in most stories first. */
-export const listPeople = (library: Indexed): readonly ListedPerson[] =>
-  (memoOf(library).people ??= count(
-    [...library.index.entries.values()].map(({ found }) =>
-      found.people.map(({ canonical, title }) => ({ name: canonical, title })),
-    ),
-  ));
+export const listPeople = (library: Indexed): readonly ListedPerson[] => atOnce(peopleSteps(library));
 
 /** Everybody whom the stories quote, unnamed sources too. */
-export const listSpeakers = (library: Indexed): readonly ListedPerson[] =>
-  (memoOf(library).speakers ??= count(
-    [...library.index.entries.values()].map(({ found }) =>
-      found.quotations.flatMap(({ speaker }) =>
-        speaker === null ? [] : [{ name: speaker.canonical, title: speaker.title }],
-      ),
-    ),
-  ));
+export const listSpeakers = (library: Indexed): readonly ListedPerson[] => atOnce(speakerSteps(library));
 
-function count(stories: readonly (readonly Omit<ListedPerson, 'stories'>[])[]): readonly ListedPerson[] {
+/** Makes both lists, where they are not made yet, while others run. */
+export async function readyLists(library: Indexed, rest: Rest): Promise<void> {
+  await withRests(peopleSteps(library), rest);
+  await withRests(speakerSteps(library), rest);
+}
+
+function* peopleSteps(library: Indexed): Steps<readonly ListedPerson[]> {
+  const memo = memoOf(library);
+  return memo.people ?? (memo.people = yield* countSteps(library, peopleOf));
+}
+
+function* speakerSteps(library: Indexed): Steps<readonly ListedPerson[]> {
+  const memo = memoOf(library);
+  return memo.speakers ?? (memo.speakers = yield* countSteps(library, speakersOf));
+}
+
+type Named = Omit<ListedPerson, 'stories'>;
+
+const peopleOf = ({ people }: Annotations): readonly Named[] =>
+  people.map(({ canonical, title }) => ({ name: canonical, title }));
+
+const speakersOf = ({ quotations }: Annotations): readonly Named[] =>
+  quotations.flatMap(({ speaker }) =>
+    speaker === null ? [] : [{ name: speaker.canonical, title: speaker.title }],
+  );
+
+function* countSteps(
+  { index }: Indexed,
+  namedIn: (found: Annotations) => readonly Named[],
+): Steps<readonly ListedPerson[]> {
   const byName = new Map<string, ListedPerson>();
-  for (const known of stories) {
-    const here = new Map(known.map((each) => [each.name, each]));
+  for (const { found } of index.entries.values()) {
+    const here = new Map(namedIn(found).map((each) => [each.name, each]));
     for (const { name, title } of here.values()) {
       const before = byName.get(name);
       byName.set(name, { name, title: before?.title ?? title, stories: (before?.stories ?? 0) + 1 });
     }
+    yield;
   }
-  return [...byName.values()].toSorted((a, b) => b.stories - a.stories || (a.name < b.name ? -1 : 1));
+  return yield* sortSteps(
+    [...byName.values()],
+    (a, b) => b.stories - a.stories || (a.name < b.name ? -1 : 1),
+  );
 }

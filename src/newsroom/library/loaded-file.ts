@@ -21,19 +21,22 @@ export type LoadedFile = {
   readonly rejected: readonly RejectedFile[];
 };
 
+/** What was found in a story, and the line that the cache has of it, where that is written already. */
+export type Found = { readonly found: Annotations; readonly line?: string };
+
 export type LoadOptions = {
   readonly rest: Rest;
   /** Has what was found in stories before. */
   readonly cache: AnnotationCache;
   /** Where stories are strangers', they are annotated away from here. */
-  readonly annotateStory?: ((story: Story) => Promise<Annotations>) | undefined;
+  readonly annotateStory?: ((story: Story) => Promise<Found>) | undefined;
 };
 
 /** Reads a file. `old` is the file of the same path as it was before: what cannot be read now keeps its old version there. */
 export async function loadFile(
   source: FileBytes | Unopened,
   old: LoadedFile | undefined,
-  { rest, cache, annotateStory = async (story) => annotate(story) }: LoadOptions,
+  { rest, cache, annotateStory = async (story) => ({ found: annotate(story) }) }: LoadOptions,
 ): Promise<LoadedFile> {
   const { path, file } = source;
   if (!('bytes' in source)) return keep(source, old);
@@ -43,13 +46,12 @@ export async function loadFile(
   const entries: Entry[] = [];
   const lines: string[] = [];
   for (const [at, story] of parsed.stories.entries()) {
-    const line = known?.[at];
-    const before = line === undefined ? null : foundIn(line);
     /* oxlint-disable no-await-in-loop -- one after the other is the point */
-    const found = before ?? (await annotateStory(story).catch(problemIn(slow, file, story)));
-    if (found === null) continue;
-    entries.push(await makeEntry(story, found, rest));
-    lines.push(before === null || line === undefined ? JSON.stringify(found) : line);
+    const told = knownIn(known?.[at]) ?? (await annotateStory(story).catch(problemIn(slow, file, story)));
+    if (told === null) continue;
+    await rest();
+    entries.push(await makeEntry(story, told.found, rest));
+    lines.push(told.line ?? JSON.stringify(told.found));
     await rest();
     /* oxlint-enable no-await-in-loop */
   }
@@ -69,6 +71,11 @@ export async function loadFile(
     })),
   };
 }
+
+const knownIn = (line: string | undefined): Found | null => {
+  const found = line === undefined ? null : foundIn(line);
+  return line === undefined || found === null ? null : { found, line };
+};
 
 /** A story that takes too long to annotate is named, and the others of its file are read. */
 const problemIn =

@@ -4,8 +4,9 @@ import { NO_CACHE, type AnnotationCache } from './annotation-cache.ts';
 import { answerFrom } from '../answer-from.ts';
 import { storyIn } from '../story-named.ts';
 import { archiveOf } from '../archive.ts';
+import { breathing } from '../breathing.ts';
 import { coalesce, type Clock } from './coalesce.ts';
-import { listPeople, listSpeakers, knownStories } from './listed-people.ts';
+import { listPeople, listSpeakers, knownStories, readyLists } from './listed-people.ts';
 import { compare, makeLibrary, type Library } from './library.ts';
 import type { LoadOptions } from './loaded-file.ts';
 import type { StoryId } from '../../story/story.ts';
@@ -78,6 +79,7 @@ export async function openShared(paths: readonly string[], options: SharedOption
       stories: () => knownStories(library),
       people: () => listPeople(library),
       speakers: () => listSpeakers(library),
+      listed: () => readyLists(library, breathing()),
       archive: () => {
         const now = library;
         const ready = (story?: StoryId): Promise<void> =>

@@ -4,15 +4,15 @@ import { joinIndexes } from '../../search/join-indexes.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../store/preferences.ts';
 import type { Store } from '../../store/store.ts';
-import type { Annotations } from '../../story/annotation.ts';
-import type { Story } from '../../story/story.ts';
 import { answerFrom } from '../answer-from.ts';
 import { archiveOf } from '../archive.ts';
+import { breathing } from '../breathing.ts';
 import type { AnnotationCache } from '../library/annotation-cache.ts';
 import { UserError } from '../../text/errors.ts';
 import { cutIndex } from '../library/cut-index.ts';
-import { listPeople, listSpeakers, knownStories } from '../library/listed-people.ts';
+import { listPeople, listSpeakers, knownStories, readyLists } from '../library/listed-people.ts';
 import { compare, makeLibrary, type Library } from '../library/library.ts';
+import type { LoadOptions } from '../library/loaded-file.ts';
 import type { Newsroom, Progress, ReloadReport } from '../newsroom.ts';
 import { oneAfterTheOther } from '../one-after-the-other.ts';
 import type { VectorWork } from '../library/vector-work.ts';
@@ -31,7 +31,7 @@ export type ServerNewsroomOptions = {
   readonly reloadShared: (progress?: Progress) => Promise<ReloadReport>;
   /** Told why what is kept of the server cannot be read. */
   readonly damaged: (error: unknown) => void;
-  readonly annotateStory: (story: Story) => Promise<Annotations>;
+  readonly annotateStory: NonNullable<LoadOptions['annotateStory']>;
 };
 
 /** What one server sees: its own stories beside the shared ones. */
@@ -145,6 +145,7 @@ function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {
     stories: () => knownStories(view),
     people: () => listPeople(view),
     speakers: () => listSpeakers(view),
+    listed: () => readyLists(view, breathing()),
     archive: () => archiveOf(view.index, { models, ready: () => Promise.resolve() }),
     reload: async (progress = () => {}) => {
       const own = await (view.isClosed ? reopen(progress) : reread(progress));

@@ -1,6 +1,6 @@
 import { symlink } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { readPaths } from '../../../src/newsroom/library/read-paths.ts';
+import { hashOf, readPaths } from '../../../src/newsroom/library/read-paths.ts';
 import { folderOf } from '../../support/folder.ts';
 import { refusedWith } from '../../support/refused.ts';
 
@@ -25,6 +25,12 @@ test('the same bytes have the same hash, whatever the file', async () => {
   const [a, b, c] = (await readPaths([folder.path])).map((each) => ('hash' in each ? each.hash : ''));
   expect(a).toBe(b);
   expect(a).not.toBe(c);
+});
+
+test('a large file has the hash that others have', async () => {
+  const bytes = new Uint8Array(3_000_000).fill(65);
+  const folder = await folderOf({ 'large.jsonl': bytes });
+  expect(await readPaths([folder.at('large.jsonl')])).toMatchObject([{ hash: hashOf(bytes) }]);
 });
 
 test('a link to nowhere is there and cannot be opened', async () => {

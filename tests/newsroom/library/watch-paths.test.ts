@@ -24,6 +24,7 @@ function watching(
     stories: () => [],
     people: () => [],
     speakers: () => [],
+    listed: async () => {},
     archive: () => EMPTY_ARCHIVE,
     reload: () => {
       reloads += 1;

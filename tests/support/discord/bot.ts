@@ -93,6 +93,7 @@ export const emptyNewsroom = (given: Partial<Newsroom> = {}): Newsroom => ({
   stories: () => [],
   people: () => [],
   speakers: () => [],
+  listed: async () => {},
   archive: () => EMPTY_ARCHIVE,
   reload: async () => ({ added: [], changed: [], removed: [], unchanged: [], rejected: [] }),
   ...given,

@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Suggestion } from '../../../command/option.ts';
+import { readySuggestions } from '../../../command/suggestions/suggest.ts';
+import type { Newsroom } from '../../../newsroom/newsroom.ts';
 import { nameOf, type DiscordContext } from '../../context.ts';
 import { serverOf } from '../asker.ts';
 
@@ -33,13 +35,20 @@ async function choicesOf(
   try {
     const known = commands.slash.get(command)?.options[option];
     if (known === undefined || !('suggest' in known)) return [];
-    const newsroom = await Promise.race([newsroomOf(server), setTimeout(PATIENCE, null, { ref: false })]);
+    const late = setTimeout(PATIENCE, null, { ref: false });
+    const newsroom = await Promise.race([readied(newsroomOf(server)), late]);
     const suggested = newsroom === null ? [] : (known.suggest?.(typed, newsroom) ?? []);
     return suggested.flatMap(choiceOf).slice(0, MOST_CHOICES);
   } catch (error) {
     log.error(error, 'nothing could be suggested');
     return [];
   }
+}
+
+async function readied(opening: Newsroom | Promise<Newsroom>): Promise<Newsroom> {
+  const newsroom = await opening;
+  await readySuggestions(newsroom);
+  return newsroom;
 }
 
 /** A name is shortened, a value never is: half an id is another story's, or nobody's. */
