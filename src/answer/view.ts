@@ -79,12 +79,24 @@ export function scopeOf(question: Question, index: SearchIndex, story?: StoryId)
     speaker,
     topic: topicOf(question, speaker),
     verbs: new Set(verbIn(question.words)),
-    idf: rarityIn(index),
+    idf: remembered(rarityIn(index)),
     named: ({ entry }) => {
       const known = memo.get(entry) ?? entry.found.people.filter((person) => isNamed(person, question));
       memo.set(entry, known);
       return known;
     },
+  };
+}
+
+/** The same for the same term, worked out once a question: it is asked for at every sentence. */
+function remembered(of: (term: string) => number): (term: string) => number {
+  const known = new Map<string, number>();
+  return (term) => {
+    const before = known.get(term);
+    if (before !== undefined) return before;
+    const value = of(term);
+    known.set(term, value);
+    return value;
   };
 }
 

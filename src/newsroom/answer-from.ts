@@ -6,6 +6,7 @@ import type { Models } from '../models/models.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { UserError } from '../text/errors.ts';
 import { breathing } from './breathing.ts';
+import { knownStories } from './library/listed-people.ts';
 import { LONGEST_QUESTION, type Ask } from './newsroom.ts';
 import { storyNamed } from './story-named.ts';
 
@@ -26,13 +27,7 @@ export async function answerFrom(
   if (all.length > LONGEST_QUESTION)
     throw new UserError({ code: 'question-too-long', has: all.length, most: LONGEST_QUESTION });
   const options = {
-    story:
-      story === undefined
-        ? undefined
-        : storyNamed(
-            story,
-            [...index.entries.values()].map((entry) => entry.story),
-          ),
+    story: story === undefined ? undefined : storyNamed(story, knownStories({ index })),
     speaker,
     models,
     rest: breathing(),

@@ -16,6 +16,23 @@ const TERMS_A_LINE = 200;
  */
 /* oxlint-disable no-underscore-dangle -- these are MiniSearch's own, which it leaves to those who extend it */
 export class KeepableMini<Document> extends MiniSearch<Document> {
+  /** While documents are added: a term that comes again is looked up, and not looked for in the tree letter by letter. Returns what ends it. */
+  rememberTerms(): () => void {
+    const tree = this._index;
+    const fetch = tree.fetch.bind(tree);
+    const known = new Map<string, ReturnType<typeof fetch>>();
+    tree.fetch = (term, initial) => {
+      const before = known.get(term);
+      if (before !== undefined) return before;
+      const data = fetch(term, initial);
+      known.set(term, data);
+      return data;
+    };
+    return () => {
+      tree.fetch = fetch;
+    };
+  }
+
   async *lines(rest: Rest = NO_REST): AsyncIterable<string> {
     yield `${JSON.stringify({ ...this.#head(), terms: this.termCount })}\n`;
     let terms: AsPlainObject['index'] = [];

@@ -7,7 +7,8 @@ import type { Entry } from './entry.ts';
 import { NO_REST, type Rest } from '../text/rest.ts';
 import { KeepableMini, readMini, type KeptIndex } from './saved-index.ts';
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
-import { fieldsOf, type Passage, type PassageFields } from './passages.ts';
+import { indexedTerms, splitTerms } from './indexed-terms.ts';
+import type { Passage, PassageFields } from './passages.ts';
 import type { PassageHit } from './passage-hit.ts';
 import { nearestPassages, type NearLimits } from './nearest-passages.ts';
 
@@ -40,7 +41,7 @@ type Indexed = PassageFields & { readonly id: number };
 
 const OPTIONS: Options<Indexed> = {
   fields: Object.keys(FIELD_WEIGHTS),
-  tokenize: (text) => termsOf(text).map(({ term }) => term),
+  tokenize: splitTerms,
   processTerm: (term) => (STOP_TERMS.has(term) ? null : term),
   searchOptions: { boost: FIELD_WEIGHTS, combineWith: 'OR' },
 };
@@ -105,14 +106,16 @@ async function makeMini(
   kept: KeptIndex | null,
 ): Promise<MiniSearch<Indexed>> {
   const mini = new KeepableMini<Indexed>(OPTIONS);
+  const forgetTerms = mini.rememberTerms();
   let id = 0;
-  for (const { story, found, passages } of entries)
-    for (const fields of fieldsOf(story, found, passages)) {
+  for (const entry of entries)
+    for (const fields of indexedTerms(entry)) {
       mini.add({ id, ...fields });
       id += 1;
       // oxlint-disable-next-line no-await-in-loop -- the pauses are the point
       await rest();
     }
+  forgetTerms();
   await kept?.write(mini.lines(rest));
   return mini;
 }

@@ -43,7 +43,9 @@ const gap = (a: Span, b: Span): number => Math.max(a.start, b.start) - Math.min(
  * clause around it. A date before a noun dates that noun alone ("the 2012 deaths"); one in a relative clause dates nothing outside.
  */
 export function dateOfEvent(place: EventPlace): DateMention | null {
-  const scene = sceneOf(place);
+  const dates = datesNear(place);
+  if (dates.length === 0) return null;
+  const scene = sceneOf(place, dates);
   const weighed = scene.dates.map((date) => ({ date, weight: weigh(date, scene) }));
   const best = weighed.toSorted((a, b) => a.weight - b.weight).at(0);
   return best === undefined || best.weight > HEAVIEST ? null : best.date;
@@ -51,16 +53,20 @@ export function dateOfEvent(place: EventPlace): DateMention | null {
 
 /** The dates near the event but for those on which somebody only told of it: "Police said on Tuesday that two had been killed". */
 export function datesButOfReports(place: EventPlace): readonly DateMention[] {
-  const scene = sceneOf(place);
-  return scene.dates.filter(({ span }) => !isOfSaying(span, scene));
+  const dates = datesNear(place);
+  if (dates.length === 0) return [];
+  const scene = sceneOf(place, dates);
+  return dates.filter(({ span }) => !isOfSaying(span, scene));
 }
 
-function sceneOf({ text, sentence, dates, event }: EventPlace): EventScene {
-  const inside = dates.filter(
+const datesNear = ({ sentence, dates, event }: EventPlace): readonly DateMention[] =>
+  dates.filter(
     ({ span }) => contains(sentence, span) && !overlap(span, event) && gap(span, event) <= FARTHEST,
   );
-  const spans = inside.map(({ span }) => span);
-  return { text, event, clauses: clausesOf(text, sentence, spans), dates: inside };
+
+function sceneOf({ text, sentence, event }: EventPlace, dates: readonly DateMention[]): EventScene {
+  const spans = dates.map(({ span }) => span);
+  return { text, event, clauses: clausesOf(text, sentence, spans), dates };
 }
 
 /** In words; Infinity where the date cannot be the event's. */

@@ -1,6 +1,8 @@
 import { NOT_HELD, WHO_HOLDS } from '../../../annotate/lexicon/en/question-words.ts';
 import { termsOf } from '../../../search/terms.ts';
 import { contains, type Span } from '../../../text/span.ts';
+import { oncePer } from '../../../text/once-per.ts';
+import type { Question } from '../../question/question.ts';
 import type { View } from '../../view.ts';
 import { matchedTerms } from '../../speaker-match.ts';
 import { namesOffice } from '../office-elsewhere.ts';
@@ -14,9 +16,8 @@ const BESIDE = 80;
  * are named as such; who leads or coaches something is told in too many ways.
  */
 export const office: Gate = (view, { question }) => {
-  const held = WHO_HOLDS.exec(question.words)?.groups?.['office'];
-  if (held === undefined || !namesOffice(held)) return true;
-  const asked = matchedTerms(held);
+  const asked = officeAsked(question);
+  if (asked === null) return true;
   const { sentence } = view.candidate;
   return view.people.some(({ canonical, title, mentions }) => {
     const own = new Set([...matchedTerms(title ?? ''), ...matchedTerms(canonical)]);
@@ -31,6 +32,12 @@ export const office: Gate = (view, { question }) => {
       });
   });
 };
+
+/** The office whose holder a question asks for, as matched terms; null where it asks for none. Told once a question, and asked at every sentence. */
+const officeAsked = oncePer(({ words }: Question) => {
+  const held = WHO_HOLDS.exec(words)?.groups?.['office'];
+  return held === undefined || !namesOffice(held) ? null : matchedTerms(held);
+});
 
 function wordsBeside({ candidate: { entry, sentence } }: View, { start, end }: Span): string {
   const from = Math.max(sentence.span.start, start - BESIDE);

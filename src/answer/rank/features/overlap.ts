@@ -1,3 +1,6 @@
+import type { SentenceEntry } from '../../../search/entry.ts';
+import { oncePer } from '../../../text/once-per.ts';
+import type { Question } from '../../question/question.ts';
 import type { Scope, View } from '../../view.ts';
 import type { Feature } from './feature.ts';
 
@@ -23,25 +26,20 @@ export const rarest: Feature = {
   },
 };
 
-/** Whether a term stands in the sentence or beside it. */
-export function standsNear(view: View): (term: string) => boolean {
-  const near = neighbourTerms(view);
-  return (term) => view.terms.has(term) || near.has(term);
+/** Whether a term stands in the sentence or beside it. A question has few terms, so that looking for each is quicker than a set of all. */
+export function standsNear({ candidate: { entry, sentence }, terms }: View): (term: string) => boolean {
+  const before = entry.sentences[sentence.index - 1];
+  const behind = entry.sentences[sentence.index + 1];
+  return (term) => terms.has(term) || hasTerm(before, term) || hasTerm(behind, term);
 }
 
-/** Views live as long as a question does, and several features and signs look at the same. */
-const neighbours = new WeakMap<View, ReadonlySet<string>>();
-
-/** The terms of the sentences before and behind. */
-function neighbourTerms(view: View): ReadonlySet<string> {
-  const known = neighbours.get(view);
-  if (known !== undefined) return known;
-  const { entry, sentence } = view.candidate;
-  const near = [entry.sentences[sentence.index - 1], entry.sentences[sentence.index + 1]];
-  const terms = new Set(near.flatMap((each) => each?.terms.map(({ term }) => term) ?? []));
-  neighbours.set(view, terms);
-  return terms;
+function hasTerm(sentence: SentenceEntry | undefined, wanted: string): boolean {
+  for (const { term } of sentence?.terms ?? []) if (term === wanted) return true;
+  return false;
 }
+
+/** The terms of a question, each once. */
+const askedTerms = oncePer(({ terms }: Question) => new Set(terms.map(({ term }) => term)));
 
 /** The share of the question's terms that `has` knows, each with its weight; 0 for a question without terms. */
 export function shareOf(
@@ -51,7 +49,7 @@ export function shareOf(
 ): number {
   let all = 0;
   let shared = 0;
-  for (const term of new Set(question.terms.map((each) => each.term))) {
+  for (const term of askedTerms(question)) {
     const weight = weightOf(term);
     all += weight;
     if (has(term)) shared += weight;

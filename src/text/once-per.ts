@@ -1,0 +1,11 @@
+/** The same function, worked out once for each object, for as long as there is one. */
+export function oncePer<Key extends object, Value>(of: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before.value;
+    const value = of(key);
+    known.set(key, { value });
+    return value;
+  };
+}
