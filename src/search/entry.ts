@@ -43,9 +43,4 @@ export async function makeEntry(
   return { story, found, passages: splitPassages(found), vectors: { values: null }, sentences };
 }
 
-const termsIn = ({ text }: Story, span: Span): readonly Term[] =>
-  termsOf(sliceOf(text, span)).map(({ term, start, end }) => ({
-    term,
-    start: start + span.start,
-    end: end + span.start,
-  }));
+const termsIn = ({ text }: Story, span: Span): readonly Term[] => termsOf(sliceOf(text, span), span.start);

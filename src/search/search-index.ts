@@ -80,7 +80,7 @@ export async function buildIndex(
     entries: byId,
     search: (terms, limit, story) => searchWith(() => 1, terms, { limit, story }),
     searchWith,
-    frequencyOf: (term) => frequencies.get(term) ?? 0,
+    frequencyOf: (term) => frequencies.get(term)?.count ?? 0,
     sentenceCount: entries.reduce((sum, { sentences }) => sum + sentences.length, 0),
   };
 }
@@ -120,25 +120,34 @@ async function makeMini(
   return mini;
 }
 
+/** In how many sentences a term stands, and the last of them, counted from 1 over all stories. */
+type Frequency = { count: number; last: number };
+
 /** The terms that all stories have. */
 type Counted = {
-  /** In how many sentences. */
-  readonly frequencies: ReadonlyMap<string, number>;
+  readonly frequencies: ReadonlyMap<string, Frequency>;
   readonly headlines: ReadonlySet<string>;
   readonly vocabulary: Vocabulary;
 };
 
 async function countTerms(entries: readonly Entry[], rest: Rest): Promise<Counted> {
-  const frequencies = new Map<string, number>();
+  const frequencies = new Map<string, Frequency>();
   const headlines = new Set<string>();
   const vocabulary = makeVocabulary();
+  let sentence = 0;
   for (const { story, sentences } of entries) {
     for (const { term } of termsOf(story.headline ?? '')) headlines.add(term);
     for (const { terms } of sentences) {
-      for (const term of new Set(terms.map((each) => each.term))) {
-        const count = frequencies.get(term) ?? 0;
-        if (count === 0) vocabulary.add(term);
-        frequencies.set(term, count + 1);
+      sentence += 1;
+      for (const { term } of terms) {
+        const known = frequencies.get(term);
+        if (known === undefined) {
+          frequencies.set(term, { count: 1, last: sentence });
+          vocabulary.add(term);
+        } else if (known.last !== sentence) {
+          known.count += 1;
+          known.last = sentence;
+        }
       }
       // oxlint-disable-next-line no-await-in-loop -- the pauses are the point
       await rest();

@@ -11,12 +11,12 @@ export type Term = { readonly term: string; readonly start: number; readonly end
 // Abbreviations with stops ("U.S."), figures with separators ("2,500", "3.5"), words with inner apostrophes ("O’Brien", "didn’t").
 const WORD = /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}\p{M}]+)*/gu;
 
-/** The terms of a text in order: stems, names and figures. "US" and "U.S." are one term and are not the pronoun "us". */
-export function termsOf(text: string): readonly Term[] {
+/** The terms of a text in order: stems, names and figures. "US" and "U.S." are one term and are not the pronoun "us". `from`: where the text begins, for where they stand. */
+export function termsOf(text: string, from = 0): readonly Term[] {
   const terms: Term[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const term = monthOf(word, text.slice(index + word.length, index + word.length + 3)) ?? termOf(word);
-    if (term !== '') terms.push({ term, start: index, end: index + word.length });
+    if (term !== '') terms.push({ term, start: from + index, end: from + index + word.length });
   }
   return terms;
 }
