@@ -1,5 +1,5 @@
 import type { DateMention, Person, Quotation } from '../story/annotation.ts';
-import { overlap, sliceOf } from '../text/span.ts';
+import { overlap, sliceOf, type Span } from '../text/span.ts';
 import { termsOf } from '../search/terms.ts';
 import type { Entry } from '../search/entry.ts';
 import { rarityIn } from '../search/rarity.ts';
@@ -57,17 +57,24 @@ export type Scope = {
 export function viewOf(candidate: Candidate): View {
   const { found } = candidate.entry;
   const { span, terms } = candidate.sentence;
-  const isHere = (place: { start: number; end: number }): boolean => overlap(place, span);
+  const has = new Set<string>();
+  for (const { term } of terms) has.add(term);
   return {
     candidate,
-    terms: new Set(terms.map(({ term }) => term)),
+    terms: has,
     people: found.people.filter(
-      ({ mentions, references }) => mentions.some(isHere) || references.some(isHere),
+      ({ mentions, references }) => isAnyIn(mentions, span) || isAnyIn(references, span),
     ),
-    quotations: found.quotations.filter((quotation) => isHere(quotation.span)),
-    dates: found.dates.filter((date) => isHere(date.span)),
+    quotations: found.quotations.filter((quotation) => overlap(quotation.span, span)),
+    dates: found.dates.filter((date) => overlap(date.span, span)),
     reading: null,
   };
+}
+
+/** A loop, since it runs for all people at every sentence. */
+function isAnyIn(places: readonly Span[], { start, end }: Span): boolean {
+  for (const place of places) if (place.start < end && start < place.end) return true;
+  return false;
 }
 
 export function scopeOf(question: Question, index: SearchIndex, story?: StoryId): Scope {

@@ -65,7 +65,10 @@ export async function buildIndex(
       .search(terms.join(' '), {
         tokenize: (joined) => joined.split(' '),
         boostTerm,
-        ...(story !== undefined && { filter: ({ id }) => passages[Number(id)]?.entry.story.id === story }),
+        // Passages of other stories get no score at all, which is quicker than to leave them out in the end.
+        ...(story !== undefined && {
+          boostDocument: (id: number) => (passages[id]?.entry.story.id === story ? 1 : 0),
+        }),
       })
       .slice(0, limit)
       .flatMap(({ id, score }) => {
