@@ -19,17 +19,17 @@ export class KeepableMini<Document> extends MiniSearch<Document> {
   /** While documents are added: a term that comes again is looked up, and not looked for in the tree letter by letter. Returns what ends it. */
   rememberTerms(): () => void {
     const tree = this._index;
-    const fetch = tree.fetch.bind(tree);
-    const known = new Map<string, ReturnType<typeof fetch>>();
+    const seek = tree.fetch.bind(tree);
+    const known = new Map<string, ReturnType<typeof seek>>();
     tree.fetch = (term, initial) => {
       const before = known.get(term);
       if (before !== undefined) return before;
-      const data = fetch(term, initial);
+      const data = seek(term, initial);
       known.set(term, data);
       return data;
     };
     return () => {
-      tree.fetch = fetch;
+      tree.fetch = seek;
     };
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeEntry, type Entry } from '../../src/search/entry.ts';
+import { makeEntry } from '../../src/search/entry.ts';
 import { indexedTerms, splitTerms } from '../../src/search/indexed-terms.ts';
 import { fieldsOf } from '../../src/search/passages.ts';
 import { termsOf } from '../../src/search/terms.ts';
@@ -10,19 +10,18 @@ import { madeStory } from '../support/made-stories.ts';
 
 const FIELDS = ['text', 'speakers', 'people', 'headline'] as const;
 
-/** What an index has of a story is what the words of its passages are, one by one. */
-function expectSame({ story, found, passages }: Entry, terms: ReturnType<typeof indexedTerms>): void {
-  const fields = fieldsOf(story, found, passages);
-  expect(terms).toHaveLength(fields.length);
-  for (const [at, field] of fields.entries())
-    for (const name of FIELDS)
-      expect(splitTerms(terms[at]?.[name] ?? '')).toEqual(termsOf(field[name]).map(({ term }) => term));
-}
-
-const expectSameIn = async (text: string): Promise<void> => {
+/** The passages of which an index has other terms than their words are. */
+async function otherwiseIn(text: string): Promise<readonly string[]> {
   const entry = await makeEntry(makeStory({ id: 'a', headline: 'Ferry sinks on Jan. 5', text }));
-  expectSame(entry, indexedTerms(entry));
-};
+  const fields = fieldsOf(entry.story, entry.found, entry.passages);
+  const indexed = indexedTerms(entry);
+  return fields.flatMap((field, at) =>
+    FIELDS.filter((name) => {
+      const terms = termsOf(field[name]).map(({ term }) => term);
+      return splitTerms(indexed[at]?.[name] ?? '').join('|') !== terms.join('|');
+    }).map((name) => field[name]),
+  );
+}
 
 test.each([
   ['a month without its stop before a figure', 'They met in Jan\n\n5 boats sank. Nobody spoke of Dec 7.'],
@@ -37,16 +36,17 @@ test.each([
   ],
   ['sentences with nothing between', 'It sank.Nobody knows why.“It was old.”“So was I.”'],
 ])('a story with %s is indexed by its words', async (_what, text) => {
-  await expectSameIn(text);
+  expect(await otherwiseIn(text)).toEqual([]);
 });
 
 test('so are stories of our own, and hostile texts', async () => {
   for (const seed of [1, 2, 3])
     // oxlint-disable-next-line no-await-in-loop -- one after the other
-    await expectSameIn(madeStory(seed, 4000).text);
-  for (const [, text] of hostileTexts(400))
+    expect(await otherwiseIn(madeStory(seed, 4000).text)).toEqual([]);
+  const hostile = hostileTexts(400).map(([, text]) => text);
+  for (const text of hostile.filter((each) => /[\p{L}\p{N}]/u.test(each)))
     // oxlint-disable-next-line no-await-in-loop
-    if (/[\p{L}\p{N}]/u.test(text)) await expectSameIn(text);
+    expect(await otherwiseIn(text)).toEqual([]);
 });
 
 test('so is any text', async () => {
@@ -68,9 +68,9 @@ test('so is any text', async () => {
     'É',
   );
   await fc.assert(
-    fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 40 }), (pieces) =>
-      expectSameIn(`It rained. ${pieces.join('')}`),
-    ),
+    fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 40 }), async (pieces) => {
+      expect(await otherwiseIn(`It rained. ${pieces.join('')}`)).toEqual([]);
+    }),
     { numRuns: 150 },
   );
 });
