@@ -1,5 +1,10 @@
 import type { QuestionKind } from '../../story/question-kind.ts';
-import { overlap } from '../../text/span.ts';
+import { BEHIND_A_PREPOSITION } from '../../annotate/lexicon/en/question-words.ts';
+import { LIGHT_VERBS } from '../../annotate/lexicon/en/attitude-words.ts';
+import type { Word } from '../../annotate/language/word.ts';
+import { tagWords } from '../../annotate/language/tag-words.ts';
+import { termOf } from '../../search/terms.ts';
+import { overlap, type Span } from '../../text/span.ts';
 import type { Person } from '../../story/annotation.ts';
 import type { Ranked } from '../rank/rank.ts';
 import { isPersonAskedFor, isSaidBy, matchedTerms } from '../speaker-match.ts';
@@ -10,6 +15,8 @@ import { isOfficeElsewhere } from './office-elsewhere.ts';
 
 /** "Why did Lee call it off?" asks for a reason, whoever tells it. */
 const ASKS_ELSE: ReadonlySet<QuestionKind> = new Set(['why', 'when', 'where', 'who', 'how-many', 'which']);
+
+const LIGHT = new Set([...LIGHT_VERBS].map(termOf));
 
 /** What is known of the one whose words a question asks for. */
 export type WhoseWords = {
@@ -48,28 +55,71 @@ function isDescribed(asked: readonly string[], ranked: readonly Ranked[]): boole
 }
 
 /**
- * Whether a sentence has somebody's words: a quotation of theirs; or it tells what they said or think, by a verb of telling behind where
- * they are named or meant, and no other's quotation stands in it.
+ * Whether a sentence has somebody's words: a quotation of theirs; or it tells what they said or think, by a verb of telling whose subject
+ * they are, be it in another's report ("NPR reported that Lee, the premier, warned of …").
  */
-function hasWordsOf(asked: readonly string[], view: View): boolean {
-  const { quotations, people } = view;
-  if (quotes(asked, view)) return true;
-  const isOthers = quotations.some(({ speaker }) => speaker !== null);
-  const persons = people.filter((person) => isPersonAskedFor(asked, person));
-  return !isOthers && persons.some((person) => tells(person, view));
-}
+const hasWordsOf = (asked: readonly string[], view: View): boolean =>
+  quotes(asked, view) || tellerIn(asked, view) !== null;
+
+/** The one asked for, where the sentence tells what they said or think. */
+export const tellerIn = (asked: readonly string[], view: View): Person | null =>
+  view.people.find((person) => isPersonAskedFor(asked, person) && tells(person, view)) ?? null;
 
 /** Whether a sentence has a quotation of theirs. */
 export const quotes = (asked: readonly string[], { quotations }: View): boolean =>
   quotations.some((quotation) => isSaidBy(asked, quotation));
 
-/** A word of telling stands behind a place where the person is named or meant. */
-function tells({ mentions, references }: Person, { candidate: { sentence } }: View): boolean {
-  const here = [...mentions, ...references].filter((place) => overlap(place, sentence.span));
-  return sentence.terms.some(
-    ({ term, start }) => TELLING.has(term) && here.some((place) => place.end <= start),
-  );
+/** A word of telling whose subject is the person: of all who are named or speak before it in the sentence, they are the last. */
+function tells(person: Person, view: View): boolean {
+  const { entry, sentence } = view.candidate;
+  const told = sentence.terms.filter((word) => TELLING.has(word.term) && !isOfOthers(word, view));
+  if (told.length === 0) return false;
+  const theirs = placesOf(person).filter((place) => overlap(place, sentence.span));
+  const subjects = [
+    ...view.people.flatMap(placesOf),
+    ...view.quotations.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.span])),
+  ].filter((place) => overlap(place, sentence.span));
+  const { words } = tagWords(entry.story.text, sentence.span);
+  return told.some((word) => {
+    if (
+      !isPredicate(
+        words,
+        words.findIndex(({ start }) => start === word.start),
+      )
+    )
+      return false;
+    const before = subjects.filter(({ end }) => end <= word.start);
+    const last = Math.max(...before.map(({ end }) => end));
+    return theirs.some((place) => place.end === last && !isInPhrase(entry.story.text, place));
+  });
 }
+
+/** The cue of a quotation, or within its marks: whoever is quoted there says that. */
+const isOfOthers = (word: Span, { quotations }: View): boolean =>
+  quotations.some(
+    ({ cue, span, form }) =>
+      (cue !== null && overlap(cue, word)) || (form === 'direct' && overlap(span, word)),
+  );
+
+/** So many words at most stand between a light verb and its noun: "issued a short written statement". */
+const LIGHT_REACH = 4;
+
+/** A verb, an adjective of attitude ("was worried"), or a noun that a light verb makes one ("gave a speech"); "the bill's final vote" is none. */
+function isPredicate(words: readonly Word[], at: number): boolean {
+  const pos = words[at]?.pos;
+  if (pos === 'VERB' || pos === 'ADJ') return true;
+  return words
+    .slice(Math.max(0, at - LIGHT_REACH), Math.max(0, at))
+    .some((word) => word.pos === 'VERB' && LIGHT.has(termOf(word.text)));
+}
+
+const placesOf = ({ mentions, references }: Person): readonly Span[] => [...mentions, ...references];
+
+/** "by the mayor, Ana Petrova": what stands behind a preposition is no subject. */
+const isInPhrase = (text: string, { start }: Span): boolean =>
+  BEHIND_A_PREPOSITION.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
+
+const LONGEST_LEAD = 60;
 
 /** Whose words on it there are instead: the best ranked quotation of somebody with a name who is not the one asked for. */
 export function insteadOf(ranked: readonly Ranked[], asked: readonly string[]): string | null {

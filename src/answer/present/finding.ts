@@ -1,8 +1,9 @@
 import type { Quotation } from '../../story/annotation.ts';
 import { POINTING_WORDS } from '../../annotate/lexicon/en/pointing-words.ts';
 import { kindAt } from '../../story/kind-at.ts';
-import { sliceOf } from '../../text/span.ts';
+import { overlap, sliceOf } from '../../text/span.ts';
 import type { Finding } from '../answer.ts';
+import { tellerIn } from '../judge/whose-words.ts';
 import { dateIn } from './date-in.ts';
 import { shortAnswer } from './short/index.ts';
 import { isSaidBy, matchedTerms } from '../speaker-match.ts';
@@ -22,7 +23,7 @@ export function findingOf(view: View, scope: Scope, { probability, also, speaker
   return {
     evidence: { story: entry.story, span: sentence.span },
     paragraph: sentence.paragraph,
-    ...creditOf(quotation),
+    ...(toldBy(view, scope, quotation) ?? creditOf(quotation)),
     short: shortAnswer({ view, scope, quotation }, date),
     refers,
     date,
@@ -38,6 +39,25 @@ export const creditOf = (quotation: Quotation | null): Pick<Finding, 'speaker' |
   via: quotation?.via ?? null,
   form: quotation?.form ?? 'narration',
 });
+
+/** "NPR reported that Lee, the premier, warned of …", where Lee's words are asked for: they are Lee's, via NPR. Null where it is no such. */
+function toldBy(
+  view: View,
+  { speaker }: Scope,
+  quotation: Quotation | null,
+): Pick<Finding, 'speaker' | 'via' | 'form'> | null {
+  const asked = matchedTerms(speaker ?? '');
+  if (quotation?.speaker == null || asked.length === 0 || isSaidBy(asked, quotation)) return null;
+  const person = tellerIn(asked, view);
+  const place = person?.mentions.find((mention) => overlap(mention, view.candidate.sentence.span));
+  if (person === null || place === undefined) return null;
+  const { canonical, title } = person;
+  return {
+    speaker: { span: place, canonical, named: true, title },
+    via: quotation.speaker,
+    form: quotation.form,
+  };
+}
 
 /** Of the quotations in the sentence the one that has most of what was asked; of equals the longest. */
 function quotationIn(

@@ -86,6 +86,29 @@ describe('a question for somebody’s words', () => {
     expect(answer).toMatchObject({ status: 'abstained', reason: 'not-quoted', instead: 'Rita Moss' });
   });
 
+  test('that another reports is theirs, via the other', async () => {
+    const story = `The Harbour Post reported Ivo Dimov, the salvage master, recommended the port be closed.\n\n“We are ready,” said Rita Moss.`;
+    const answer = await findAnswer(
+      readQuestion('What did Ivo Dimov say about the port?'),
+      await indexOf(story),
+      { models: eager },
+    );
+    expect(answer).toMatchObject({
+      status: 'answered',
+      findings: [{ speaker: { canonical: 'Ivo Dimov' } }],
+    });
+  });
+
+  test('is not narration of a deed, though a noun of it tells', async () => {
+    const story = `Mayor Ana Petrova was not present at the final vote on the bill. “It is a good bill,” said Rita Moss.`;
+    const answer = await findAnswer(
+      readQuestion('What did the mayor say about the bill?'),
+      await indexOf(story),
+      { models: eager },
+    );
+    expect(answer).toMatchObject({ status: 'abstained', instead: 'Rita Moss' });
+  });
+
   test('is none where a reason or a day is asked for, whoever tells it', async () => {
     const answer = await ask('Why did Petrova call off the crossing?');
     expect(answer).not.toMatchObject({ reason: 'not-quoted' });

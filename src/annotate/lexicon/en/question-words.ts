@@ -87,3 +87,7 @@ export const NOBODY =
 
 /** Small words within a name that its acronym leaves out. */
 export const BETWEEN_NAMES = 'of|the|and|for|on|in|to|de';
+
+/** Before a name, with a title between: "by | Lee", "of Prime Minister | Lee", "with the | mayor". */
+export const BEHIND_A_PREPOSITION =
+  /(?<![\p{L}\p{N}])(?:by|of|to|with|for|from|against|about|at|on|under|behind|between|including|like)\s(?:the\s|an?\s)?(?:\p{Lu}[\p{L}.’'-]{0,20}\s){0,3}$/u;
