@@ -11,7 +11,7 @@ function written(run: (log: Logger) => void, withQuestions = false): string {
   return lines.join('');
 }
 
-test('the log of a process goes to standard error', { timeout: 30_000 }, () => {
+test('the log of a process goes to standard error', () => {
   const file = new URL('../src/log.ts', import.meta.url).href;
   const code = `import { openLog } from '${file}'; openLog({ level: 'info' }).info('started');`;
   const args = ['--import', import.meta.resolve('tsx'), '--input-type=module', '--eval', code];

@@ -19,7 +19,7 @@ test('as many answered messages are remembered as the page says', () => {
   expect(PRIVACY).toContain('the last 1,000 mentions');
 });
 
-test('as many drafts are kept as the page says', { timeout: 30_000 }, async () => {
+test('as many drafts are kept as the page says', async () => {
   const { path } = await folderOf();
   const store = openFileStore(path);
   // oxlint-disable-next-line no-await-in-loop -- the oldest go, so one is older than the other

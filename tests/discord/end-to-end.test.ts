@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { loadCommands } from '../../src/command/load-commands.ts';
 import { registerByHand } from '../../src/discord/register/register-by-hand.ts';
 import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
-import { soon, startBot } from '../support/discord/bot.ts';
+import { startBot } from '../support/discord/bot.ts';
+import { soon } from '../support/soon.ts';
 
 const commands = await loadCommands(new URL('../../commands/', import.meta.url));
 const { newsroom } = await openNewsroom([new URL('../../corpus', import.meta.url).pathname]);

@@ -2,7 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { defineButton } from '../../src/command/button.ts';
 import { defineCommand } from '../../src/command/command.ts';
 import { say, type Reply } from '../../src/reply/reply.ts';
-import { closedDoor, soon, startBot } from '../support/discord/bot.ts';
+import { closedDoor, startBot } from '../support/discord/bot.ts';
+import { soon } from '../support/soon.ts';
 
 const hello = defineCommand({ name: 'hello', description: 'Hello', options: {}, run: () => say('Hello.') });
 const commands = [hello];

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { always, serve } from '../fetch/page-server.ts';
-import { soon } from '../support/discord/bot.ts';
+import { soon } from '../support/soon.ts';
 import { recordsOf } from '../support/discord/json.ts';
 import { answers, bytes, COMMANDS, file, open } from '../support/discord/moderated.ts';
 import { museum } from '../support/newsrooms.ts';

@@ -4,7 +4,8 @@ import { defineCommand } from '../../src/command/command.ts';
 import { defineMessageCommand } from '../../src/command/message-command.ts';
 import type { Asker } from '../../src/command/asker.ts';
 import { say, type Reply } from '../../src/reply/reply.ts';
-import { soon, startBot, startDiscordFor } from '../support/discord/bot.ts';
+import { startBot, startDiscordFor } from '../support/discord/bot.ts';
+import { soon } from '../support/soon.ts';
 import { recordsOf } from '../support/discord/json.ts';
 
 const file = (words: string, name = 'ferry.txt') => ({ name, bytes: new TextEncoder().encode(words) });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { soon, startBot, startDiscordFor } from '../support/discord/bot.ts';
+import { startBot, startDiscordFor } from '../support/discord/bot.ts';
+import { soon } from '../support/soon.ts';
 import { answers, bytes, file, open } from '../support/discord/moderated.ts';
 import { guildJson } from '../support/discord/payloads.ts';
 import { addTo, idsIn, newsroomsOf, testClock } from '../support/newsrooms.ts';

@@ -1,8 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runLines } from '../../src/json-lines/run-lines.ts';
 import { UserError } from '../../src/text/errors.ts';
+import { soon } from '../support/soon.ts';
 
 type Run = {
   readonly input: PassThrough;
@@ -40,7 +41,7 @@ test('a line in is a line out, in order, though the first takes longer', async (
 test('an answer is there before the next line is', async () => {
   const { input, lines, failed } = run();
   input.write('{"a":1}\n');
-  await vi.waitFor(() => expect(lines()).toEqual([{ given: { a: 1 } }]));
+  await soon(() => expect(lines()).toEqual([{ given: { a: 1 } }]));
   input.end('{"a":2}\n');
   expect(await failed).toBe(0);
   expect(lines()).toHaveLength(2);

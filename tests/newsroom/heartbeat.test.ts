@@ -12,7 +12,7 @@ import { storyId } from '../../src/story/story.ts';
 import { WIDTH } from '../../src/text/vectors.ts';
 import { utf8 } from '../support/bytes.ts';
 import { folderOf } from '../support/folder.ts';
-import { longestStep } from '../support/heartbeat.ts';
+import { longestStep, threadTime } from '../support/heartbeat.ts';
 import { indexOf } from '../support/library.ts';
 import { madeStory } from '../support/made-stories.ts';
 import { modelsThat } from '../support/models.ts';
@@ -23,8 +23,8 @@ import { expectFree, expectHeartbeat } from './heartbeat.ts';
 
 /** Works, and lets nobody else run. */
 function hold(milliseconds: number): void {
-  const end = process.cpuUsage().user + milliseconds * 1000;
-  while (process.cpuUsage().user < end);
+  const end = threadTime() + milliseconds;
+  while (threadTime() < end);
 }
 
 const NOBODY: Person = { canonical: '', title: null, gender: null, mentions: [], references: [] };

@@ -2,27 +2,20 @@ import { expect } from 'vitest';
 import type { Moderation } from '../../src/newsroom/servers/moderation.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { longestStep } from '../support/heartbeat.ts';
+import { expectWithin } from '../support/processor-time.ts';
 import { madeFile, madeStory } from '../support/made-stories.ts';
 import { LIMITS, MILA, moderationOf, newsroomsOf } from '../support/newsrooms.ts';
 import type { Folder } from '../support/folder.ts';
 
 /** In milliseconds: nobody notices that a reply is so much later. */
 const MOST = 50;
-/** What a machine does once (compiling, making room in memory) is none of the work's doing. */
-const TRIES = 3;
 
 /** Holds that some work leaves the event loop free, by the best of a few tries; `work` is told which one it is. */
-export async function expectFree(
+export const expectFree = (
   what: string,
   work: (attempt: number) => Promise<unknown>,
   most = MOST,
-): Promise<void> {
-  let least = Infinity;
-  for (let attempt = 0; attempt < TRIES && least > most; attempt += 1)
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
-    least = Math.min(least, await longestStep(() => work(attempt)));
-  expect(least, `milliseconds at once: ${what}`).toBeLessThanOrEqual(most);
-}
+): Promise<void> => expectWithin(most, `at once: ${what}`, (attempt) => longestStep(() => work(attempt)));
 
 type Size = {
   /** Shared stories, and how long each is, in characters. */

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { countWords, processorTime } from './processor-time.ts';
 
 /** The larger of two inputs is so many times the smaller. */
 const TIMES = 4;
@@ -27,9 +28,9 @@ export async function expectLinear<Input>(
   let [shortest, longest, yardstick] = [Infinity, Infinity, Infinity];
   for (let tries = 0; tries < TRIES; tries += 1) {
     /* oxlint-disable no-await-in-loop -- one measurement after the other */
-    yardstick = Math.min(yardstick, await milliseconds(countWords));
-    shortest = Math.min(shortest, await milliseconds(() => work(small)));
-    longest = Math.min(longest, await milliseconds(() => work(large)));
+    yardstick = Math.min(yardstick, await processorTime(countWords));
+    shortest = Math.min(shortest, await processorTime(() => work(small)));
+    longest = Math.min(longest, await processorTime(() => work(large)));
     /* oxlint-enable no-await-in-loop */
     if (longest < mostFor(shortest, yardstick)) return;
   }
@@ -40,23 +41,3 @@ export async function expectLinear<Input>(
 
 const mostFor = (shortest: number, yardstick: number): number =>
   Math.min(Math.max(shortest, NOISE_MS) * MOST_GROWTH, Math.max(yardstick, NOISE_MS) * MOST_YARDSTICKS);
-
-/** Of this process alone, so that what else runs on the machine counts little. */
-async function milliseconds(work: () => unknown): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-const PROSE = 'The ferry Aurora sank off Varna on Monday, and 14 people drowned. '.repeat(10_000);
-
-/** The yardstick: about 15 milliseconds on a machine that does nothing else. */
-function countWords(): number {
-  const counts = new Map<string, number>();
-  for (const [word] of PROSE.matchAll(/\w+/gu)) {
-    const key = word.toLowerCase();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts.size;
-}

@@ -33,8 +33,8 @@ export async function longestStep(work: () => Promise<unknown>): Promise<number>
   return state.longest;
 }
 
-/** Milliseconds of the processor's time. */
-function threadTime(): number {
+/** Milliseconds of the processor's time that this thread has had. */
+export function threadTime(): number {
   try {
     return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1e6;
   } catch {

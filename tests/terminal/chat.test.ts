@@ -1,11 +1,12 @@
 import { PassThrough } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { NO_BOT } from '../../src/command/bot.ts';
 import { loadCommands, type Commands } from '../../src/command/load-commands.ts';
 import { chat } from '../../src/terminal/chat.ts';
 import { answerOf, fakeNewsroom, type FakeNewsroom } from '../support/newsroom.ts';
+import { soon } from '../support/soon.ts';
 import { storyOf } from '../support/story.ts';
 
 const ENTER = '\r';
@@ -56,7 +57,7 @@ describe('piped lines', () => {
   test('are answered while more are to come', async () => {
     const { input, over, shown } = open();
     input.write('what sank?\n');
-    await vi.waitFor(() => expect(shown()).toContain('It says: what sank?'));
+    await soon(() => expect(shown()).toContain('It says: what sank?'));
     input.end('what swam?\n');
     await over;
     expect(shown()).toContain('It says: what swam?');
@@ -126,7 +127,7 @@ describe('somebody who types', () => {
   test('is answered without the question again, and prompted again', async () => {
     const { input, over, shown } = open({ interactive });
     input.write(`what sank?${ENTER}`);
-    await vi.waitFor(() => expect(shown()).toMatch(/It says: what sank\?[^]*\n\n[^]*> /u));
+    await soon(() => expect(shown()).toMatch(/It says: what sank\?[^]*\n\n[^]*> /u));
     expect(shown()).not.toContain('\n> what sank?\n');
     input.write(CTRL_D);
     await over;
@@ -163,9 +164,9 @@ describe('somebody who types', () => {
     const newsroom = echo();
     const { input, over } = open({ interactive, newsroom });
     input.write(`what sank?${ENTER}`);
-    await vi.waitFor(() => expect(newsroom.asked).toHaveLength(1));
+    await soon(() => expect(newsroom.asked).toHaveLength(1));
     input.write(`${UP}${ENTER}`);
-    await vi.waitFor(() => expect(newsroom.asked).toHaveLength(2));
+    await soon(() => expect(newsroom.asked).toHaveLength(2));
     expect(newsroom.asked[1]).toMatchObject({ question: 'what sank?' });
     input.write(CTRL_D);
     await over;
@@ -175,7 +176,7 @@ describe('somebody who types', () => {
     const newsroom = echo();
     const { input, over } = open({ interactive, newsroom });
     input.write(`what sa${CTRL_C}who left?${ENTER}`);
-    await vi.waitFor(() => expect(newsroom.asked).toHaveLength(1));
+    await soon(() => expect(newsroom.asked).toHaveLength(1));
     expect(newsroom.asked[0]).toMatchObject({ question: 'who left?' });
     input.write(CTRL_C);
     await over;
@@ -189,9 +190,7 @@ describe('somebody who types', () => {
       // oxlint-disable-next-line no-await-in-loop -- a key after the other: what is pasted with a tab in it is not completed
       await setTimeout(10);
     }
-    await vi.waitFor(() =>
-      expect(newsroom.asked).toMatchObject([{ question: 'is Ana Petrova', kind: 'where' }]),
-    );
+    await soon(() => expect(newsroom.asked).toMatchObject([{ question: 'is Ana Petrova', kind: 'where' }]));
     input.write(CTRL_D);
     await over;
   });

@@ -4,6 +4,7 @@ import type { Newsroom } from '../../../src/newsroom/newsroom.ts';
 import { suggestSpeaker, suggestStory, suggestTopic } from '../../../src/command/suggestions/suggest.ts';
 import { storyId } from '../../../src/story/story.ts';
 import { fakeNewsroom } from '../../support/newsroom.ts';
+import { expectWithin, processorTime } from '../../support/processor-time.ts';
 import { storyOf } from '../../support/story.ts';
 
 const SPEAKERS = [
@@ -111,18 +112,17 @@ test('topics are people, those who are quoted, and what else has a name in the s
   ]);
 });
 
-test('among twenty thousand names, an answer comes within 50 ms', () => {
+test('among twenty thousand names, an answer comes within 50 ms', async () => {
   const names = Array.from({ length: 20_000 }, (_none, at) => `Given${at % 977} Surname${at}`);
   const newsroom = { ...fakeNewsroom(), ...knownOf(names) };
   suggestTopic('surn', newsroom);
-  const times = ['s', 'surname4', 'surnmae49', 'given 12', 'qqqqqqqq', 'surname49999'].map((typed) => {
-    // Of this process alone: other work on the machine makes no answer late.
-    const began = process.cpuUsage().user;
-    suggestTopic(typed, newsroom);
-    return (process.cpuUsage().user - began) / 1000;
+  await expectWithin(50, 'the median of six', async () => {
+    const times: number[] = [];
+    for (const typed of ['s', 'surname4', 'surnmae49', 'given 12', 'qqqqqqqq', 'surname49999'])
+      // oxlint-disable-next-line no-await-in-loop -- one measurement after the other
+      times.push(await processorTime(() => suggestTopic(typed, newsroom)));
+    return times.toSorted((a, b) => a - b)[3] ?? Infinity;
   });
-  const median = times.toSorted((a, b) => a - b)[3] ?? Infinity;
-  expect(median).toBeLessThan(50);
 });
 
 function knownOf(names: readonly string[]): Pick<Newsroom, 'people' | 'speakers'> {

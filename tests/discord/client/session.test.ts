@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { defineCommand } from '../../../src/command/command.ts';
 import { say } from '../../../src/reply/reply.ts';
 import { UserError } from '../../../src/text/errors.ts';
-import { soon, startBot, startDiscordFor } from '../../support/discord/bot.ts';
+import { startBot, startDiscordFor } from '../../support/discord/bot.ts';
+import { soon } from '../../support/soon.ts';
 
 const hello = defineCommand({ name: 'hello', description: 'Hello', options: {}, run: () => say('Hello.') });
 const commands = [hello];

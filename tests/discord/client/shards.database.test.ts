@@ -2,7 +2,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { soon, startDiscordFor } from '../../support/discord/bot.ts';
+import { startDiscordFor } from '../../support/discord/bot.ts';
+import { soon } from '../../support/soon.ts';
 import type { FakeDiscord } from '../../support/discord/fake-discord.ts';
 import { startPostgres, type PostgresServer } from '../../support/postgres/postgres-server.ts';
 

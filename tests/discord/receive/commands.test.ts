@@ -2,7 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { defineCommand } from '../../../src/command/command.ts';
 import { say, type Reply } from '../../../src/reply/reply.ts';
 import { UserError } from '../../../src/text/errors.ts';
-import { closedDoor, emptyNewsroom, soon, startBot } from '../../support/discord/bot.ts';
+import { closedDoor, emptyNewsroom, startBot } from '../../support/discord/bot.ts';
+import { soon } from '../../support/soon.ts';
 
 const EPHEMERAL = 64;
 

@@ -2,7 +2,8 @@ import { expect, test, vi } from 'vitest';
 import type { Mentioned } from '../../../src/discord/receive/messages/mentions.ts';
 import { say, type Reply } from '../../../src/reply/reply.ts';
 import { UserError } from '../../../src/text/errors.ts';
-import { closedDoor, soon, startBot, type Bot } from '../../support/discord/bot.ts';
+import { closedDoor, startBot, type Bot } from '../../support/discord/bot.ts';
+import { soon } from '../../support/soon.ts';
 import { snowflake, userOf } from '../../support/discord/payloads.ts';
 import type { Said } from '../../support/discord/said.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { soon, startBot } from '../../support/discord/bot.ts';
+import { startBot } from '../../support/discord/bot.ts';
+import { soon } from '../../support/soon.ts';
 import { userOf } from '../../support/discord/payloads.ts';
 
 test('the eleventh question within a minute is refused with a sentence', async () => {

@@ -54,8 +54,8 @@ test.each([
     .catch((error: unknown) => error);
   clearInterval(watch);
   expect(outcome).toBeInstanceOf(UserError);
-  // What it takes between two looks of the watchdog.
-  expect(most).toBeLessThan(MEGABYTES + 200);
+  // What it takes between two looks of the watchdog, which a busy machine lets look late; unpacked it would be twice that and more.
+  expect(most).toBeLessThan(MEGABYTES + 400);
 });
 
 test('what is hostile to patterns is read and annotated, or refused in a sentence, and so is a PDF read then', async () => {

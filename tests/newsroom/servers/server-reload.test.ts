@@ -1,6 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { openFileStore } from '../../../src/store/open-file-store.ts';
+import { folderOf } from '../../support/folder.ts';
 import { addTo, answerOf, idsIn, newsroomsOf, testClock } from '../../support/newsrooms.ts';
+import { soon } from '../../support/soon.ts';
 import { bridge, ferry } from '../../support/stories.ts';
 
 describe('a reload', () => {
@@ -30,14 +33,26 @@ describe('a reload', () => {
   test('of the shared stories is one for all who ask within 30 seconds', async () => {
     const waits: number[] = [];
     const clock = testClock();
+    const read = new Set<string>();
     const wait = async (milliseconds: number): Promise<void> => {
       waits.push(milliseconds);
-      // Long enough for the other two to ask.
+      // The other two ask as soon as they have read what is their own.
+      await soon(() => expect([...read].toSorted()).toEqual(['1', '2', '3']));
       await setTimeout(300);
       await clock.wait(milliseconds);
     };
-    const { newsrooms, corpus } = await newsroomsOf({ 'ferry.md': ferry }, { clock: { ...clock, wait } });
+    const store = openFileStore((await folderOf()).path);
+    const stories: typeof store.stories = async (server) => {
+      const found = await store.stories(server);
+      read.add(server);
+      return found;
+    };
+    const { newsrooms, corpus } = await newsroomsOf(
+      { 'ferry.md': ferry },
+      { clock: { ...clock, wait }, store: { ...store, stories } },
+    );
     await newsrooms.of('1').reload();
+    read.clear();
     await corpus.write('bridge.md', bridge);
     clock.pass(12_000);
     const reports = await Promise.all(['1', '2', '3'].map((server) => newsrooms.of(server).reload()));

@@ -1,7 +1,7 @@
 import { EMPTY_ARCHIVE, SILENT } from '../newsroom.ts';
 import { EventEmitter, once } from 'node:events';
 import { pino } from 'pino';
-import { expect, onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { NO_BOT } from '../../../src/command/bot.ts';
 import type { Button } from '../../../src/command/button.ts';
 import type { Command } from '../../../src/command/command.ts';
@@ -76,10 +76,6 @@ function mayPing({ allowed_mentions: allowed }: Json): boolean {
   const { parse, users = [], roles = [], replied_user: replied = false } = allowed;
   return JSON.stringify([parse, users, roles, replied]) !== '[[],[],[],false]';
 }
-
-/** Waits until a claim holds, on a busy machine too. */
-export const soon = <Result>(claim: () => Result): Promise<Result> =>
-  vi.waitFor(claim, { timeout: 20_000, interval: 10 });
 
 /** A door that stays shut until it is opened: holds an answer back for as long as a test wants. */
 export function closedDoor(): { readonly passed: Promise<unknown>; readonly open: () => void } {

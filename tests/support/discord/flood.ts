@@ -15,8 +15,8 @@ const DIRECT = 500;
 const MOST_OPEN = 20;
 /** Memory is looked at ten times in a flood. */
 const LOOKS = 10;
-/** The last answers may take ten seconds; in milliseconds. */
-const PATIENCE = 10_000;
+/** The last answers may take a minute on a busy machine; in milliseconds. */
+const PATIENCE = 60_000;
 /** The client is given time to catch up after 1 MB. */
 const MOST_WAITING = 1_000_000;
 
