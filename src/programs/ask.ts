@@ -12,7 +12,8 @@ import { openStories } from './open-stories.ts';
 export async function ask(settings: Settings, io: Io): Promise<number> {
   // Every question waits for all that it needs, so that the same one always gets the same answer.
   const newsroom = await openStories(settings, io, { ...(await openKept(settings, io)), waits: true });
-  const { question, json } = settings;
+  const { words, json } = settings;
+  const question = words.join(' ');
   if (question === '') return answerLines(io, (given) => askLine(given, newsroom));
   const out = json
     ? JSON.stringify(await askLine({ question }, newsroom))

@@ -25,9 +25,7 @@ export type CommandLine = {
   readonly tidy: boolean;
   /** Files and folders that hold stories; null: none was named. */
   readonly corpus: readonly string[] | null;
-  /** The words that are no options, with a space between them. */
-  readonly question: string;
-  /** The same words, one by one. */
+  /** The words that are no options. */
   readonly words: readonly string[];
 };
 
@@ -38,7 +36,7 @@ export function readCommandLine([name = '', ...given]: readonly string[]): Comma
   const { values, positionals } = optionsIn(given);
   if (!isProgram(name)) throw new UserError({ code: 'no-such-program', name });
   const { json, 'dry-run': dryRun, tidy, corpus = null } = values;
-  return { program: name, json, dryRun, tidy, corpus, question: positionals.join(' '), words: positionals };
+  return { program: name, json, dryRun, tidy, corpus, words: positionals };
 }
 
 /** `parseArgs` throws a TypeError with a code of its own. */

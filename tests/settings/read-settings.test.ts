@@ -25,7 +25,7 @@ describe('where a setting comes from', () => {
   test('the corpus of the command line goes before all', () => {
     const argv = ['ask', '--corpus', 'a.md', '--corpus', 'b', 'who', 'left?'];
     const { settings } = read({ argv, env: { CORPUS: 'theirs' } });
-    expect(settings).toMatchObject({ program: 'ask', corpus: ['a.md', 'b'], question: 'who left?' });
+    expect(settings).toMatchObject({ program: 'ask', corpus: ['a.md', 'b'], words: ['who', 'left?'] });
   });
 
   test('what stands nowhere has its default', () => {
@@ -35,7 +35,7 @@ describe('where a setting comes from', () => {
       json: false,
       dryRun: false,
       tidy: false,
-      question: '',
+      words: [],
     });
   });
 
