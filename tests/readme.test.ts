@@ -5,20 +5,15 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { NO_BOT } from '../src/command/bot.ts';
 import { loadCommands } from '../src/command/load-commands.ts';
-import { openModels } from '../src/models/open-models.ts';
-import { openNewsroom } from '../src/newsroom/open-newsroom.ts';
 import { chat } from '../src/terminal/chat.ts';
+import { shippedNewsroom } from './support/shipped-newsroom.ts';
 
 const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
 
 const Package = z.object({ scripts: z.record(z.string(), z.string()) });
 const README = read('README.md');
 const COMMANDS = await loadCommands(new URL('../commands/', import.meta.url));
-const opened = await openModels(new URL('../models/', import.meta.url));
-if ('unable' in opened) throw new Error(opened.unable);
-const { newsroom } = await openNewsroom([new URL('../corpus', import.meta.url).pathname], {
-  models: opened.models,
-});
+const newsroom = await shippedNewsroom();
 
 /** Blocks that show a question and its answer as the terminal prints them. */
 const EXAMPLES = [...README.matchAll(/```text\n(?<shown>> (?<asked>[^\n]+)\n[^`]+)```/gu)].map(

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Finding } from '../../src/answer/answer.ts';
-import { openModels } from '../../src/models/open-models.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
-import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
 import { verbatim } from '../../src/story/evidence.ts';
+import { shippedNewsroom } from '../support/shipped-newsroom.ts';
 import type { Gold } from './gold.ts';
 import { IN_ITS_WORDS } from './in-its-words.ts';
 import { IN_OTHER_WORDS } from './in-other-words.ts';
@@ -11,10 +10,7 @@ import { UNANSWERABLE } from './unanswerable.ts';
 
 let newsroom: Newsroom;
 beforeAll(async () => {
-  const opened = await openModels(new URL('../../models/', import.meta.url));
-  if ('unable' in opened) throw new Error(opened.unable);
-  const { models } = opened;
-  ({ newsroom } = await openNewsroom([new URL('../../corpus', import.meta.url).pathname], { models }));
+  newsroom = await shippedNewsroom();
 });
 
 const named = (all: readonly Gold[]): readonly (readonly [string, string, Gold])[] =>

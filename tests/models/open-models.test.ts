@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openModels } from '../../src/models/open-models.ts';
 import type { Models } from '../../src/models/models.ts';
 import type { Readable } from '../../src/models/reranker.ts';
 import { cosineAt, WIDTH } from '../../src/text/vectors.ts';
 import { bare } from '../support/models.ts';
+import { shippedModels } from '../support/shipped-newsroom.ts';
 
 const FOLDER = new URL('../../models/', import.meta.url);
 const QUESTION = 'What sank the ferry?';
@@ -16,11 +17,8 @@ const SENTENCES: readonly Readable[] = bare([
 
 let models: Models;
 beforeAll(async () => {
-  const opened = await openModels(FOLDER);
-  if ('unable' in opened) throw new Error(opened.unable);
-  ({ models } = opened);
+  models = await shippedModels();
 });
-afterAll(() => models.close());
 
 test('the sentence that answers scores above one that does not, in other words than the question’s', async () => {
   const [answers, other] = await models.reranker.score(QUESTION, SENTENCES);
@@ -47,19 +45,7 @@ test('a folder without a model says why there is none', async () => {
   expect('unable' in opened && opened.unable).toMatch(/ENOENT/u);
 });
 
-test('a model that is closed refuses at once, what it is reading and what comes later', async () => {
-  const opened = await openModels(FOLDER);
-  if ('unable' in opened) throw new Error(opened.unable);
-  const running = opened.models.reranker.score(
-    QUESTION,
-    bare(Array.from({ length: 500 }, () => 'The ferry sank.')),
-  );
-  const [ended] = await Promise.allSettled([running, opened.models.close()]);
-  expect(ended).toMatchObject({ status: 'rejected', reason: { message: 'the model is closed' } });
-  await expect(opened.models.reranker.score(QUESTION, SENTENCES)).rejects.toThrow('the model is closed');
-});
-
-test('two threads give the scores of one, in order', async () => {
+test('two threads give the scores of one, in order; closed, they refuse at once what they read and what comes later', async () => {
   const opened = await openModels(FOLDER, undefined, 2);
   if ('unable' in opened) throw new Error(opened.unable);
   const many = [...SENTENCES, ...SENTENCES, ...bare(['The ferry sank in a storm.'])];
@@ -67,7 +53,12 @@ test('two threads give the scores of one, in order', async () => {
     await models.reranker.score(QUESTION, many),
   );
   expect(await opened.models.reranker.score(QUESTION, [])).toEqual([]);
-  await opened.models.close();
+  const running = opened.models.reranker.score(
+    QUESTION,
+    bare(Array.from({ length: 500 }, () => 'The ferry sank.')),
+  );
+  const [ended] = await Promise.allSettled([running, opened.models.close()]);
+  expect(ended).toMatchObject({ status: 'rejected', reason: { message: 'the model is closed' } });
   await expect(opened.models.reranker.score(QUESTION, many)).rejects.toThrow('the model is closed');
 });
 

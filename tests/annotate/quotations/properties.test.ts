@@ -5,7 +5,6 @@ import { quotations } from '../../../src/annotate/quotations/index.ts';
 import { NO_ANNOTATIONS, type Quotation } from '../../../src/story/annotation.ts';
 import { contains } from '../../../src/text/span.ts';
 import { storyOf } from '../../support/story.ts';
-import { expectLinear } from '../../support/expect-linear.ts';
 
 const find = (text: string): readonly Quotation[] =>
   quotations.annotate(readLanguage(storyOf(text)), NO_ANNOTATIONS).quotations ?? [];
@@ -60,24 +59,5 @@ test('the same text gives the same quotations', () => {
       expect(find(words)).toEqual(find(words));
     }),
     { numRuns: 50 },
-  );
-});
-
-const ADVERSARIAL: readonly (readonly [string, string])[] = [
-  ['marks alone', '" '],
-  ['opening marks', '“a '],
-  ['marks of every kind', '“‘"\'”’«»'],
-  ['one line of cues', 'said, '],
-  ['one line of words in marks', '"said" '],
-  ['one word', 'x'],
-  ['clauses with who', 'Ann, who said, '],
-  ['unclosed paragraphs', '“a\n\n'],
-  ['bylines', '“a” — Bob '],
-];
-
-test.each(ADVERSARIAL)('%s make nothing slow', async (_, piece) => {
-  await expectLinear(
-    (size) => readLanguage(storyOf(piece.repeat(size / piece.length))),
-    (reading) => quotations.annotate(reading, NO_ANNOTATIONS),
   );
 });

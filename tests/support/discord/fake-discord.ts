@@ -27,7 +27,7 @@ import type { Said } from './said.ts';
 /** Discord gives an application three seconds to say anything; a busy machine may be ten times slower. In milliseconds. */
 const PATIENCE = 30_000;
 /** A test that sees nothing for so long will never see anything, in milliseconds; to start what reads files takes its time on a busy machine. */
-const DEFERRED_PATIENCE = 40_000;
+const DEFERRED_PATIENCE = 120_000;
 const GUILD_MESSAGES = 1 << 9;
 const DIRECT_MESSAGES = 1 << 12;
 

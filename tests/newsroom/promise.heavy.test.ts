@@ -1,0 +1,3 @@
+import { holdPromise } from './promise.ts';
+
+holdPromise(1);
