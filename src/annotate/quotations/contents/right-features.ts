@@ -6,7 +6,7 @@ import type { Features } from '../model/weight-table.ts';
 import { classKey, coarseKey, cutsPhrase, pathKey, type Clause } from '../page/clause.ts';
 import { kindOf } from '../page/content-kind.ts';
 import { isMarkedAt, wordAt } from '../page/slot-class.ts';
-import { aheadOf, firstSpeechAfter, insidesOf, joinedOf, sizeOf, tailOf } from './stretch.ts';
+import { aheadOf, firstSpeechAfter, insidesOf, joinedOf, sizeOf, tailsOf } from './stretch.ts';
 
 /** "d" is the distance from the cue, "here" the first slot of the content, "path" what stands between; "l" and "c" are the cue's lemma and class. */
 const BEGIN_TEMPLATES = {
@@ -141,6 +141,7 @@ export function rightEndFeatures(
     beforeCue: coarseKey(clause, cue - 1),
   };
   const speech = firstSpeechAfter(clause, begin, places.at(-1) ?? begin);
+  const tails = tailsOf(clause, places);
   return insidesOf(clause, begin, places).map((inside, place) => {
     const at = places[place] ?? begin;
     return [
@@ -153,7 +154,7 @@ export function rightEndFeatures(
         inner: inside.all,
         verbs: keys.of(inside.verbs),
         next: pathKey(clause, at + 1, Math.min(at + 4, slots.length)),
-        tail: keys.of(tailOf(clause, at)),
+        tail: keys.of(tails[place] ?? ''),
         isMid: keys.of(String(cutsPhrase(clause, at))),
         after: keys.of(wordAt(slots, at + 1)),
         coarseAfter: coarseKey(clause, at + 1),

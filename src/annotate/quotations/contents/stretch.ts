@@ -98,12 +98,22 @@ function formOf(word: string): string {
   return word.endsWith('s') ? 's' : 'base';
 }
 
-/** Whether verbs and marked pieces are left behind from `at`. */
-export function tailOf({ slots }: Clause, at: number): string {
-  let tail = '';
-  for (let index = at; index < slots.length && index < at + 30; index += 1) {
-    if (isMarkedAt(slots, index)) return `${tail}“`;
-    if (isVerbAt(slots, index)) tail = 'v';
+/** So far behind a place, in slots, its tail reaches. */
+const TAIL = 30;
+
+/** For each of these places, in order, whether verbs and marked pieces are left behind from there: looked for from the last on, once. */
+export function tailsOf({ slots }: Clause, places: readonly number[]): readonly string[] {
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const tails = places.map(() => '');
+  let [verb, mark] = [Infinity, Infinity];
+  let place = places.length - 1;
+  while ((places[place] ?? -1) >= slots.length) place -= 1;
+  for (let index = Math.min(slots.length, last + TAIL) - 1; index >= first; index -= 1) {
+    if (isMarkedAt(slots, index)) mark = index;
+    else if (isVerbAt(slots, index)) verb = index;
+    if (places[place] !== index) continue;
+    tails[place] = `${verb < Math.min(mark, index + TAIL) ? 'v' : ''}${mark < index + TAIL ? '“' : ''}`;
+    place -= 1;
   }
-  return tail;
+  return tails;
 }
