@@ -8,8 +8,10 @@ import { fold } from '../text/fold.ts';
 /** A word as it is matched, with where it stands in the text (UTF-16, half-open). */
 export type Term = { readonly term: string; readonly start: number; readonly end: number };
 
-// Abbreviations with stops ("U.S."), figures with separators ("2,500", "3.5"), words with inner apostrophes ("O’Brien", "didn’t").
-const WORD = /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}\p{M}]+)*/gu;
+// Abbreviations with stops ("U.S."), names of a letter or three and a figure ("C-8", "MH-17"), figures with separators ("2,500", "3.5"),
+// words with inner apostrophes ("O’Brien", "didn’t").
+const WORD =
+  /(?:\p{Lu}\.){2,}|(?<![\p{L}\p{N}-])(?:\p{L}{1,2}|\p{Lu}{3})-\p{N}{1,4}s?(?![\p{L}\p{N}-])|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}\p{M}]+)*/gu;
 
 /** The terms of a text in order: stems, names and figures. "US" and "U.S." are one term and are not the pronoun "us". `from`: where the text begins, for where they stand. */
 export function termsOf(text: string, from = 0): readonly Term[] {
@@ -46,7 +48,7 @@ function makeTerm(word: string): string {
   if (/^(?:UK|U\.K\.)$/u.test(word)) return 'u.k.';
   const folded = fold(word).replace(/'(?:s|)$/u, '');
   if (/^\p{N}/u.test(folded)) return folded.replaceAll(/,(?=\d{3})/gu, '');
-  const plain = folded.replaceAll(/[.']/gu, '');
+  const plain = folded.replaceAll(/[.'-]/gu, '');
   return figureOf(plain) ?? countryOf(plain, word) ?? stemOf(plain);
 }
 

@@ -24,6 +24,12 @@ test.each([
     'The ferry sank off Varna on 4 March 2024.',
     'The ferry sank off Varna on 5 March 2024, police said.',
   ],
+  [
+    'another figure of the same thing',
+    'what is the fare of the ferry at Varna?',
+    'The fare of the ferry at Varna is 3 leva, the town said.',
+    'The fare of the ferry at Varna is now 4 leva, the town said.',
+  ],
 ])('%s in another story is told', async (_what, words, ...stories) => {
   expect(stories).toContain(await otherwise(words, ...stories));
 });
@@ -57,6 +63,12 @@ test.each([
     'the same story',
     'how many people drowned off Varna?',
     'Off Varna 14 people drowned. Off Varna 16 people drowned.',
+  ],
+  [
+    'a figure beside another thing',
+    'what is the fare of the ferry at Varna?',
+    'The fare of the ferry at Varna is 3 leva, the town said.',
+    'The fare of the ferry at Varna fell after 12 people complained to a mayor about its crew.',
   ],
   [
     'a question for neither',

@@ -11,7 +11,12 @@ describe('a text falls into words', () => {
     ['that keep an apostrophe inside', 'O’Brien didn’t', ['O’Brien', 'didn’t']],
     ['and abbreviations with their stops', 'the U.S. and the U.K.', ['the', 'U.S.', 'and', 'the', 'U.K.']],
     ['and figures with their separators', '2,500 of 3.5 million.', ['2,500', 'of', '3.5', 'million']],
-    ['at hyphens', 'four-star F-16', ['four', 'star', 'F', '16']],
+    ['at hyphens', 'four-star mid-1990 5-2', ['four', 'star', 'mid', '1990', '5', '2']],
+    [
+      'but names of letters and a figure',
+      'the F-16, MH-17 and B-52s',
+      ['the', 'F-16', 'MH-17', 'and', 'B-52s'],
+    ],
     ['of any script', 'мир Ελλάδα', ['мир', 'Ελλάδα']],
     ['and nothing else', '… — “” 👋 ', []],
   ])('%s', (_what, text, expected) => {
@@ -31,6 +36,7 @@ describe('two words are one term', () => {
     ['in words and figures', 'twelve', '12'],
     ['in words and figures of tens', 'seventy', '70'],
     ['with and without separators', '2,500', '2500'],
+    ['with and without a hyphen before its figure', 'F-16', 'f16'],
     ['with and without accents', 'Núñez', 'Nunez'],
     ['with a curly or a straight apostrophe', 'O’Brien', "O'Brien"],
   ])('%s', (_what, a, b) => {

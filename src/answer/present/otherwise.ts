@@ -29,9 +29,27 @@ function differs(first: Finding, other: Finding, { kind }: Question): boolean {
     const [a, b] = [first.date?.value, other.date?.value];
     return a !== undefined && b !== undefined && !a.startsWith(b) && !b.startsWith(a);
   }
+  if (kind === 'what') return sayElse(first, other);
   if (kind !== 'how-many') return false;
   const [a, b] = [figureOf(first), figureOf(other)];
   return a !== null && b !== null && a !== b;
+}
+
+/** "The fare is 5 crowns" and "The fare is now 7 crowns": two sentences that are nearly the same but for their figures. */
+function sayElse(first: Finding, other: Finding): boolean {
+  const [a, b] = [saidBy(first), saidBy(other)];
+  const shared = [...a.words].filter((word) => b.words.has(word)).length;
+  if (shared < Math.max(a.words.size, b.words.size) * NEARLY_ALL) return false;
+  return a.figures !== '' && b.figures !== '' && a.figures !== b.figures;
+}
+
+function saidBy({ evidence }: Finding): { readonly words: ReadonlySet<string>; readonly figures: string } {
+  const terms = termsOf(verbatim(evidence)).map(({ term }) => term);
+  const isFigure = (term: string): boolean => /^\p{N}/u.test(term);
+  return {
+    words: new Set(terms.filter((term) => !isFigure(term))),
+    figures: terms.filter(isFigure).join(' '),
+  };
 }
 
 /** The short answer in terms: "14" and "fourteen" are one figure. */
