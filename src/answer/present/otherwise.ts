@@ -45,12 +45,13 @@ function sayElse(first: Finding, other: Finding): boolean {
 
 function saidBy({ evidence }: Finding): { readonly words: ReadonlySet<string>; readonly figures: string } {
   const terms = termsOf(verbatim(evidence)).map(({ term }) => term);
-  const isFigure = (term: string): boolean => /^\p{N}/u.test(term);
   return {
     words: new Set(terms.filter((term) => !isFigure(term))),
     figures: terms.filter(isFigure).join(' '),
   };
 }
+
+const isFigure = (term: string): boolean => /^\p{N}/u.test(term);
 
 /** The short answer in terms: "14" and "fourteen" are one figure. */
 const figureOf = ({ short, evidence }: Finding): string | null =>
