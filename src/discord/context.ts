@@ -5,6 +5,7 @@ import type { Commands } from '../command/load-commands.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { AnsweredMessages } from './send/answered-messages.ts';
 import type { Preferences } from '../store/preferences.ts';
+import type { Claim } from './receive/claim.ts';
 import type { Limit } from './receive/rate-limit.ts';
 
 export type ServerEvents = {
@@ -29,6 +30,8 @@ export type DiscordContext = {
   /** What commands may ask of this program. */
   readonly bot: Bot;
   readonly limit: Limit;
+  /** Null: this process is alone, and answers everything. */
+  readonly claim: Claim | null;
   readonly answered: AnsweredMessages;
   /** Whether the bot is about to stop: then nothing new is begun. */
   readonly isStopping: () => boolean;

@@ -16,6 +16,7 @@ import type { Turn } from './client/identify.ts';
 import type { ServerEvents } from './context.ts';
 import { disconnect } from './client/disconnect.ts';
 import { limitQuestions, type Limit } from './receive/rate-limit.ts';
+import { claimFirst, type Claim } from './receive/claim.ts';
 import { listen, tell } from './receive/listen.ts';
 import { logIn } from './client/log-in.ts';
 import type { MessageContext } from './receive/messages/mentions.ts';
@@ -35,6 +36,8 @@ export type DiscordOptions = {
   readonly turn?: Turn;
   /** Counts the questions of members; without it those of this process. */
   readonly limit?: Limit;
+  /** Whether this process is the first to claim an id, over all that may have the same shards; without it, it is alone. */
+  readonly claim?: Claim;
   /** The only server to register commands in; without it they are registered everywhere. */
   readonly guildId?: string | null;
   readonly commands: Commands;
@@ -59,7 +62,10 @@ export type DiscordOptions = {
 
 export type Started = {
   readonly client: Client<true>;
-  /** Begins nothing new, lets running answers end for up to five seconds, and leaves Discord. */
+  /**
+   * Begins nothing new, and leaves what comes to a process that takes over, where there is one; lets running answers end for up to five
+   * seconds, and leaves Discord.
+   */
   readonly stop: () => Promise<void>;
   /** Resolves if Discord closes the connection for good while the bot runs (its token was reset), with what to do about it. */
   readonly lost: Promise<UserError>;
@@ -116,6 +122,7 @@ function contextOf(client: Client, options: DiscordOptions, isStopping: () => bo
     log,
     isStopping,
     limit: options.limit ?? limitQuestions(),
+    claim: options.claim === undefined ? null : claimFirst({ claim: options.claim, isStopping, log }),
     answered: rememberAnswered(),
     bot: {
       ...bot,

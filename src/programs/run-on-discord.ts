@@ -46,7 +46,7 @@ export async function runOnDiscord(
     token,
     guildId,
     shards,
-    ...(turns !== null && { turn: turns.turn, limit: limitOverAll(turns.count) }),
+    ...(turns !== null && { turn: turns.turn, limit: limitOverAll(turns.count), claim: turns.claim }),
     commands,
     bot,
     log,
@@ -56,11 +56,14 @@ export async function runOnDiscord(
     serverEvents: newsrooms,
   });
   const sweeping = sweepDaily(newsrooms, log);
+  let isStopping = false;
   health.watchDiscord(
-    () => client.isReady(),
+    // Whoever sends work here sends it to another process from the moment on that this one is to end.
+    () => client.isReady() && !isStopping,
     () => (shards === null ? [] : shardsOf(client)),
   );
   const why = await Promise.race([ended().then(() => null), lost]);
+  isStopping = true;
   clearInterval(sweeping);
   await stop();
   return why;

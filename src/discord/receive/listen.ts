@@ -1,4 +1,4 @@
-import { Events, type Client } from 'discord.js';
+import { Events, type Client, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import { serversAShard, warnOfGrowth } from '../client/warn-of-size.ts';
 import { keepFewDirectChannels } from '../client/direct-channels.ts';
@@ -19,18 +19,25 @@ export function listen(client: Client, running: RunningAnswers, context: Message
   const { log, isStopping } = context;
   const isNew = rememberRecent();
   client.on(Events.InteractionCreate, (interaction) => {
-    if (isNew(interaction.id)) running.add(dispatch(interaction, context));
+    if (isNew(interaction.id)) running.add(answerInteraction(interaction, context));
   });
   const keepFew = keepFewDirectChannels(client);
   client.on(Events.MessageCreate, (message) => {
     keepFew(message);
     if (speaksToBot(message) && isAnsweredHere(message, context) && isNew(message.id))
-      running.add(answerMessage(message, context));
+      running.add(ifClaimed(message.id, context, () => answerMessage(message, context)));
   });
   client.on(Events.MessageUpdate, (_old, message) => {
     // Of a message that is not kept Discord may tell a part only.
-    if (!message.partial && speaksToBot(message) && isAnsweredHere(message, context))
-      running.add(answerEdited(message, context));
+    if (
+      !message.partial &&
+      message.editedTimestamp !== null &&
+      speaksToBot(message) &&
+      isAnsweredHere(message, context)
+    )
+      running.add(
+        ifClaimed(`${message.id} ${message.editedTimestamp}`, context, () => answerEdited(message, context)),
+      );
   });
   client.on(Events.MessageDelete, (message) => running.add(forgetMessage(message, context)));
   client.on(Events.MessageBulkDelete, (messages) => {
@@ -48,6 +55,16 @@ export function listen(client: Client, running: RunningAnswers, context: Message
     if (!isStopping()) log.info('reconnecting to Discord');
   });
   client.on(Events.ShardResume, (_shard, replayed) => log.info({ replayed }, 'back on Discord'));
+}
+
+/** What is suggested while somebody types is nobody's alone: what comes second is not shown. */
+const answerInteraction = (interaction: Interaction, context: MessageContext): Promise<void> =>
+  interaction.isAutocomplete()
+    ? dispatch(interaction, context)
+    : ifClaimed(interaction.id, context, () => dispatch(interaction, context));
+
+async function ifClaimed(id: string, { claim }: MessageContext, work: () => Promise<void>): Promise<void> {
+  if (claim === null || (await claim(id))) await work();
 }
 
 /** Where that cannot be kept it is logged. */

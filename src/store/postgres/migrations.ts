@@ -7,6 +7,7 @@ import { sql, type Kysely, type Migration } from 'kysely';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-servers': { up: (db) => each(db, SERVERS) },
   '0002-processes': { up: (db) => each(db, PROCESSES) },
+  '0003-claims': { up: (db) => each(db, CLAIMS) },
 };
 
 const SERVERS = [
@@ -66,6 +67,14 @@ const PROCESSES = [
     asked timestamptz[] not null,
     told_at timestamptz
   )`,
+];
+
+const CLAIMS = [
+  sql`create unlogged table claims (
+    id text collate "C" primary key,
+    claimed_at timestamptz not null default now()
+  )`,
+  sql`create index claims_age on claims (claimed_at)`,
 ];
 
 async function each(db: Kysely<unknown>, statements: readonly ReturnType<typeof sql>[]): Promise<void> {

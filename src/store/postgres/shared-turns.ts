@@ -14,6 +14,8 @@ export type SharedTurns = {
   readonly turn: (key: string, apart: number, signal: AbortSignal) => Promise<void>;
   /** Counts a question of a member over all processes; see `Counted`. */
   readonly count: (member: string, most: number) => Promise<Counted>;
+  /** Whether this process is the first to claim what has this id. Rejects where the database does not tell in time. */
+  readonly claim: (id: string) => Promise<boolean>;
   readonly stop: () => void;
 };
 
@@ -23,9 +25,12 @@ type Counted = { readonly isOver: boolean; readonly seconds: number; readonly is
 export function openSharedTurns(database: Database): SharedTurns {
   const sweep = async (): Promise<void> => {
     await database
-      .ask((db) =>
-        sql`delete from askers where asked[cardinality(asked)] < now() - interval '1 minute'`.execute(db),
-      )
+      .ask(async (db) => {
+        await sql`delete from askers where asked[cardinality(asked)] < now() - interval '1 minute'`.execute(
+          db,
+        );
+        await sql`delete from claims where claimed_at < now() - interval '15 minutes'`.execute(db);
+      })
       // Another process, or the next minute, does it.
       .catch(() => {});
   };
@@ -40,18 +45,31 @@ export function openSharedTurns(database: Database): SharedTurns {
         // Where it is rejected after the turn came, nobody waits for it any more.
         underLock(database, { key, work: hold, signal }).catch(reject);
       }),
-    count: async (member, most) => {
-      const late = new AbortController();
-      const counted = await Promise.race([
-        count(database, member, most),
-        setTimeout(PATIENCE, null, { signal: late.signal }),
-      ]);
-      late.abort();
-      if (counted === null) throw new Error('the database took too long to count');
-      return counted;
-    },
+    count: (member, most) => inTime(count(database, member, most)),
+    claim: (id) => inTime(claim(database, id)),
     stop: () => clearInterval(sweeping),
   };
+}
+
+async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  const late = new AbortController();
+  try {
+    const done = await Promise.race([
+      work.then((result) => ({ result })),
+      setTimeout(PATIENCE, null, { signal: late.signal }),
+    ]);
+    if (done === null) throw new Error('the database took too long');
+    return done.result;
+  } finally {
+    late.abort();
+  }
+}
+
+async function claim({ ask }: Database, id: string): Promise<boolean> {
+  const { rows } = await ask((db) =>
+    sql`insert into claims (id) values (${id}) on conflict do nothing returning id`.execute(db),
+  );
+  return rows.length > 0;
 }
 
 const RECENT = sql`array(select at from unnest(known.asked) as at where at > now() - interval '1 minute' order by at)`;

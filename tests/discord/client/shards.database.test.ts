@@ -45,3 +45,23 @@ test('four shards in two processes: each has its own, they identify one after th
   expect(texts.filter((text) => text.startsWith('You asked: '))).toHaveLength(10);
   expect(texts.filter((text) => /10 questions/u.test(text))).toHaveLength(1);
 });
+
+test('a restart without a gap: the new process comes before the old one goes, and each question is answered once', async () => {
+  const discord = await startDiscordFor({});
+  const address = await server.database();
+  const old = await startProcess(discord, '0-0/1', address);
+  await startProcess(discord, '0-0/1', address);
+  let asked = 0;
+  const ask = (): void => {
+    asked += 1;
+    discord.message({ content: `${discord.at} who left? ${asked}` });
+  };
+  for (let before = 0; before < 3; before += 1) ask();
+  old.send('stop');
+  for (let meanwhile = 0; meanwhile < 3; meanwhile += 1) ask();
+  await once(old, 'exit');
+  for (let after = 0; after < 3; after += 1) ask();
+  await soon(() => expect(discord.says).toHaveLength(asked));
+  const texts = discord.says.map(({ content }) => content).toSorted();
+  expect(texts).toEqual(Array.from({ length: asked }, (_none, at) => `You asked: who left? ${at + 1}`));
+});

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { openTables } from '../../../src/store/postgres/database.ts';
 import { openPostgresStore } from '../../../src/store/postgres/open-postgres-store.ts';
+import { openSharedTurns } from '../../../src/store/postgres/shared-turns.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { pgliteOf } from '../../support/postgres/pglite-pool.ts';
 import { byMila, storeContract, utf8 } from '../contract.ts';
@@ -13,6 +14,15 @@ const open = async (): Promise<Store> => openPostgresStore(await openTables(pool
 storeContract('PostgreSQL', open, async () => {
   await empty();
   return 'the one database';
+});
+
+test('of several that claim the same one is the first', async () => {
+  await empty();
+  const turns = openSharedTurns(await openTables(pool));
+  const claimed = await Promise.all(['7', '7', '8', '7'].map((id) => turns.claim(id)));
+  expect(claimed.filter(Boolean)).toHaveLength(2);
+  expect(await turns.claim('8')).toBe(false);
+  turns.stop();
 });
 
 const ferry = { name: 'ferry.md', bytes: utf8('The ferry sank.\n') };

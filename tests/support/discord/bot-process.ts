@@ -23,6 +23,7 @@ const shared =
     : {
         shards: shardsIn(shards),
         limit: limitOverAll(turns.count),
+        claim: turns.claim,
         ws: { buildIdentifyThrottler: throttleOverAll(turns.turn, APART) },
       };
 const { ws = { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) }, ...sharing } =

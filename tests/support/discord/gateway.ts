@@ -90,6 +90,8 @@ export function openGateway(server: Server, options: GatewayOptions): Gateway {
     return shard;
   };
   const first = shardAt(0);
+  /** Sessions of shards of which another has come since: they go on being told, as long as they are there. */
+  const before: Connected[] = [];
   /** How many shards there are, as the last that came said. */
   let count = 1;
   let refusal: number | null = options.disallowIntents === true ? CLOSE.disallowedIntents : null;
@@ -104,6 +106,8 @@ export function openGateway(server: Server, options: GatewayOptions): Gateway {
     const [id, of] = shard;
     count = of;
     const session = { id: snowflake(), token, sent: [], shard, count: 0 };
+    const { session: earlier, live } = shardAt(id);
+    if (live?.readyState === WebSocket.OPEN && live !== socket) before.push({ session: earlier, live });
     Object.assign(shardAt(id), { session, live: socket });
     gateway.seen.identified += 1;
     gateway.seen.shards.push({ shard: id, at: performance.now() });
@@ -149,7 +153,11 @@ export function openGateway(server: Server, options: GatewayOptions): Gateway {
     mute: false,
     dispatch: (name, data) => {
       const guild = stringOf(data['guild_id'] ?? (name === 'GUILD_CREATE' ? data['id'] : ''));
-      tell(shardAt(guild === '' ? 0 : shardOfGuild(guild, count)), name, data);
+      const shard = guild === '' ? 0 : shardOfGuild(guild, count);
+      tell(shardAt(shard), name, data);
+      for (const earlier of before)
+        if (earlier.session?.shard[0] === shard && earlier.live?.readyState === WebSocket.OPEN)
+          tell(earlier, name, data);
     },
     again: () => {
       const last = first.session?.sent.at(-1);
