@@ -66,6 +66,8 @@ async function openAll(
     store: {
       ...store,
       servers: async () => (await store.servers()).filter((server) => isOn(settings.shards, server)),
+      allPreferences: async () =>
+        new Map([...(await store.allPreferences())].filter(([server]) => isOn(settings.shards, server))),
     },
     cache,
     vectorCache,

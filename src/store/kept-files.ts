@@ -11,6 +11,8 @@ export type Parts = Iterable<Uint8Array | string> | AsyncIterable<Uint8Array | s
 export type KeptFiles = {
   readonly read: (name: string) => Promise<Uint8Array | null>;
   readonly write: (name: string, parts: Parts) => Promise<void>;
+  /** Several at once, where that is sooner than one after the other; those that are there. */
+  readonly readSome?: (names: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>;
   /** Forgets what was made from anything else than these, here. */
   readonly keepOnly: (hashes: ReadonlySet<string>) => Promise<void>;
   /** Those of a server. */
@@ -43,5 +45,28 @@ export const openKeptFolder = (folder: string): KeptFiles => ({
   alone: (_hash, work) => work(),
   knowsServers: false,
 });
+
+/** So many are read ahead. */
+const AHEAD = 100;
+
+/** Reads files that will be asked for in this order, some ahead of what is asked for where several are read at once. */
+export function readAhead(files: KeptFiles, names: readonly string[]): KeptFiles['read'] {
+  const { readSome } = files;
+  if (readSome === undefined) return files.read;
+  const places = new Map(names.map((name, at) => [name, at]));
+  let ahead = new Map<string, Uint8Array | null>();
+  return async (name) => {
+    const place = places.get(name);
+    if (place === undefined) return files.read(name);
+    if (!ahead.has(name)) {
+      const some = names.slice(place, place + AHEAD);
+      const read = await readSome(some);
+      ahead = new Map(some.map((each) => [each, read.get(each) ?? null]));
+    }
+    const bytes = ahead.get(name) ?? null;
+    ahead.delete(name);
+    return bytes;
+  };
+}
 
 const hashIn = (name: string): string => name.split('.', 1)[0] ?? '';

@@ -13,6 +13,7 @@ import {
   undo,
 } from './server-folder.ts';
 import { assertServer, isServer } from './rules.ts';
+import type { Preferences } from './preferences.ts';
 import type { Store } from './store.ts';
 import { takeTurns } from './turns.ts';
 import { foldersIn, mendLines, removeUnfinished } from './whole.ts';
@@ -36,13 +37,20 @@ export function openFileStore(root: string, disk: Disk = DISK): Store {
     const folder = folderOf(server);
     return takeTurn(folder, () => work(folder));
   };
-  const known = async (): Promise<readonly string[]> => (await foldersIn(all)).filter(isServer);
+  const servers = async (): Promise<readonly string[]> => {
+    const leaving = (await foldersIn(all)).filter((name) => name.endsWith(REMOVED));
+    // One that cannot be removed now is at the next start; it is no server's any more.
+    await Promise.allSettled(leaving.map((name) => disk.remove(join(all, name))));
+    return (await foldersIn(all)).filter(isServer);
+  };
   return {
-    servers: async () => {
-      const leaving = (await foldersIn(all)).filter((name) => name.endsWith(REMOVED));
-      // One that cannot be removed now is at the next start; it is no server's any more.
-      await Promise.allSettled(leaving.map((name) => disk.remove(join(all, name))));
-      return known();
+    servers,
+    allPreferences: async () => {
+      const known = new Map<string, Preferences | Error>();
+      for (const server of await servers())
+        // oxlint-disable-next-line no-await-in-loop -- one after the other, so that no start opens thousands of files at once
+        known.set(server, await inFolder(server, readServerPreferences).catch(errorOf));
+      return known;
     },
     stories: (server) => inFolder(server, readStories),
     preferences: (server) => inFolder(server, readServerPreferences),
@@ -63,6 +71,8 @@ export function openFileStore(root: string, disk: Disk = DISK): Store {
       inFolder(server, (folder) => removeLeft(disk, folder, { day, end: REMOVED })),
   };
 }
+
+const errorOf = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 /** Brings to its end what was begun when the process ended, and removes what was not. */
 async function mend(disk: Disk, folder: string): Promise<void> {

@@ -44,6 +44,8 @@ export type Store = {
   /** In order of their names. */
   stories(server: string): Promise<readonly StoryFile[]>;
   preferences(server: string): Promise<Preferences>;
+  /** Those of every server of which anything is kept; an error where those of one cannot be read. */
+  allPreferences(): Promise<ReadonlyMap<string, Preferences | Error>>;
   /** The audit log, newest first. */
   changes(server: string, most: number): Promise<readonly Change[]>;
   /** Newest first. */

@@ -152,6 +152,21 @@ export function storeContract(name: string, open: OpenStore, place: () => Promis
       expect(await store.preferences('1')).toEqual({ ...DEFAULT_PREFERENCES, lastParagraph: 3 });
     });
 
+    test('leaves the settings of all servers known at once', async () => {
+      const { store } = await opened();
+      await store.putStory('1', ferry, byMila);
+      await store.putPreferences('2', { ...DEFAULT_PREFERENCES, lastParagraph: 3 }, byMila);
+      await store.undo('2', byMila);
+      await store.putPreferences('3', { ...DEFAULT_PREFERENCES, lastParagraph: 4 }, byMila);
+      expect(await store.allPreferences()).toEqual(
+        new Map([
+          ['1', DEFAULT_PREFERENCES],
+          ['2', DEFAULT_PREFERENCES],
+          ['3', { ...DEFAULT_PREFERENCES, lastParagraph: 4 }],
+        ]),
+      );
+    });
+
     test('of the first settings is none', async () => {
       const { store } = await opened();
       await store.putPreferences('1', { ...DEFAULT_PREFERENCES, answersPrivately: true }, byMila);

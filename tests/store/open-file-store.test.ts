@@ -35,6 +35,7 @@ test('settings of an older version, and files that are nobody’s, do no harm', 
   expect(await store.servers()).toEqual(['1']);
   await write('servers/1/settings.json', '{');
   await expect(store.preferences('1')).rejects.toThrow('settings.json is damaged');
+  expect((await store.allPreferences()).get('1')).toBeInstanceOf(Error);
 });
 
 test('a disk that is full for a moment loses nothing, and what was begun is done when there is room', async () => {

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { KeptIndex } from '../../search/saved-index.ts';
-import { openKeptFolder, type KeptFiles } from '../../store/kept-files.ts';
+import { openKeptFolder, readAhead, type KeptFiles } from '../../store/kept-files.ts';
 import type { Annotations } from '../../story/annotation.ts';
 
 /** What was found in the stories of a file, by the hash of the file's bytes. */
@@ -11,6 +11,8 @@ export type AnnotationCache = {
   /** A line for each story, in their order (see `foundIn`); null where nothing is known, or was found by another version. */
   readonly read: (hash: string, stories: number) => Promise<readonly string[] | null>;
   readonly write: (hash: string, lines: readonly string[]) => Promise<void>;
+  /** The same cache, of which these will be read one after the other. */
+  readonly inOrder: (hashes: readonly string[]) => AnnotationCache;
   /** Where the index of these files is kept; `key` is a hash of theirs. */
   readonly index: (key: string) => KeptIndex | null;
   /** Forgets all but these, here. */
@@ -22,6 +24,7 @@ export type AnnotationCache = {
 export const NO_CACHE: AnnotationCache = {
   read: async () => null,
   write: async () => {},
+  inOrder: () => NO_CACHE,
   index: () => null,
   keepOnly: async () => {},
   within: () => NO_CACHE,
@@ -33,14 +36,18 @@ export const NO_CACHE: AnnotationCache = {
  */
 export function openAnnotationCache(where: string | KeptFiles, version: string): AnnotationCache {
   const files = typeof where === 'string' ? openKeptFolder(where) : where;
-  const textOf = async (name: string): Promise<string> =>
-    new TextDecoder('utf-8', { ignoreBOM: true }).decode((await files.read(name)) ?? new Uint8Array());
-  return {
-    read: async (hash, stories) => {
-      const [first, ...lines] = (await textOf(`${hash}.jsonl`)).split('\n');
+  const textOf = async (name: string, read = files.read): Promise<string> =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode((await read(name)) ?? new Uint8Array());
+  const readWith =
+    (read: KeptFiles['read']): AnnotationCache['read'] =>
+    async (hash, stories) => {
+      const [first, ...lines] = (await textOf(nameOf(hash), read)).split('\n');
       return first === version && lines.length === stories ? lines : null;
-    },
-    write: (hash, lines) => files.write(`${hash}.jsonl`, [[version, ...lines].join('\n')]),
+    };
+  const cache: AnnotationCache = {
+    read: readWith(files.read),
+    inOrder: (hashes) => ({ ...cache, read: readWith(readAhead(files, hashes.map(nameOf))) }),
+    write: (hash, lines) => files.write(nameOf(hash), [[version, ...lines].join('\n')]),
     index: (key) => ({
       read: async () => {
         const text = await textOf(`${key}.index`);
@@ -51,7 +58,10 @@ export function openAnnotationCache(where: string | KeptFiles, version: string):
     keepOnly: (hashes) => files.keepOnly(hashes),
     within: (name) => openAnnotationCache(files.within(name), version),
   };
+  return cache;
 }
+
+const nameOf = (hash: string): string => `${hash}.jsonl`;
 
 async function* under(version: string, lines: AsyncIterable<string>): AsyncIterable<string> {
   yield `${version}\n`;

@@ -30,13 +30,18 @@ type LibraryOptions = {
 /** A library from files. Those whose bytes are those of `old` are taken over as they are. Replies run meanwhile. */
 export async function makeLibrary(
   sources: readonly (FileBytes | Unopened)[],
-  { progress, old, cache = NO_CACHE, annotateStory }: LibraryOptions,
+  { progress, old, cache: given = NO_CACHE, annotateStory }: LibraryOptions,
 ): Promise<Library> {
   const loaded = new Map<string, LoadedFile>();
   const rest = breathing();
+  const isSame = (source: FileBytes | Unopened): boolean =>
+    'hash' in source && old?.loaded.get(source.path)?.hash === source.hash;
+  const cache = given.inOrder(
+    sources.flatMap((source) => ('hash' in source && !isSame(source) ? source.hash : [])),
+  );
   for (const [done, source] of sources.entries()) {
     const before = old?.loaded.get(source.path);
-    const same = before !== undefined && 'hash' in source && before.hash === source.hash;
+    const same = before !== undefined && isSame(source);
     /* oxlint-disable no-await-in-loop -- the pauses are the point */
     loaded.set(source.path, same ? before : await loadFile(source, before, { rest, cache, annotateStory }));
     await rest();

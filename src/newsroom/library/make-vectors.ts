@@ -22,17 +22,20 @@ type Making = {
  */
 export async function makeVectors(batches: readonly Batch[], making: Making): Promise<void> {
   const { cache, isStopped } = making;
+  const read = cache.readInOrder(batches.filter(lacksVectors).map(({ hash }) => hash));
   for (const batch of batches) {
     const { hash } = batch;
     if (isStopped()) return;
     // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
-    if (entriesWithout(batch).length > 0) takeKnown(batch, await cache.read(hash));
+    if (lacksVectors(batch)) takeKnown(batch, await read(hash));
     // Another process may be making the same: what it has made is read afterwards.
-    if (entriesWithout(batch).length > 0)
+    if (lacksVectors(batch))
       // oxlint-disable-next-line no-await-in-loop
       await cache.alone(hash, () => makeBatch(batch, making));
   }
 }
+
+const lacksVectors = (batch: Batch): boolean => entriesWithout(batch).length > 0;
 
 const entriesWithout = ({ entries }: Batch): readonly Entry[] =>
   entries.filter(({ vectors }) => vectors.values === null);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { openKeptFolder, type KeptFiles } from '../../store/kept-files.ts';
+import { openKeptFolder, readAhead, type KeptFiles } from '../../store/kept-files.ts';
 import { WIDTH } from '../../text/vectors.ts';
 
 /** Vectors of stories by a digest of the texts that they were made from; each has those of all its passages, end to end. */
@@ -7,6 +7,8 @@ export type VectorCache = {
   /** Those that are kept for a file, by its hash; none where nothing is kept or it was made by another encoder. */
   readonly read: (hash: string) => Promise<ReadonlyMap<string, Int8Array>>;
   readonly write: (hash: string, vectors: ReadonlyMap<string, Int8Array>) => Promise<void>;
+  /** As `read`, of files that will be read in this order. */
+  readonly readInOrder: (hashes: readonly string[]) => VectorCache['read'];
   /** Forgets all but these. */
   readonly keepOnly: (hashes: ReadonlySet<string>) => Promise<void>;
   /** Makes those of a file while no other process does. */
@@ -18,6 +20,7 @@ export type VectorCache = {
 export const NO_VECTOR_CACHE: VectorCache = {
   read: async () => new Map(),
   write: async () => {},
+  readInOrder: () => NO_VECTOR_CACHE.read,
   keepOnly: async () => {},
   alone: (_hash, work) => work(),
   knowsServers: false,
@@ -34,22 +37,26 @@ export const digestOf = (texts: readonly string[]): string =>
  */
 export function openVectorCache(where: string | KeptFiles, version: string): VectorCache {
   const files = typeof where === 'string' ? openKeptFolder(where) : where;
-  return {
-    read: async (hash) => {
-      const file = await files.read(`${hash}.vectors`);
+  const readWith =
+    (read: KeptFiles['read']): VectorCache['read'] =>
+    async (hash) => {
+      const file = await read(nameOf(hash));
       if (file === null) return new Map();
       try {
         return parse(file, version);
       } catch {
         return new Map();
       }
-    },
+    };
+  return {
+    read: readWith(files.read),
+    readInOrder: (hashes) => readWith(readAhead(files, hashes.map(nameOf))),
     write: (hash, vectors) => {
       const header = {
         version,
         stories: [...vectors].map(([digest, { length }]) => [digest, length / WIDTH]),
       };
-      return files.write(`${hash}.vectors`, [
+      return files.write(nameOf(hash), [
         `${JSON.stringify(header)}\n`,
         ...[...vectors.values()].map(bytesOf),
       ]);
@@ -59,6 +66,8 @@ export function openVectorCache(where: string | KeptFiles, version: string): Vec
     knowsServers: files.knowsServers,
   };
 }
+
+const nameOf = (hash: string): string => `${hash}.vectors`;
 
 const bytesOf = ({ buffer, byteOffset, length }: Int8Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, length);

@@ -1,5 +1,4 @@
 import { DEFAULT_PREFERENCES, type Preferences } from '../../store/preferences.ts';
-import { UserError } from '../../text/errors.ts';
 import type { AnnotationCache } from '../library/annotation-cache.ts';
 import { keyOf, makeLibrary, type Library } from '../library/library.ts';
 import type { Newsroom } from '../newsroom.ts';
@@ -122,16 +121,12 @@ type Read = { readonly kept: Map<string, Preferences>; readonly damaged: Servers
 async function readPreferences({ store, damaged }: ServersOptions): Promise<Read> {
   const kept = new Map<string, Preferences>();
   const told = new Set<string>();
-  for (const server of await store.servers())
-    try {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other, so that no start opens thousands of files at once
-      kept.set(server, await store.preferences(server));
-    } catch (error) {
-      if (error instanceof UserError) throw error;
-      damaged(server, error);
-      told.add(server);
-      kept.set(server, UNKNOWN_PREFERENCES);
-    }
+  for (const [server, preferences] of await store.allPreferences()) {
+    kept.set(server, preferences instanceof Error ? UNKNOWN_PREFERENCES : preferences);
+    if (!(preferences instanceof Error)) continue;
+    damaged(server, preferences);
+    told.add(server);
+  }
   return {
     kept,
     damaged: (server, error) => {

@@ -14,21 +14,8 @@ type Kind = {
 
 /** What was made from stories, in the database; see KeptFiles. */
 export const keptInDatabase = (database: Database, { kind, version }: Kind, place = ''): KeptFiles => ({
-  read: async (name) => {
-    const row = await database
-      .ask((db) =>
-        db
-          .selectFrom('kept')
-          .select('bytes')
-          .where('kind', '=', kind)
-          .where('place', '=', place)
-          .where('name', '=', name)
-          .where('version', '=', version)
-          .executeTakeFirst(),
-      )
-      .catch(() => undefined);
-    return row?.bytes ?? null;
-  },
+  read: async (name) => (await readSome(database, { kind, version, place }, [name])).get(name) ?? null,
+  readSome: (names) => readSome(database, { kind, version, place }, names),
   write: async (name, parts) => {
     const bytes = await bytesOf(parts);
     await database
@@ -61,6 +48,25 @@ export const keptInDatabase = (database: Database, { kind, version }: Kind, plac
   alone: (hash, work) => alone(database, `${kind} ${place} ${hash} ${version}`, work),
   knowsServers: true,
 });
+
+/** What the database does not tell is not there. */
+async function readSome(
+  { ask }: Database,
+  { kind, version, place }: Kind & { readonly place: string },
+  names: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const rows = await ask((db) =>
+    db
+      .selectFrom('kept')
+      .select(['name', 'bytes'])
+      .where('kind', '=', kind)
+      .where('place', '=', place)
+      .where('name', 'in', names)
+      .where('version', '=', version)
+      .execute(),
+  ).catch(() => []);
+  return new Map(rows.map(({ name, bytes }) => [name, bytes]));
+}
 
 async function bytesOf(parts: Parts): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];

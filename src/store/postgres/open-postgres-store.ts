@@ -24,7 +24,7 @@ type Options = {
   readonly made?: (server: string, revision: number) => void;
 };
 
-type Reading = 'servers' | 'stories' | 'preferences' | 'changes' | 'feedback' | 'draft';
+type Reading = 'servers' | 'stories' | 'preferences' | 'allPreferences' | 'changes' | 'feedback' | 'draft';
 type Changing = 'putStory' | 'removeStory' | 'putPreferences' | 'undo';
 type Waiting = 'addFeedback' | 'putDraft' | 'removeDraft';
 type Leaving = 'leave' | 'rejoin' | 'removeIfLeftBefore';
@@ -62,8 +62,9 @@ const reading = ({ ask }: Database): Pick<Store, Reading> => ({
   preferences: async (server) => {
     assertServer(server);
     const bytes = await ask((db) => fileOf(db, { server, name: PREFERENCES }));
-    return bytes === null ? DEFAULT_PREFERENCES : preferencesIn(bytes, server);
+    return preferencesOf(bytes, server);
   },
+  allPreferences: () => allPreferences(ask),
   changes: (server, most) => newest(ask, ChangeShape, { from: 'changes', by: 'number', server, most }),
   feedback: (server, most) => newest(ask, FeedbackShape, { from: 'feedback', by: 'id', server, most }),
   draft: async (server, id) => {
@@ -80,6 +81,32 @@ const reading = ({ ask }: Database): Pick<Store, Reading> => ({
     return row === undefined ? null : new TextDecoder().decode(row.body);
   },
 });
+
+async function allPreferences(ask: Database['ask']): ReturnType<Store['allPreferences']> {
+  const rows = await ask((db) =>
+    db
+      .selectFrom('servers')
+      .leftJoin('files', (join) =>
+        join.onRef('files.server', '=', 'servers.server').on('files.name', '=', PREFERENCES),
+      )
+      .select(['servers.server', 'files.bytes'])
+      .where('servers.removed_at', 'is', null)
+      .orderBy('servers.server')
+      .execute(),
+  );
+  return new Map(rows.map(({ server, bytes }) => [server, orError(() => preferencesOf(bytes, server))]));
+}
+
+const preferencesOf = (bytes: Uint8Array | null, server: string): Preferences =>
+  bytes === null ? DEFAULT_PREFERENCES : preferencesIn(bytes, server);
+
+function orError<Result>(work: () => Result): Result | Error {
+  try {
+    return work();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
 
 function preferencesIn(bytes: Uint8Array, server: string): Preferences {
   try {
@@ -255,6 +282,7 @@ async function remove(db: Transaction<Tables>, server: string, day: string): Pro
   await sql`delete from kept where kind = 'vectors' and split_part(name, '.', 1) in
     (select hash from files where server = ${server})`.execute(db);
   await db.deleteFrom('kept').where('place', '=', server).execute();
+  await sql`delete from archives where server = ${server}`.execute(db);
   for (const table of ['files', 'changes', 'feedback', 'drafts'] as const)
     // oxlint-disable-next-line no-await-in-loop -- one transaction has one connection
     await db.deleteFrom(table).where('server', '=', server).execute();
