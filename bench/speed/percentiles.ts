@@ -29,7 +29,7 @@ export async function percentiles<Question>(
   return percentilesOf(bench.tasks[0]?.result?.latency?.samples ?? []);
 }
 
-function percentilesOf(samples: readonly number[]): Percentiles {
+export function percentilesOf(samples: readonly number[]): Percentiles {
   const sorted = samples.toSorted((a, b) => a - b);
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;

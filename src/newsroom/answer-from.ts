@@ -4,11 +4,19 @@ import type { Answer } from '../answer/answer.ts';
 import { readQuestion } from '../answer/question/question.ts';
 import type { Models } from '../models/models.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import type { Story } from '../story/story.ts';
 import { UserError } from '../text/errors.ts';
 import { breathing } from './breathing.ts';
 import { knownStories } from './library/listed-people.ts';
 import { LONGEST_QUESTION, type Ask } from './newsroom.ts';
 import { storyNamed } from './story-named.ts';
+
+type Answering = {
+  readonly models: Models | null;
+  readonly now: () => number;
+  /** Those of the index, where it cannot list them itself. */
+  readonly stories?: () => readonly Story[];
+};
 
 /**
  * Answers from one index, from beginning to end: a reload meanwhile changes nothing for it. Throws a UserError for a question that is
@@ -17,7 +25,7 @@ import { storyNamed } from './story-named.ts';
 export async function answerFrom(
   { question, kind, story, speaker, before }: Ask,
   index: SearchIndex,
-  { models, now }: { readonly models: Models | null; readonly now: () => number },
+  { models, now, stories }: Answering,
 ): Promise<Answer> {
   const words = question.trim();
   // The speaker's name finds the passages; that the words are the speaker's is seen to apart.
@@ -27,7 +35,7 @@ export async function answerFrom(
   if (all.length > LONGEST_QUESTION)
     throw new UserError({ code: 'question-too-long', has: all.length, most: LONGEST_QUESTION });
   const options = {
-    story: story === undefined ? undefined : storyNamed(story, knownStories({ index })),
+    story: story === undefined ? undefined : storyNamed(story, stories?.() ?? knownStories({ index })),
     speaker,
     models,
     rest: breathing(),

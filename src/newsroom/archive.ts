@@ -88,7 +88,15 @@ function peopleHere(index: SearchIndex, story?: StoryId): readonly PersonHere[] 
 export type Reading = {
   readonly models: Models | null;
   readonly ready: (story: StoryId | undefined) => Promise<void>;
+  /** Where the stories are not all in memory. */
+  readonly reach?: Reach;
 };
+
+/** Does work on all that is asked somewhere, and loads what of it is not in memory; `about` is what the work is about. */
+export type Reach = <Result>(
+  work: (index: SearchIndex) => Promise<Result>,
+  about: readonly string[],
+) => Promise<Result>;
 
 const NO_READING: Reading = { models: null, ready: () => Promise.resolve() };
 
@@ -130,7 +138,11 @@ export const archiveOf = (index: SearchIndex, reading: Reading = NO_READING): Ar
   people: (story) => (story === undefined ? everybodyIn(index) : peopleHere(index, story)),
   latest: (topic, story) => latestOn(topic, index, story).map((sentence) => sentenceFinding(sentence, index)),
   verify: async (claim) => {
-    const { verdict, places, changes, likeness } = await verified(claim, index, reading);
+    const reach: Reach = reading.reach ?? ((work) => work(index));
+    const { verdict, places, changes, likeness } = await reach(
+      (within) => verified(claim, within, reading),
+      [claim.quote, claim.speaker ?? ''],
+    );
     return { verdict, changes, findings: places.map((place) => findingAt(place, likeness)) };
   },
   timeline: (filter) => timelineOf(index, filter).map((event) => datedFinding(event, index)),

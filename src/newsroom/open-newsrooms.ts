@@ -1,5 +1,6 @@
 import type { FetchOptions } from '../fetch/fetch-page.ts';
 import type { Models } from '../models/models.ts';
+import type { Archives } from '../store/archives.ts';
 import type { Store } from '../store/store.ts';
 import { NO_CACHE, type AnnotationCache } from './library/annotation-cache.ts';
 import { NO_VECTOR_CACHE, type VectorCache } from './library/vector-cache.ts';
@@ -22,6 +23,8 @@ type NewsroomsOptions = {
   readonly models?: Models | null;
   readonly cache?: AnnotationCache;
   readonly vectorCache?: VectorCache;
+  /** Where the stories of servers are searched that are too many for memory. */
+  readonly archives?: Archives | null;
   readonly clock?: Clock;
   readonly fetching?: FetchOptions;
   readonly reader?: Reader;
@@ -65,6 +68,7 @@ export async function openNewsrooms(paths: readonly string[], options: Newsrooms
     sources,
     damaged,
     memory,
+    archives: options.archives ?? null,
     shared: shared.library,
     reloadShared: (onProgress?: Progress) => shared.reloadForAll(onProgress),
     sharedCount: () => shared.library().index.entries.size,

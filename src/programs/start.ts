@@ -58,8 +58,13 @@ async function answerUntilEnd(settings: Settings, io: Io, keep: Keep): Promise<v
 async function openAll(
   settings: Settings,
   io: Io,
-  { keep: { store, cache, vectorCache }, log }: { readonly keep: Keep; readonly log: Logger },
+  {
+    keep: { store, cache, vectorCache, archives, hasVectors },
+    log,
+  }: { readonly keep: Keep; readonly log: Logger },
 ): Promise<Newsrooms> {
+  if (hasVectors === false)
+    log.info('the database has no pgvector: servers too large for memory are searched by words alone');
   const bar = io.progress === null ? null : progressBar(io.progress, () => performance.now());
   const newsrooms = await openNewsrooms(settings.corpus, {
     // What servers of other shards have is other processes'.
@@ -71,6 +76,7 @@ async function openAll(
     },
     cache,
     vectorCache,
+    archives,
     models: await openModel(settings.meaning, complainTo(io)),
     limits: settings.limits,
     memory: settings.serversMemory,

@@ -34,13 +34,41 @@ export async function makeEntry(
   rest: Rest = NO_REST,
 ): Promise<Entry> {
   const sentences: SentenceEntry[] = [];
-  for (const { span, paragraph } of found.sentences) {
-    const kind = kindAt(story, span.start);
-    sentences.push({ index: sentences.length, span, paragraph, kind, terms: termsIn(story, span) });
+  for (const sentence of found.sentences) {
+    sentences.push(sentenceOf(story, sentence, sentences.length));
     // oxlint-disable-next-line no-await-in-loop -- the pauses are the point
     await rest();
   }
   return { story, found, passages: splitPassages(found), vectors: { values: null }, sentences };
 }
+
+/** One that was read before, as it was kept; taken apart when somebody looks into it. */
+export function lazyEntry(story: Story, found: Annotations): Entry {
+  let sentences: readonly SentenceEntry[] | null = null;
+  let passages: readonly Passage[] | null = null;
+  return {
+    story,
+    found,
+    vectors: { values: null },
+    get passages() {
+      return (passages ??= splitPassages(found));
+    },
+    get sentences() {
+      return (sentences ??= found.sentences.map((sentence, index) => sentenceOf(story, sentence, index)));
+    },
+  };
+}
+
+const sentenceOf = (
+  story: Story,
+  { span, paragraph }: Annotations['sentences'][number],
+  index: number,
+): SentenceEntry => ({
+  index,
+  span,
+  paragraph,
+  kind: kindAt(story, span.start),
+  terms: termsIn(story, span),
+});
 
 const termsIn = ({ text }: Story, span: Span): readonly Term[] => termsOf(sliceOf(text, span), span.start);

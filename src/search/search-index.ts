@@ -5,6 +5,7 @@ import { STOP_TERMS } from './stop-terms.ts';
 import type { StoryId } from '../story/story.ts';
 import type { Entry } from './entry.ts';
 import { NO_REST, type Rest } from '../text/rest.ts';
+import { FIELD_WEIGHTS } from './bm25.ts';
 import { KeepableMini, readMini, type KeptIndex } from './saved-index.ts';
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 import { indexedTerms, splitTerms } from './indexed-terms.ts';
@@ -12,7 +13,7 @@ import type { Passage, PassageFields } from './passages.ts';
 import type { PassageHit } from './passage-hit.ts';
 import { nearestPassages, type NearLimits } from './nearest-passages.ts';
 
-/** All stories in reach, in passages, behind MiniSearch. It never changes: a reload builds another. */
+/** All stories in reach, in passages: in memory behind MiniSearch, or in a store (`within-reach`). It never changes: a reload builds another. */
 export type SearchIndex = {
   readonly entries: ReadonlyMap<StoryId, Entry>;
   /** Passages that have one of the terms, best first by BM25+; `story` restricts to one story. */
@@ -33,9 +34,6 @@ export type SearchIndex = {
   frequencyOf(term: string): number;
   readonly sentenceCount: number;
 };
-
-/** Text counts most. A name among the speakers or people finds the passages where only "he" stands; the headline tells stories apart. */
-const FIELD_WEIGHTS = { text: 2, speakers: 0.7, people: 0.7, headline: 0.5 } as const;
 
 type Indexed = PassageFields & { readonly id: number };
 

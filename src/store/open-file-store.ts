@@ -53,6 +53,10 @@ export function openFileStore(root: string, disk: Disk = DISK): Store {
       return known;
     },
     stories: (server) => inFolder(server, readStories),
+    size: async (server) => {
+      const stories = await inFolder(server, readStories);
+      return { stories: stories.length, bytes: stories.reduce((sum, { bytes }) => sum + bytes.length, 0) };
+    },
     preferences: (server) => inFolder(server, readServerPreferences),
     changes: (server, most) => inFolder(server, (folder) => readChanges(folder, most)),
     feedback: (server, most) => inFolder(server, (folder) => readFeedback(folder, most)),

@@ -3,6 +3,8 @@ import type { Preferences } from './preferences.ts';
 /** A story as it is kept: its file, whole. `name` is `[a-z0-9-]+.md`. */
 export type StoryFile = { readonly name: string; readonly bytes: Uint8Array };
 
+export type Size = { readonly stories: number; readonly bytes: number };
+
 /** Who changes something, and when. `member` is an opaque id. */
 export type By = {
   readonly name: string;
@@ -43,6 +45,8 @@ export type Store = {
   servers(): Promise<readonly string[]>;
   /** In order of their names. */
   stories(server: string): Promise<readonly StoryFile[]>;
+  /** How many stories there are, and their bytes together. */
+  size(server: string): Promise<Size>;
   preferences(server: string): Promise<Preferences>;
   /** Those of every server of which anything is kept; an error where those of one cannot be read. */
   allPreferences(): Promise<ReadonlyMap<string, Preferences | Error>>;

@@ -61,6 +61,8 @@ export type PersonProblems = {
   'draft-of-links': object;
   'draft-there-already': { title: string };
   'too-many-stories': { has: number; most: number };
+  /** They are not in memory, and what is asked looks into each. */
+  'too-many-at-once': { has: number };
   /** In bytes, as all sizes here. */
   'stories-too-large': { has: number; most: number };
   'too-many-uploads': { has: number; most: number };

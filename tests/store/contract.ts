@@ -152,6 +152,15 @@ export function storeContract(name: string, open: OpenStore, place: () => Promis
       expect(await store.preferences('1')).toEqual({ ...DEFAULT_PREFERENCES, lastParagraph: 3 });
     });
 
+    test('counts in how much a server keeps only where it is a story', async () => {
+      const { store } = await opened();
+      expect(await store.size('1')).toEqual({ stories: 0, bytes: 0 });
+      await store.putPreferences('1', { ...DEFAULT_PREFERENCES, lastParagraph: 3 }, byMila);
+      await store.putStory('1', ferry, byMila);
+      await store.putStory('2', bridge, byMila);
+      expect(await store.size('1')).toEqual({ stories: 1, bytes: ferry.bytes.length });
+    });
+
     test('leaves the settings of all servers known at once', async () => {
       const { store } = await opened();
       await store.putStory('1', ferry, byMila);

@@ -176,15 +176,14 @@ async function usedBy({
   store,
   now,
 }: Pick<ModerateOptions, 'server' | 'store' | 'now'>): Promise<Used> {
-  const stories = await store.stories(server);
+  const size = await store.size(server);
   const [since = '', until = ''] = [now() - HOUR, now()].map((time) => new Date(time).toISOString());
   // A clock that was set back makes nobody wait until it is there again.
   const isRecent = ({ what, by: { at } }: Change): boolean =>
     (what === 'add' || what === 'replace') && at > since && at <= until;
   const changes = await store.changes(server, MOST_CHANGES);
   return {
-    stories: stories.length,
-    bytes: stories.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    ...size,
     uploads: changes.filter(isRecent).length,
   };
 }

@@ -30,7 +30,10 @@ export type Servers = {
   readonly reread: (server: string) => Promise<void>;
 };
 
-export type ServersOptions = Omit<ServerNewsroomOptions, 'server' | 'damaged' | 'annotateStory'> &
+export type ServersOptions = Omit<
+  ServerNewsroomOptions,
+  'server' | 'damaged' | 'annotateStory' | 'isTooLarge'
+> &
   Pick<ModerateOptions, 'limits' | 'now' | 'sources' | 'sharedCount'> & {
     readonly annotateFor: (server: string) => ServerNewsroomOptions['annotateStory'];
     readonly damaged: (server: string, error: unknown) => void;
@@ -141,6 +144,7 @@ const optionsOf = (server: string, options: ServersOptions): ServerNewsroomOptio
   cache: options.cache.within(server),
   annotateStory: options.annotateFor(server),
   damaged: (error) => options.damaged(server, error),
+  isTooLarge: (bytes) => BYTES_A_CHARACTER * bytes > SHARE * options.memory,
 });
 
 async function load(server: string, options: ServersOptions): Promise<ServerNewsroom> {
@@ -157,14 +161,19 @@ const forgetOthers = (cache: AnnotationCache, { loaded }: Library): Promise<void
 
 /** Measured: fifteen stories of a million characters take 430 MB, annotated and in the index. */
 const BYTES_A_CHARACTER = 30;
+/** Of those whose stories are in an archive: their texts. */
+const BYTES_OF_TEXT = 2;
+/** One server may have so much of the memory for all; one that has more is asked in an archive. */
+const SHARE = 0.5;
 
 const CHARACTERS = new WeakMap<Library, number>();
 
 /** What the stories of a server take; one that reads up to a paragraph has the shared ones once more. */
-function bytesOf({ own, preferences }: ServerNewsroom, shared: Library): number {
+function bytesOf({ own, isArchived, preferences }: ServerNewsroom, shared: Library): number {
   const { lastParagraph, sharedStories } = preferences();
   const cut = lastParagraph !== null && sharedStories ? charactersIn(shared) : 0;
-  return BYTES_A_CHARACTER * (charactersIn(own()) + cut);
+  const each = isArchived() ? BYTES_OF_TEXT : BYTES_A_CHARACTER;
+  return each * charactersIn(own()) + BYTES_A_CHARACTER * cut;
 }
 
 function charactersIn(library: Library): number {

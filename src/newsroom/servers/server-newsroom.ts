@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Models } from '../../models/models.ts';
 import { joinIndexes } from '../../search/join-indexes.ts';
-import type { SearchIndex } from '../../search/search-index.ts';
+import { buildIndex, type SearchIndex } from '../../search/search-index.ts';
+import { withinReach } from '../../search/within-reach.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../store/preferences.ts';
 import type { Store } from '../../store/store.ts';
+import type { Archives } from '../../store/archives.ts';
 import { answerFrom } from '../answer-from.ts';
-import { archiveOf } from '../archive.ts';
+import { archiveOf, type Reach } from '../archive.ts';
 import { breathing } from '../breathing.ts';
 import type { AnnotationCache } from '../library/annotation-cache.ts';
 import { UserError } from '../../text/errors.ts';
@@ -15,6 +17,8 @@ import { compare, makeLibrary, type Library } from '../library/library.ts';
 import type { LoadOptions } from '../library/loaded-file.ts';
 import type { Newsroom, Progress, ReloadReport } from '../newsroom.ts';
 import { oneAfterTheOther } from '../one-after-the-other.ts';
+import { encodingOnce } from '../encoding-once.ts';
+import { inMemory, readArchived, type Own } from './own-stories.ts';
 import type { VectorWork } from '../library/vector-work.ts';
 import { hashOf, type FileBytes } from '../library/read-paths.ts';
 
@@ -32,6 +36,10 @@ export type ServerNewsroomOptions = {
   /** Told why what is kept of the server cannot be read. */
   readonly damaged: (error: unknown) => void;
   readonly annotateStory: NonNullable<LoadOptions['annotateStory']>;
+  /** Where the stories of servers are searched that are too many for memory; null where there is no such place. */
+  readonly archives: Archives | null;
+  /** Whether the stories of a server are too many, by their bytes. */
+  readonly isTooLarge: (bytes: number) => boolean;
 };
 
 /** What one server sees: its own stories beside the shared ones. */
@@ -39,6 +47,8 @@ export type ServerNewsroom = {
   readonly newsroom: Newsroom;
   readonly preferences: () => Preferences;
   readonly own: () => Library;
+  /** Whether what was found in its own stories is in an archive, and not in memory. */
+  readonly isArchived: () => boolean;
   /** Nothing can be changed: what is kept of the server cannot be read, and would be overwritten. */
   readonly isClosed: () => boolean;
   /** All that is asked here. */
@@ -51,9 +61,12 @@ export type ServerNewsroom = {
 
 /** All that a server is answered from, at one moment; replaced as a whole. */
 type View = {
-  readonly own: Library;
+  readonly own: Own;
   readonly preferences: Preferences;
   readonly index: SearchIndex;
+  readonly reach: Reach;
+  /** Those whose people are known. */
+  readonly people: { readonly index: SearchIndex };
   readonly isClosed: boolean;
 };
 
@@ -61,13 +74,17 @@ type View = {
 export const UNKNOWN_PREFERENCES: Preferences = { ...DEFAULT_PREFERENCES, sharedStories: false };
 
 /** The newsroom of a server of which nothing is kept: the shared stories alone. */
-export const openEmptyServerNewsroom = (options: ServerNewsroomOptions, empty: Library): ServerNewsroom =>
-  openAt(options, {
-    own: empty,
+export function openEmptyServerNewsroom(options: ServerNewsroomOptions, empty: Library): ServerNewsroom {
+  const { index } = options.shared();
+  return openAt(options, {
+    own: inMemory(empty),
     preferences: DEFAULT_PREFERENCES,
-    index: options.shared().index,
+    index,
+    reach: (work) => work(index),
+    people: { index },
     isClosed: false,
   });
+}
 
 /** The newsroom of a server, with all that is kept of it; one that cannot be read is empty and closed to changes, until a reload can read it. */
 export async function openServerNewsroom(
@@ -82,42 +99,58 @@ export async function openServerNewsroom(
     if (error instanceof UserError) throw error;
     options.damaged(error);
     const preferences = await options.store.preferences(options.server).catch(() => UNKNOWN_PREFERENCES);
-    const view = await viewOf(options, await makeLibrary([], { progress }), preferences);
+    const view = await viewOf(options, inMemory(await makeLibrary([], { progress })), preferences);
     return openAt(options, { ...view, isClosed: true });
   }
 }
 
-async function viewOf(
-  { shared }: ServerNewsroomOptions,
-  own: Library,
-  preferences: Preferences,
-): Promise<View> {
+async function viewOf({ shared }: ServerNewsroomOptions, own: Own, preferences: Preferences): Promise<View> {
   const { lastParagraph, sharedStories } = preferences;
-  const ownIndex = await cutIndex(own.index, lastParagraph);
-  const index = sharedStories
-    ? joinIndexes(ownIndex, await cutIndex(shared().index, lastParagraph))
-    : ownIndex;
-  return { own, preferences, index, isClosed: false };
+  const beside = sharedStories ? await cutIndex(shared().index, lastParagraph) : null;
+  const joined = (index: SearchIndex): SearchIndex => (beside === null ? index : joinIndexes(index, beside));
+  const { library, passages } = own;
+  // An archive tells of whole stories: nothing of them is shown to those who read up to a paragraph.
+  const isHidden = passages !== null && lastParagraph !== null;
+  const index = joined(isHidden ? await buildIndex([]) : await cutIndex(library.index, lastParagraph));
+  return {
+    own,
+    preferences,
+    index,
+    reach:
+      passages === null || isHidden
+        ? (work) => work(index)
+        : (work, about) => withinReach(passages, (reached) => work(joined(reached)), about),
+    people: passages === null ? { index } : { index: beside ?? (await buildIndex([])) },
+    isClosed: false,
+  };
 }
 
 async function readOwn(
-  { server, store, cache, annotateStory }: ServerNewsroomOptions,
-  options: { readonly progress: Progress; readonly old?: Library },
-): Promise<Library> {
+  options: ServerNewsroomOptions,
+  { progress, old }: { readonly progress: Progress; readonly old?: Library },
+): Promise<Own> {
+  const { server, store, archives, cache, annotateStory, isTooLarge } = options;
+  if (archives !== null && isTooLarge((await store.size(server)).bytes))
+    return readArchived(archives, { server, progress, cache, annotateStory });
   const files: FileBytes[] = [];
   for (const { name, bytes } of await store.stories(server)) {
     files.push({ path: `${server}/${name}`, file: name, bytes, hash: hashOf(bytes) });
     // oxlint-disable-next-line no-await-in-loop -- replies run between two
     await setImmediate();
   }
-  return makeLibrary(files, { ...options, cache, annotateStory });
+  return inMemory(
+    await makeLibrary(files, { progress, ...(old !== undefined && { old }), cache, annotateStory }),
+  );
 }
 
 function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {
-  const { server, store, models, vectors } = options;
+  const { server, store } = options;
   let view = first;
-  const makeVectors = (of: Library): void => vectors.begin(of, () => view.own === of);
-  makeVectors(first.own);
+  /** What comes of stories after they can be asked: their vectors, and what an archive was still reading. */
+  const goOn = (of: Own): void => {
+    makeVectors(options, of, () => view.own === of);
+    if (of.rest !== null) void of.rest.then(() => reread()).catch(options.damaged);
+  };
   const inTurn = oneAfterTheOther();
   const refresh = (): Promise<void> =>
     inTurn(async () => {
@@ -127,11 +160,12 @@ function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {
   const reread = (progress: Progress = () => {}): Promise<ReloadReport> =>
     inTurn(async () => {
       const old = view.own;
-      const own = await readOwn(options, { progress, old });
+      const own = await readOwn(options, { progress, old: old.library });
       view = await viewOf(options, own, await store.preferences(server));
-      makeVectors(own);
-      return compare(old, own);
+      goOn(own);
+      return compare(old.library, own.library);
     });
+  goOn(first.own);
   const reopen = async (progress: Progress): Promise<ReloadReport> => {
     try {
       return await reread(progress);
@@ -141,12 +175,7 @@ function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {
     }
   };
   const newsroom: Newsroom = {
-    ask: (ask) => answerFrom(ask, view.index, { models, now: options.now }),
-    stories: () => knownStories(view),
-    people: () => listPeople(view),
-    speakers: () => listSpeakers(view),
-    listed: () => readyLists(view, breathing()),
-    archive: () => archiveOf(view.index, { models, ready: () => Promise.resolve() }),
+    ...asking(options, () => view),
     reload: async (progress = () => {}) => {
       const own = await (view.isClosed ? reopen(progress) : reread(progress));
       return view.preferences.sharedStories ? bothOf(own, await options.reloadShared(progress)) : own;
@@ -155,12 +184,48 @@ function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {
   return {
     newsroom,
     preferences: () => view.preferences,
-    own: () => view.own,
+    own: () => view.own.library,
+    isArchived: () => view.own.passages !== null,
     isClosed: () => view.isClosed,
     index: () => view.index,
     refresh,
     reread,
   };
+}
+
+const asking = (
+  { models, now }: ServerNewsroomOptions,
+  current: () => View,
+): Pick<Newsroom, 'ask' | 'stories' | 'people' | 'speakers' | 'listed' | 'archive'> => ({
+  ask: (ask) => {
+    const { reach, index } = current();
+    const answering = { models: encodingOnce(models), now, stories: () => knownStories({ index }) };
+    return reach(
+      (reached) => answerFrom(ask, reached, answering),
+      [ask.question, ask.speaker ?? '', ask.before?.question ?? ''],
+    );
+  },
+  stories: () => knownStories(current()),
+  people: () => listPeople(current().people),
+  speakers: () => listSpeakers(current().people),
+  listed: () => readyLists(current().people, breathing()),
+  archive: () => {
+    const { reach, index } = current();
+    return archiveOf(index, { models: encodingOnce(models), ready: () => Promise.resolve(), reach });
+  },
+});
+
+function makeVectors(
+  { server, models, vectors, archives }: ServerNewsroomOptions,
+  of: Own,
+  isCurrent: () => boolean,
+): void {
+  vectors.begin(of.library, isCurrent);
+  if (of.passages === null || models === null) return;
+  void archives
+    ?.makeVectors(server, { encoder: models.encoder, isStopped: () => !isCurrent() })
+    // The worker has said why it ended; words find the stories without it.
+    .catch(() => {});
 }
 
 const bothOf = (a: ReloadReport, b: ReloadReport): ReloadReport => ({

@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Migration } from 'kysely';
+import { ARCHIVES } from './archive-tables.ts';
 
 /**
  * What makes the tables, in order of the names. One that has run anywhere is never changed: what is to be different is a new one. Each
@@ -8,6 +9,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-servers': { up: (db) => each(db, SERVERS) },
   '0002-processes': { up: (db) => each(db, PROCESSES) },
   '0003-claims': { up: (db) => each(db, CLAIMS) },
+  '0004-archives': { up: (db) => each(db, ARCHIVES) },
 };
 
 const SERVERS = [

@@ -14,7 +14,7 @@ import {
   takingBack,
   writtenPreferences,
 } from '../rules.ts';
-import type { By, Change, Store } from '../store.ts';
+import type { By, Change, Size, Store } from '../store.ts';
 import type { Database } from './database.ts';
 import { fileOf, holdServer, makeChange, makeServer, revise, type Revised } from './make-change.ts';
 import type { Tables } from './tables.ts';
@@ -24,7 +24,15 @@ type Options = {
   readonly made?: (server: string, revision: number) => void;
 };
 
-type Reading = 'servers' | 'stories' | 'preferences' | 'allPreferences' | 'changes' | 'feedback' | 'draft';
+type Reading =
+  | 'servers'
+  | 'stories'
+  | 'preferences'
+  | 'allPreferences'
+  | 'size'
+  | 'changes'
+  | 'feedback'
+  | 'draft';
 type Changing = 'putStory' | 'removeStory' | 'putPreferences' | 'undo';
 type Waiting = 'addFeedback' | 'putDraft' | 'removeDraft';
 type Leaving = 'leave' | 'rejoin' | 'removeIfLeftBefore';
@@ -65,6 +73,14 @@ const reading = ({ ask }: Database): Pick<Store, Reading> => ({
     return preferencesOf(bytes, server);
   },
   allPreferences: () => allPreferences(ask),
+  size: async (server) => {
+    assertServer(server);
+    const { rows } = await ask((db) =>
+      sql<Size>`select count(*)::int as stories, coalesce(sum(length(bytes)), 0)::float8 as bytes
+        from files where server = ${server} and name <> ${PREFERENCES}`.execute(db),
+    );
+    return rows[0] ?? { stories: 0, bytes: 0 };
+  },
   changes: (server, most) => newest(ask, ChangeShape, { from: 'changes', by: 'number', server, most }),
   feedback: (server, most) => newest(ask, FeedbackShape, { from: 'feedback', by: 'id', server, most }),
   draft: async (server, id) => {

@@ -1,11 +1,11 @@
 import { EventEmitter, once } from 'node:events';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 
 /** The tables stay, if they are there: to make them takes a second. */
 const EMPTY = `do $$ begin
   if to_regclass('servers') is not null then
-    truncate servers, kept, askers cascade;
+    truncate servers, kept, askers, claims, archives cascade;
   end if;
 end $$`;
 const DROP = 'drop schema public cascade; create schema public';
@@ -19,8 +19,8 @@ type Pglite = {
 };
 
 /** PostgreSQL in this process, with one connection, as a pool of one: who wants it waits until it is given back. */
-export function pgliteOf(): Pglite {
-  const database = new PGlite();
+export function pgliteOf({ extensions = {} }: Pick<PGliteOptions, 'extensions'> = {}): Pglite {
+  const database = new PGlite({ extensions });
   let free: Promise<unknown> = Promise.resolve();
   const connect = async (): Promise<PostgresPoolClient> => {
     const [before, gate] = [free, new EventEmitter()];

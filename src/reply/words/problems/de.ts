@@ -78,6 +78,8 @@ export const deProblems: ProblemWords = {
   'draft-there-already': ({ title }) => `Den gibt es hier schon: ${title}.`,
   'too-many-stories': ({ has, most }) =>
     `Dieser Server hat ${number(has)} eigene Artikel, und jeder darf ${number(most)} haben, weil alle im Speicher liegen. Entferne erst einen (/corpus entfernen).`,
+  'too-many-at-once': ({ has }) =>
+    `Hier sind ${number(has)} Artikel, zu viele, um sie dafür alle durchzugehen. Nenne einen davon, oder stelle eine Frage (/frage).`,
   'stories-too-large': ({ has, most }) =>
     `Mit diesem hätten die Artikel dieses Servers ${size(has)}, und jeder Server darf ${size(most)} haben, weil alle im Speicher liegen. Entferne erst einen (/corpus entfernen).`,
   'too-many-uploads': ({ has, most }) =>

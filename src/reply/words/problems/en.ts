@@ -72,6 +72,8 @@ export const enProblems: ProblemWords = {
   'draft-there-already': ({ title }) => `You already have this one: ${title}.`,
   'too-many-stories': ({ has, most }) =>
     `This server has ${counted(has, 'story', 'stories')} of its own, and each may have ${number(most)}, since all are kept in memory. Remove one first (/corpus remove).`,
+  'too-many-at-once': ({ has }) =>
+    `There are ${counted(has, 'story', 'stories')} here, too many to go through for this. Name one story, or ask a question (/ask).`,
   'stories-too-large': ({ has, most }) =>
     `With this one the stories of this server would have ${size(has)}, and each server may have ${size(most)}, since all are kept in memory. Remove one first (/corpus remove).`,
   'too-many-uploads': ({ has, most }) =>

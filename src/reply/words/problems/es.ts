@@ -71,6 +71,8 @@ export const esProblems: ProblemWords = {
   'draft-there-already': ({ title }) => `Esta ya la tienes: ${title}.`,
   'too-many-stories': ({ has, most }) =>
     `Este servidor tiene ${counted(has, 'noticia propia', 'noticias propias')}, y cada uno puede tener ${number(most)}, porque todas se guardan en memoria. Quita antes una (/corpus quitar).`,
+  'too-many-at-once': ({ has }) =>
+    `Aquí hay ${counted(has, 'noticia', 'noticias')}, demasiadas para recorrerlas todas. Nombra una, o haz una pregunta (/preguntar).`,
   'stories-too-large': ({ has, most }) =>
     `Con esta, las noticias de este servidor ocuparían ${size(has)}, y cada servidor puede tener ${size(most)}, porque todas se guardan en memoria. Quita antes una (/corpus quitar).`,
   'too-many-uploads': ({ has, most }) =>

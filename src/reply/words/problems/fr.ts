@@ -75,6 +75,8 @@ export const frProblems: ProblemWords = {
   'draft-there-already': ({ title }) => `Vous avez déjà celui-ci : ${title}.`,
   'too-many-stories': ({ has, most }) =>
     `Ce serveur a ${counted(has, 'article', 'articles')} à lui, et chacun peut en avoir ${number(most)}, car tous sont gardés en mémoire. Retirez-en d’abord un (/corpus retirer).`,
+  'too-many-at-once': ({ has }) =>
+    `Il y a ici ${counted(has, 'article', 'articles')}, trop pour les parcourir tous. Nommez-en un, ou posez une question (/demander).`,
   'stories-too-large': ({ has, most }) =>
     `Avec celui-ci, les articles de ce serveur feraient ${size(has)}, et chaque serveur peut en avoir ${size(most)}, car tous sont gardés en mémoire. Retirez-en d’abord un (/corpus retirer).`,
   'too-many-uploads': ({ has, most }) =>

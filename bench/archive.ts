@@ -1,0 +1,160 @@
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { sql } from 'kysely';
+import { annotate } from '../src/annotate/annotate.ts';
+import type { Answer } from '../src/answer/answer.ts';
+import { findAnswer } from '../src/answer/find-answer.ts';
+import { readQuestion } from '../src/answer/question/question.ts';
+import { parseFile } from '../src/read/parse-file.ts';
+import { lazyEntry, makeEntry, type Entry } from '../src/search/entry.ts';
+import { buildIndex } from '../src/search/search-index.ts';
+import { withinReach } from '../src/search/within-reach.ts';
+import { archivesInDatabase } from '../src/store/postgres/archives-in-database.ts';
+import { openPostgres } from '../src/store/postgres/open-postgres.ts';
+import { openPassageVectors } from '../src/store/postgres/passage-vectors.ts';
+import { verbatim } from '../src/story/evidence.ts';
+import { NO_REST } from '../src/text/rest.ts';
+import { copyOf } from './archive/copies.ts';
+import { percentilesOf } from './speed/percentiles.ts';
+
+/**
+ * `DATABASE_URL=… npx tsx bench/archive.ts load [--copies 40] [--minutes 15] [--entries FILE]`: puts the stories of shared/data/scale, so
+ * many times with other names and days, into an archive, for so long; `ask` then asks it shared/data/open/dev without saying which story,
+ * by words alone: times, memory; `compare` (of one copy) beside the same in memory. FILE keeps what was found in the stories.
+ */
+const SHARED = resolve(process.env['SHARED'] ?? '../shared');
+const SERVER = '1';
+const [mode = 'ask'] = process.argv.slice(2);
+
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+const database = await openPostgres(process.env['DATABASE_URL'] ?? '');
+const archives = archivesInDatabase(database, {
+  version: 'bench',
+  vectors: await openPassageVectors(database),
+});
+
+async function readEntries(): Promise<readonly Entry[]> {
+  const kept = option('entries') ?? '';
+  if (!existsSync(kept)) {
+    const lines: string[] = [];
+    for (const file of ['bbc.jsonl', 'wikinews.jsonl']) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const { stories } = await parseFile(file, readFileSync(join(SHARED, 'data/scale', file)), NO_REST);
+      for (const story of stories) lines.push(JSON.stringify({ story, found: annotate(story) }));
+    }
+    if (kept !== '') await writeFile(kept, lines.join('\n'));
+    return lines.map(entryOf);
+  }
+  const entries: Entry[] = [];
+  for await (const line of createInterface({ input: createReadStream(kept) })) entries.push(entryOf(line));
+  return entries;
+}
+
+function entryOf(line: string): Entry {
+  const { story, found }: Pick<Entry, 'story' | 'found'> = JSON.parse(line);
+  return lazyEntry(story, found);
+}
+
+async function load(): Promise<void> {
+  const entries = await readEntries();
+  const copies = Number(option('copies') ?? 1);
+  const until = performance.now() + 60_000 * Number(option('minutes') ?? 15);
+  for (let copy = 0; copy < copies; copy += 1)
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await database.ask(async (db) => {
+      await sql`insert into servers (server) values (${SERVER}) on conflict do nothing`.execute(db);
+      await sql`insert into files (server, name, bytes)
+        select ${SERVER}, ${copy}::int || '-' || at || '.md', convert_to(${copy}::int || ' ' || at, 'UTF8')
+        from generate_series(0, ${entries.length - 1}::int) as at on conflict do nothing`.execute(db);
+    });
+  const began = performance.now();
+  let loaded = 0;
+  await archives
+    .update(SERVER, {
+      read: async ({ bytes }) => {
+        if (performance.now() > until) throw new RangeError('the time is over');
+        const [copy = 0, at = 0] = new TextDecoder().decode(bytes).split(' ').map(Number);
+        const entry = entries[at];
+        return entry === undefined ? [] : [copyOf(entry, copy)];
+      },
+      progress: (done) => {
+        loaded = done;
+      },
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof RangeError)) throw error;
+    });
+  const seconds = (performance.now() - began) / 1000;
+  print(`loaded ${loaded} stories in ${seconds.toFixed(0)} s, ${(loaded / seconds).toFixed(1)} a second`);
+}
+
+type Asked = { readonly question: string };
+
+const questions = (): readonly string[] =>
+  readFileSync(join(SHARED, 'data/open/dev.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Asked => JSON.parse(line))
+    .map(({ question }) => question);
+
+async function ask(): Promise<void> {
+  const began = performance.now();
+  const { passages } = await archives.open(SERVER);
+  print(
+    `${passages.stories.size} stories, ${passages.totals.passages} passages, opened in ${Math.round(performance.now() - began)} ms`,
+  );
+  const times: number[] = [];
+  for (const question of questions()) {
+    const asked = performance.now();
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await withinReach(passages, (index) => findAnswer(readQuestion(question), index), [question]);
+    times.push(performance.now() - asked);
+  }
+  const { p50, p95, p99 } = percentilesOf(times);
+  print(`a question, ms: p50 ${p50.toFixed(0)}, p95 ${p95.toFixed(0)}, p99 ${p99.toFixed(0)}`);
+  print(`memory of the process: ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`);
+}
+
+const told = (answer: Answer): string =>
+  answer.status === 'answered' ? verbatim(answer.findings[0].evidence) : answer.status;
+
+async function compare(): Promise<void> {
+  const index = await buildIndex(
+    await Promise.all((await readEntries()).map(({ story, found }) => makeEntry(story, found))),
+  );
+  const { passages } = await archives.open(SERVER);
+  const all = questions();
+  let [same, first] = [0, 0];
+  for (const question of all) {
+    const terms = readQuestion(question).terms.map(({ term }) => term);
+    /* oxlint-disable no-await-in-loop */
+    const inMemory = told(await findAnswer(readQuestion(question), index));
+    const [answer, hits] = await withinReach(
+      passages,
+      async (reach) => [await findAnswer(readQuestion(question), reach), reach.search(terms, 100)] as const,
+      [question],
+    );
+    /* oxlint-enable no-await-in-loop */
+    const key = ({ entry, passage }: (typeof hits)[number]): string => `${entry.story.id} ${passage.first}`;
+    if (told(answer) === inMemory) same += 1;
+    else
+      print(
+        `DIFFERS ${question}\n  in memory: ${inMemory.slice(0, 100)}\n  archive: ${told(answer).slice(0, 100)}`,
+      );
+    const expected = new Set(index.search(terms, 100).map(key));
+    if (hits.every((hit) => expected.has(key(hit))) && hits.length === expected.size) first += 1;
+  }
+  print(`${all.length} questions: the same answer to ${same}, the same 100 passages for ${first}`);
+}
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const MODES: Readonly<Record<string, () => Promise<void>>> = { load, ask, compare };
+await (MODES[mode] ?? ask)();
+await database.close();

@@ -1,0 +1,58 @@
+import { setTimeout } from 'node:timers/promises';
+import type { PassageStore } from '../../search/passage-store.ts';
+import type { Archives } from '../../store/archives.ts';
+import { breathing } from '../breathing.ts';
+import type { AnnotationCache } from '../library/annotation-cache.ts';
+import { archivedLibrary } from '../library/archived-library.ts';
+import type { Library } from '../library/library.ts';
+import { loadFile, type LoadOptions } from '../library/loaded-file.ts';
+import type { Progress, RejectedFile } from '../newsroom.ts';
+
+/** The stories of one server: all in memory, or with their passages in an archive. */
+export type Own = {
+  readonly library: Library;
+  /** Null: all is in memory. */
+  readonly passages: PassageStore | null;
+  /** Resolves when an archive has read what it has not yet; null where it has read all. */
+  readonly rest: Promise<void> | null;
+};
+
+export const inMemory = (library: Library): Own => ({ library, passages: null, rest: null });
+
+/** What an archive reads within this is waited for, in milliseconds; beyond that it is asked for what it has. */
+const PATIENCE = 1500;
+
+type Reading = {
+  readonly server: string;
+  readonly progress: Progress;
+  readonly cache: AnnotationCache;
+  readonly annotateStory: LoadOptions['annotateStory'];
+};
+
+export async function readArchived(
+  archives: Archives,
+  { server, progress, cache, annotateStory }: Reading,
+): Promise<Own> {
+  const rest = breathing();
+  const rejected: RejectedFile[] = [];
+  const updating = archives.update(server, {
+    progress,
+    read: async ({ name, bytes, hash }) => {
+      const file = { path: `${server}/${name}`, file: name, bytes, hash };
+      const loaded = await loadFile(file, undefined, { rest, cache, annotateStory });
+      rejected.push(...loaded.rejected);
+      return loaded.entries;
+    },
+  });
+  // Whoever waits for it is told.
+  updating.catch(() => {});
+  const late = new AbortController();
+  const isDone = await Promise.race([
+    updating.then(() => true),
+    setTimeout(PATIENCE, false, { signal: late.signal }),
+  ]);
+  late.abort();
+  const { passages, files } = await archives.open(server);
+  const library = archivedLibrary({ server, passages, files, rejected });
+  return { library, passages, rest: isDone ? null : updating };
+}
