@@ -3,13 +3,26 @@ import { defineCommand } from '../../src/command/command.ts';
 import { say } from '../../src/reply/reply.ts';
 import { closedDoor, soon, startBot, startDiscordFor } from '../support/discord/bot.ts';
 
-/** As the database keeps it for all processes. */
-function claims(): (id: string) => Promise<boolean> {
+type Claims = {
+  readonly claim: (id: string) => Promise<boolean>;
+  /** As one that comes late, however busy the machine is. */
+  readonly claimLate: (id: string) => Promise<boolean>;
+};
+
+/** As the database keeps them for all processes. */
+function claims(): Claims {
   const known = new Set<string>();
-  return async (id) => {
+  const claim = async (id: string): Promise<boolean> => {
     const isFirst = !known.has(id);
     known.add(id);
     return isFirst;
+  };
+  return {
+    claim,
+    claimLate: async (id) => {
+      await soon(() => expect(known.has(id)).toBe(true));
+      return claim(id);
+    },
   };
 }
 
@@ -19,10 +32,17 @@ const helloBy = (name: string): ReturnType<typeof defineCommand> =>
 const limit = (): null => null;
 
 test('one process takes over from another: everything is answered once, by the one or the other', async () => {
-  const [discord, claim] = [await startDiscordFor({}), claims()];
-  const old = await startBot({ discord, claim, limit, commands: [helloBy('the old')] });
+  const [discord, { claim, claimLate }] = [await startDiscordFor({}), claims()];
+  let isStopping = false;
+  const old = await startBot({
+    discord,
+    claim: (id) => (isStopping ? claimLate(id) : claim(id)),
+    limit,
+    commands: [helloBy('the old')],
+  });
   await startBot({ discord, claim, limit, commands: [helloBy('the new')] });
   const answers = [1, 2, 3].map(() => discord.interaction({ command: 'hello' }));
+  isStopping = true;
   const stopped = old.stop();
   for (let asked = 0; asked < 5; asked += 1) answers.push(discord.interaction({ command: 'hello' }));
   discord.message({ content: `${discord.at} who left?` });
@@ -48,7 +68,10 @@ test('where nobody takes over, what comes is told that the bot restarts', async 
       return say('Done.');
     },
   });
-  const { discord, stop } = await startBot({ claim: claims(), commands: [slow, helloBy('the only one')] });
+  const { discord, stop } = await startBot({
+    claim: claims().claim,
+    commands: [slow, helloBy('the only one')],
+  });
   const seen = discord.interaction({ command: 'slow' });
   await soon(() => expect(discord.calls.at(-1)?.path).toMatch(/callback$/u));
   const stopped = stop();

@@ -62,6 +62,8 @@ test('a restart without a gap: the new process comes before the old one goes, an
   await once(old, 'exit');
   for (let after = 0; after < 3; after += 1) ask();
   await soon(() => expect(discord.says).toHaveLength(asked));
-  const texts = discord.says.map(({ content }) => content).toSorted();
-  expect(texts).toEqual(Array.from({ length: asked }, (_none, at) => `You asked: who left? ${at + 1}`));
+  // One that the new process is too busy to take gets the sentence of a restart; none is lost, and none answered twice.
+  expect(new Set(discord.says.map(({ replyTo }) => replyTo)).size).toBe(asked);
+  const after = discord.says.map(({ content }) => content).filter((text) => / left\? [789]$/u.test(text));
+  expect(after).toHaveLength(3);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Newsroom } from '../../../src/newsroom/newsroom.ts';
 import { openNewsrooms, type Newsrooms } from '../../../src/newsroom/open-newsrooms.ts';
 import { archivesInDatabase } from '../../../src/store/postgres/archives-in-database.ts';
@@ -11,6 +11,11 @@ import { LIMITS, MILA } from '../../support/limits.ts';
 import { pgliteOf } from '../../support/postgres/pglite-pool.ts';
 
 const { pool, empty } = pgliteOf();
+
+/** PGlite takes its time to start, on a busy machine more than a test may. */
+beforeAll(async () => {
+  await openTables(pool);
+}, 240_000);
 
 const FERRY = `---
 title: Ferry sinks off Varna

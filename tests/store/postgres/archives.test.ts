@@ -1,6 +1,6 @@
 import { vector } from '@electric-sql/pglite-pgvector';
 import { sql } from 'kysely';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Encoder } from '../../../src/models/encoder.ts';
 import { makeEntry, type Entry } from '../../../src/search/entry.ts';
 import { joinIndexes } from '../../../src/search/join-indexes.ts';
@@ -19,6 +19,11 @@ import { retrievalContract } from '../../search/retrieval-contract.ts';
 import { byMila, utf8 } from '../contract.ts';
 
 const { pool, empty } = pgliteOf({ extensions: { vector } });
+
+/** PGlite takes its time to start, on a busy machine more than a test may. */
+beforeAll(async () => {
+  await openTables(pool);
+}, 240_000);
 
 type Opened = {
   readonly database: Database;
