@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { defineCommand } from '../../src/command/command.ts';
 import { say } from '../../src/reply/reply.ts';
-import { closedDoor, soon, startBot, startDiscordFor } from '../support/discord/bot.ts';
+import { closedDoor, startBot, startDiscordFor } from '../support/discord/bot.ts';
+import { soon } from '../support/soon.ts';
 
 type Claims = {
   readonly claim: (id: string) => Promise<boolean>;
