@@ -25,6 +25,7 @@ export function* textSteps(file: string, bytes: Uint8Array): Steps<Parsed> {
     field('format') === 'plain'
       ? source
       : yield* plainTextSteps(source, { isMarkdown: /\.md$/iu.test(file) });
+  yield;
   const { guessed, ...known } = withHead({
     text,
     headline: field('title') ?? markdownTitle(text),

@@ -14,7 +14,7 @@ const joinTerms = (terms: readonly { readonly term: string }[]): string =>
   terms.map(({ term }) => term).join(BLANK);
 
 /** The fields of each passage of a story as terms. Those of its text are those of its sentences, which are known: stemming them again would take as long as all else. */
-export function indexedTerms(entry: Entry): readonly PassageFields[] {
+export function* indexedTerms(entry: Entry): Generator<PassageFields, void, void> {
   // A headline comes with each passage, and the same people with most.
   const known = new Map<string, string>();
   const termsIn = (words: string): string => {
@@ -22,15 +22,15 @@ export function indexedTerms(entry: Entry): readonly PassageFields[] {
     known.set(words, terms);
     return terms;
   };
-  return fieldsOf(entry.story, entry.found, entry.passages).map((fields, at) => {
+  for (const [at, fields] of fieldsOf(entry.story, entry.found, entry.passages).entries()) {
     const passage = entry.passages[at];
-    return {
+    yield {
       text: (passage && termsOfSentences(entry, passage)) ?? joinTerms(termsOf(fields.text)),
       speakers: termsIn(fields.speakers),
       people: termsIn(fields.people),
       headline: termsIn(fields.headline),
     };
-  });
+  }
 }
 
 /** Null where the words of the whole passage may be other terms than those of its sentences. */

@@ -14,7 +14,7 @@ const FIELDS = ['text', 'speakers', 'people', 'headline'] as const;
 async function otherwiseIn(text: string): Promise<readonly string[]> {
   const entry = await makeEntry(makeStory({ id: 'a', headline: 'Ferry sinks on Jan. 5', text }));
   const fields = fieldsOf(entry.story, entry.found, entry.passages);
-  const indexed = indexedTerms(entry);
+  const indexed = [...indexedTerms(entry)];
   return fields.flatMap((field, at) =>
     FIELDS.filter((name) => {
       const terms = termsOf(field[name]).map(({ term }) => term);

@@ -62,7 +62,8 @@ export const annotateFor =
     }
     const fields = { ...NOTHING_KNOWN, headline, outlet, published, url, author, text };
     const line = foundLineOf(await reader(server, { fields }));
-    // What came over a pipe was put together just now, and takes as long again to be read.
+    // What came over a pipe was put together just now, and takes as long again to be read. The first of two is still in that turn.
+    await setImmediate();
     await setImmediate();
     const found = foundIn(line);
     if (found === null) throw new TypeError('what was found just now cannot be read');
