@@ -49,7 +49,7 @@ export function rowsOf(entry: Entry): StoryRows {
     for (const term of new Set(sentence.terms.map((each) => each.term))) count(term, 'sentences');
   for (const term of new Set(termsOf(story.headline ?? '').map((each) => each.term)))
     count(term, 'headlines');
-  const rows = indexedTerms(entry).map((fields, at): PassageRow => {
+  const rows = [...indexedTerms(entry)].map((fields, at): PassageRow => {
     const words: string[] = [];
     const lengths = { text: 0, speakers: 0, people: 0, headline: 0 };
     for (const field of FIELDS) {
