@@ -21,7 +21,7 @@ import { percentilesOf } from './speed/percentiles.ts';
 
 /**
  * `DATABASE_URL=… npx tsx bench/archive.ts load [--copies 40] [--minutes 15] [--entries FILE]`: puts the stories of shared/data/scale, so
- * many times with other names and days, into an archive, for so long; `ask` then asks it shared/data/open/dev without saying which story,
+ * many times with other names and days, into an archive, for so long; `ask` then asks it shared/data/open/dev (`--questions 60` of it) without saying which story,
  * by words alone: times, memory; `compare` (of one copy) beside the same in memory. FILE keeps what was found in the stories.
  */
 const SHARED = resolve(process.env['SHARED'] ?? '../shared');
@@ -101,7 +101,8 @@ const questions = (): readonly string[] =>
     .trim()
     .split('\n')
     .map((line): Asked => JSON.parse(line))
-    .map(({ question }) => question);
+    .map(({ question }) => question)
+    .slice(0, Number(option('questions') ?? Infinity));
 
 async function ask(): Promise<void> {
   const began = performance.now();
