@@ -97,13 +97,13 @@ async function askAll(newsroom: Newsroom, texts: readonly string[]): Promise<voi
   await hold('a claim', given, async () =>
     (await archive.verify({ quote })).findings.flatMap((finding) => brokenIn(finding, newsroom)),
   );
-  await hold('a timeline', given, () =>
-    archive.timeline({}).flatMap((finding) => brokenIn(finding, newsroom)),
+  await hold('a timeline', given, async () =>
+    (await archive.timeline({})).flatMap((finding) => brokenIn(finding, newsroom)),
   );
-  await hold('the sources', given, () =>
-    archive
-      .sources()
-      .flatMap((source) => source.statements.flatMap((finding) => brokenIn(finding, newsroom))),
+  await hold('the sources', given, async () =>
+    (await archive.sources()).flatMap((source) =>
+      source.statements.flatMap((finding) => brokenIn(finding, newsroom)),
+    ),
   );
 }
 

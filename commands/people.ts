@@ -1,6 +1,6 @@
 import { isPrivate, privateOption } from '../src/command/asking/private-option.ts';
 import { defineCommand } from '../src/command/command.ts';
-import { nameMatcher, readName } from '../src/command/suggestions/name-matcher.ts';
+import { called } from '../src/command/suggestions/called.ts';
 import { onlyStory } from '../src/command/suggestions/only-story.ts';
 import { storyOption } from '../src/command/suggestions/story-option.ts';
 import { suggestPerson } from '../src/command/suggestions/suggest.ts';
@@ -17,13 +17,10 @@ export const command = defineCommand({
     story: storyOption,
     private: privateOption,
   },
-  run: ({ name = '', story }, newsroom, { language, isModerator }) => {
+  run: async ({ name = '', story }, newsroom, { language, isModerator }) => {
     const only = story === undefined ? undefined : onlyStory(story, newsroom, isModerator);
-    const match = nameMatcher(name);
-    const people = newsroom
-      .archive()
-      .people(only?.id)
-      .filter((each) => match(readName(each.name), true) !== null);
+    const all = await newsroom.archive().people(only?.id);
+    const people = name.trim() === '' ? all : await called(name, all);
     if (people.length === 0 && name.trim() !== '') throw new UserError({ code: 'nobody-called-so', name });
     return composePeople(people, only, wordsIn(language));
   },

@@ -12,10 +12,10 @@ export const command = defineCommand({
   description: 'On whose word the stories rest, named or not',
   whisper: isPrivate,
   options: { story: storyOption, picture: pictureOption, private: privateOption },
-  run: ({ story, picture }, newsroom, { language, isModerator }) => {
+  run: async ({ story, picture }, newsroom, { language, isModerator }) => {
     const only = onlyStory(story, newsroom, isModerator);
     return composeSources(
-      newsroom.archive().sources(only?.id),
+      await newsroom.archive().sources(only?.id),
       { story: only, look: lookOf(picture) },
       wordsIn(language),
     );

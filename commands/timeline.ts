@@ -22,7 +22,7 @@ export const command = defineCommand({
     picture: pictureOption,
     private: privateOption,
   },
-  run: ({ story, from, to, person, picture }, newsroom, { language, isModerator }) => {
+  run: async ({ story, from, to, person, picture }, newsroom, { language, isModerator }) => {
     const only = onlyStory(story, newsroom, isModerator);
     const filter = {
       story: only?.id,
@@ -31,7 +31,7 @@ export const command = defineCommand({
       person: person?.trim(),
     };
     const shown = { filter, stories: newsroom.stories(), from: 0, look: lookOf(picture) };
-    return composeTimeline(newsroom.archive().timeline(filter), shown, wordsIn(language));
+    return composeTimeline(await newsroom.archive().timeline(filter), shown, wordsIn(language));
   },
 });
 

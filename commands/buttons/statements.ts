@@ -7,9 +7,9 @@ export const button = defineButton({
   name: 'statements',
   whisper: true,
   counts: true,
-  run: ({ payload }, newsroom, { language }) => {
+  run: async ({ payload }, newsroom, { language }) => {
     const pressed = readStatements(payload, newsroom.stories());
-    const sources = pressed === null ? [] : newsroom.archive().sources(pressed.story?.id);
+    const sources = pressed === null ? [] : await newsroom.archive().sources(pressed.story?.id);
     const reply = pressed && composeStatements(sources, pressed, wordsIn(language));
     if (reply === null) throw new UserError({ code: 'story-gone' });
     return reply;

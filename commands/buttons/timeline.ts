@@ -7,11 +7,11 @@ export const button = defineButton({
   name: 'timeline',
   whisper: true,
   counts: true,
-  run: ({ payload }, newsroom, { language }) => {
+  run: async ({ payload }, newsroom, { language }) => {
     const stories = newsroom.stories();
     const read = readFilter(payload, stories);
     if (read === null) throw new UserError({ code: 'story-gone' });
-    const events = newsroom.archive().timeline(read.filter);
+    const events = await newsroom.archive().timeline(read.filter);
     return composeTimeline(events, { ...read, stories }, wordsIn(language));
   },
 });

@@ -7,10 +7,12 @@ import { latestOn } from '../latest/latest.ts';
 import { peopleIn, type InStories } from '../people/people.ts';
 import { sourcesOf, type Source } from '../sources/sources.ts';
 import type { StoryId } from '../story/story.ts';
+import { mapResting } from '../text/rest.ts';
 import { timelineOf, type TimelineFilter } from '../timeline/events.ts';
 import { verifyReworded } from '../verify/reworded.ts';
 import { NOT_FOUND, verify } from '../verify/verify.ts';
 import type { Change, Claim, Verdict, Verification } from '../verify/verdict.ts';
+import { breathing } from './breathing.ts';
 import {
   datedFinding,
   findingAt,
@@ -34,14 +36,14 @@ export type Verified = {
 /** What the stories in reach hold besides answers. All of it is of one moment: a reload makes another. */
 export type Archive = {
   readonly verify: (claim: Claim) => Promise<Verified>;
-  readonly timeline: (filter: TimelineFilter) => readonly DatedFinding[];
-  readonly sources: (story?: StoryId) => readonly ListedSource[];
+  readonly timeline: (filter: TimelineFilter) => Promise<readonly DatedFinding[]>;
+  readonly sources: (story?: StoryId) => Promise<readonly ListedSource[]>;
   /** The newest sentences on a topic first. */
   readonly latest: (topic: string, story?: StoryId) => readonly Finding[];
   readonly compare: (topic: string) => Compared;
   /** A story in a few of its own sentences, in its order; none where it is not here. */
   readonly brief: (story: StoryId) => readonly Finding[];
-  readonly people: (story?: StoryId) => readonly PersonHere[];
+  readonly people: (story?: StoryId) => Promise<readonly PersonHere[]>;
 };
 
 /** What is said on a topic: each person and outlet once; where two stories give different figures or days. */
@@ -62,26 +64,49 @@ export type PersonHere = Omit<InStories, 'first' | 'paragraph'> & {
 /** A source, with each of its statements in the sentences that have it. */
 export type ListedSource = Omit<Source, 'statements'> & { readonly statements: readonly Finding[] };
 
-const EVERYBODY = new WeakMap<SearchIndex, readonly PersonHere[]>();
+const EVERYBODY = new WeakMap<SearchIndex, Promise<readonly PersonHere[]>>();
 
 /** Of all stories, which takes its time: once, for as long as they stay the same. */
-function everybodyIn(index: SearchIndex): readonly PersonHere[] {
+function everybodyIn(index: SearchIndex): Promise<readonly PersonHere[]> {
   const known = EVERYBODY.get(index) ?? peopleHere(index);
   EVERYBODY.set(index, known);
   return known;
 }
 
-function peopleHere(index: SearchIndex, story?: StoryId): readonly PersonHere[] {
+async function peopleHere(index: SearchIndex, story?: StoryId): Promise<readonly PersonHere[]> {
+  const rest = breathing();
+  const sources = await sourcesOf(index, story, rest);
   const quoted = new Map(
-    sourcesOf(index, story).flatMap(({ canonical, named, statements }) =>
+    sources.flatMap(({ canonical, named, statements }) =>
       named ? [[canonical, statements.length] as const] : [],
     ),
   );
-  return peopleIn(index, story).map(({ first, paragraph, ...person }) => ({
-    ...person,
-    first: sentenceFinding({ evidence: first, paragraph }, index),
-    quotations: quoted.get(person.name) ?? 0,
-  }));
+  return mapResting(
+    await peopleIn(index, story, rest),
+    ({ first, paragraph, ...person }) => ({
+      ...person,
+      first: sentenceFinding({ evidence: first, paragraph }, index),
+      quotations: quoted.get(person.name) ?? 0,
+    }),
+    rest,
+  );
+}
+
+async function timelineHere(index: SearchIndex, filter: TimelineFilter): Promise<readonly DatedFinding[]> {
+  const rest = breathing();
+  return mapResting(await timelineOf(index, filter, rest), (event) => datedFinding(event, index), rest);
+}
+
+async function sourcesHere(index: SearchIndex, story?: StoryId): Promise<readonly ListedSource[]> {
+  const rest = breathing();
+  return mapResting(
+    await sourcesOf(index, story, rest),
+    (source) => ({
+      ...source,
+      statements: source.statements.map((statement) => statementFinding(statement, index)),
+    }),
+    rest,
+  );
 }
 
 /** What reads claims in other words, and what is awaited before, where it must have all vectors. */
@@ -105,7 +130,7 @@ const SURELY_REPORTED = 0.75;
 
 /** By its words, and where they are nowhere by what it means. Without models, and where one breaks, words alone tell. */
 async function verified(claim: Claim, index: SearchIndex, { models, ready }: Reading): Promise<Verification> {
-  const byWords = verify(claim, index);
+  const byWords = await verify(claim, index, breathing());
   const { verdict, likeness } = byWords;
   const isWeak = verdict === 'absent' || (verdict === 'reported' && likeness < SURELY_REPORTED);
   if (models === null || !isWeak) return byWords;
@@ -145,10 +170,6 @@ export const archiveOf = (index: SearchIndex, reading: Reading = NO_READING): Ar
     );
     return { verdict, changes, findings: places.map((place) => findingAt(place, likeness)) };
   },
-  timeline: (filter) => timelineOf(index, filter).map((event) => datedFinding(event, index)),
-  sources: (story) =>
-    sourcesOf(index, story).map((source) => ({
-      ...source,
-      statements: source.statements.map((statement) => statementFinding(statement, index)),
-    })),
+  timeline: (filter) => timelineHere(index, filter),
+  sources: (story) => sourcesHere(index, story),
 });

@@ -4,6 +4,7 @@ import type { SearchIndex } from '../search/search-index.ts';
 import type { Person } from '../story/annotation.ts';
 import type { Evidence } from '../story/evidence.ts';
 import type { StoryId } from '../story/story.ts';
+import { NO_REST, type Rest } from '../text/rest.ts';
 import { overlap } from '../text/span.ts';
 
 /** Somebody in the stories. */
@@ -17,13 +18,19 @@ export type InStories = {
   readonly stories: number;
 };
 
-/** Who is in a story, in the order in which it names them; of all stories those in most first. */
-export function peopleIn(index: SearchIndex, story?: StoryId): readonly InStories[] {
+/** Who is in a story, in the order in which it names them; of all stories those in most first. Rests between the stories. */
+export async function peopleIn(
+  index: SearchIndex,
+  story?: StoryId,
+  rest: Rest = NO_REST,
+): Promise<readonly InStories[]> {
   const entries = entriesIn(index, story).toSorted((a, b) =>
     day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0,
   );
   const byName = new Map<string, InStories>();
   for (const entry of entries) {
+    // oxlint-disable-next-line no-await-in-loop -- one story after the other
+    await rest();
     const here = entry.found.people
       .map((person) => ({ person, at: Math.min(...person.mentions.map(({ start }) => start)) }))
       .toSorted((a, b) => a.at - b.at);

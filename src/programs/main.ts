@@ -72,8 +72,8 @@ async function run(settings: Settings, io: Io): Promise<number> {
       return answerLines(io, (given) => verifyLine(given, newsroom));
     }
     case 'timeline':
-      return writeLines(io, timelineLines(await openStories(settings, io)));
+      return writeLines(io, await timelineLines(await openStories(settings, io)));
     case 'sources':
-      return writeLines(io, sourceLines(await openStories(settings, io)));
+      return writeLines(io, await sourceLines(await openStories(settings, io)));
   }
 }

@@ -45,9 +45,17 @@ export const rejectedFileIn = ({ file, reason, kept }: RejectedFile, words: Cata
   [problemIn({ code: 'in-file', file, problem: reason }, words), ...(kept ? [words.kept] : [])].join(' ');
 
 /** The first of the items, and how many are left out. */
-export function listOf(items: readonly (readonly Words[])[], words: Catalogue): readonly ReplyBlock[] {
-  if (items.length === 0) return [];
-  const list: ReplyBlock = { kind: 'list', items: items.slice(0, MOST_LISTED) };
-  const rest = items.length - MOST_LISTED;
+export const listOf = (items: readonly (readonly Words[])[], words: Catalogue): readonly ReplyBlock[] =>
+  listEach(items, (item) => item, words);
+
+/** The same of what there may be thousands of: only those that are shown are put into words. */
+export function listEach<One>(
+  all: readonly One[],
+  inWords: (one: One) => readonly Words[],
+  words: Catalogue,
+): readonly ReplyBlock[] {
+  if (all.length === 0) return [];
+  const list: ReplyBlock = { kind: 'list', items: all.slice(0, MOST_LISTED).map(inWords) };
+  const rest = all.length - MOST_LISTED;
   return rest > 0 ? [list, { kind: 'note', text: words.andMore(rest) }] : [list];
 }

@@ -1,7 +1,7 @@
 import type { PersonHere } from '../newsroom/archive.ts';
 import type { Story } from '../story/story.ts';
 import { whereOf } from './credit.ts';
-import { listOf } from './lists.ts';
+import { listEach } from './lists.ts';
 import { quoteOf } from './quote.ts';
 import type { Reply, Words } from './reply.ts';
 import { statementsButtons } from './sources.ts';
@@ -23,14 +23,14 @@ export function composePeople(
     story,
   );
   const isFew = people.length <= FEW;
-  const items = people.map((person) => [
+  const inWords = (person: PersonHere) => [
     ...countsOf(person, story, words),
     ...(isFew ? [] : [{ text: ` · ${words.people.first} ` }, ...firstPlace(person, story, words)]),
-  ]);
+  ];
   return {
     blocks: [
       { kind: 'say', text: words.people.count(people.length) },
-      ...listOf(items, words),
+      ...listEach(people, inWords, words),
       ...(isFew ? people.map(({ first }) => quoteOf(first, false, words)) : []),
     ],
     ...(buttons.length > 0 && { buttons }),

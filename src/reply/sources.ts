@@ -4,13 +4,13 @@ import { drawSources } from '../picture/sources-picture.ts';
 import type { Look } from '../picture/theme.ts';
 import { unnamedShare } from '../sources/sources.ts';
 import type { Story } from '../story/story.ts';
-import { listOf } from './lists.ts';
+import { listEach } from './lists.ts';
 import { quoteOf } from './quote.ts';
 import type { Reply, ReplyButton, ReplyFile } from './reply.ts';
 import { keyOf, storyOfKey } from './story-key.ts';
 import type { Catalogue } from './words/catalogue.ts';
 
-/** Sources that have a button to their statements: Discord shows five in a row, one of which deletes the reply. */
+/** Sources that have a button to their statements: with the one that deletes the reply they fill a row of Discord. */
 const BUTTONS = 4;
 /** Discord shows so many characters of a button. */
 const LONGEST_LABEL = 40;
@@ -27,14 +27,14 @@ export async function composeSources(
 ): Promise<Reply> {
   const { sources: said } = words.record;
   if (sources.length === 0) return { blocks: [{ kind: 'say', text: said.none }] };
-  const items = sources.map(({ canonical, title, named, statements, direct, characters }) => [
+  const inWords = ({ canonical, title, named, statements, direct, characters }: ListedSource) => [
     { text: [canonical, title, named ? null : said.unnamed].filter((part) => part !== null).join(', ') },
     { text: ` · ${said.said({ statements: statements.length, direct, characters })}` },
-  ]);
+  ];
   return {
     blocks: [
       { kind: 'say', text: said.count(sources.length, Math.round(unnamedShare(sources) * 100)) },
-      ...listOf(items, words),
+      ...listEach(sources, inWords, words),
     ],
     ...(look !== null && { files: [await pictureOf(sources.slice(0, DRAWN), look, words)] }),
     buttons: statementsButtons(sources, story),

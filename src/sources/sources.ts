@@ -4,6 +4,7 @@ import { entriesIn } from '../search/entries-in.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Quotation, Speaker } from '../story/annotation.ts';
 import type { Story, StoryId } from '../story/story.ts';
+import { mapResting, NO_REST, type Rest } from '../text/rest.ts';
 
 /** What a source said in one go: a quotation, or the parts of one before and behind its cue. */
 export type Statement = { readonly story: Story; readonly parts: readonly [Quotation, ...Quotation[]] };
@@ -23,19 +24,25 @@ export type Source = {
   readonly direct: number;
 };
 
-/** Every source of a story, or of all, the one with most characters first. Unnamed ones of two stories are two sources. */
-export function sourcesOf(index: SearchIndex, story?: StoryId): readonly Source[] {
+/** Every source of a story, or of all, the one with most characters first. Unnamed ones of two stories are two sources. Rests between the stories. */
+export async function sourcesOf(
+  index: SearchIndex,
+  story?: StoryId,
+  rest: Rest = NO_REST,
+): Promise<readonly Source[]> {
   const byKey = new Map<string, { speaker: Speaker; statements: Statement[] }>();
-  for (const entry of entriesIn(index, story))
+  for (const entry of entriesIn(index, story)) {
+    // oxlint-disable-next-line no-await-in-loop -- one story after the other
+    await rest();
     for (const { speaker, statement } of statementsIn(entry)) {
       const key = speaker.named ? speaker.canonical : `${entry.story.id}\n${speaker.canonical}`;
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, { speaker, statements: [statement] });
       else known.statements.push(statement);
     }
-  return [...byKey.values()]
-    .map(sourceOf)
-    .toSorted((a, b) => b.characters - a.characters || (a.canonical < b.canonical ? -1 : 1));
+  }
+  const sources = await mapResting([...byKey.values()], sourceOf, rest);
+  return sources.toSorted((a, b) => b.characters - a.characters || (a.canonical < b.canonical ? -1 : 1));
 }
 
 type Spoken = { readonly speaker: Speaker; readonly statement: Statement };

@@ -27,3 +27,18 @@ export async function withRests<Result>(steps: Steps<Result>, rest: Rest): Promi
     await rest();
   }
 }
+
+/** What `make` makes of each, with a rest after each. */
+export async function mapResting<One, Made>(
+  all: Iterable<One>,
+  make: (one: One) => Made,
+  rest: Rest,
+): Promise<readonly Made[]> {
+  const made: Made[] = [];
+  for (const one of all) {
+    made.push(make(one));
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+    await rest();
+  }
+  return made;
+}

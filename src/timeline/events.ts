@@ -6,6 +6,7 @@ import type { DateMention, Person } from '../story/annotation.ts';
 import type { Evidence } from '../story/evidence.ts';
 import { kindAt } from '../story/kind-at.ts';
 import type { StoryId } from '../story/story.ts';
+import { mapResting, NO_REST, type Rest } from '../text/rest.ts';
 import { contains, overlap, type Span } from '../text/span.ts';
 import { periodOf, type Period } from '../story/period.ts';
 
@@ -27,10 +28,15 @@ export type TimelineFilter = {
   readonly person?: string | undefined;
 };
 
-/** The dated events of the stories in the order in which they happened; of one day in the order of the stories. */
-export function timelineOf(index: SearchIndex, filter: TimelineFilter = {}): readonly TimelineEvent[] {
-  return entriesIn(index, filter.story)
-    .flatMap((entry) => eventsIn(entry, filter))
+/** The dated events of the stories in the order in which they happened; of one day in the order of the stories. Rests between the stories. */
+export async function timelineOf(
+  index: SearchIndex,
+  filter: TimelineFilter = {},
+  rest: Rest = NO_REST,
+): Promise<readonly TimelineEvent[]> {
+  const events = await mapResting(entriesIn(index, filter.story), (entry) => eventsIn(entry, filter), rest);
+  return events
+    .flat()
     .toSorted(
       (a, b) => compareText(a.period.first, b.period.first) || compareText(b.period.last, a.period.last),
     );

@@ -50,8 +50,8 @@ describe('/people', () => {
     });
   });
 
-  test('says where nobody is called so', () => {
-    expect(() => command.run({ name: 'Merkel' }, newsroom)).toThrow(
+  test('says where nobody is called so', async () => {
+    await expect(command.run({ name: 'Merkel' }, newsroom)).rejects.toThrow(
       refusedWith({ code: 'nobody-called-so', name: 'Merkel' }),
     );
   });

@@ -32,8 +32,8 @@ test('verify: a claim in, a verdict with its places and changes out', async () =
 
 test('timeline and sources: a line for each', async () => {
   const newsroom = await newsroomOfFerry();
-  const events = timelineLines(newsroom).map((line) => RecordEvent.parse(line));
+  const events = (await timelineLines(newsroom)).map((line) => RecordEvent.parse(line));
   expect(events[0]).toMatchObject({ value: '2024-03-04', phrase: 'Monday', story: 'ferry' });
-  const sources = sourceLines(newsroom).map((line) => RecordSource.parse(line));
+  const sources = (await sourceLines(newsroom)).map((line) => RecordSource.parse(line));
   expect(sources.map(({ canonical }) => canonical)).toContain('Ivo Dimov');
 });

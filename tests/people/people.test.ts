@@ -16,8 +16,8 @@ const index = await indexOf(
   }),
 );
 
-test('of all stories, those in most come first, each with the sentence of the oldest that names them', () => {
-  const people = peopleIn(index);
+test('of all stories, those in most come first, each with the sentence of the oldest that names them', async () => {
+  const people = await peopleIn(index);
   expect(people.map(({ name, stories }) => [name, stories])).toEqual([
     ['Ana Petrova', 2],
     ['Ivo Dimov', 1],
@@ -26,6 +26,17 @@ test('of all stories, those in most come first, each with the sentence of the ol
   expect(people[0]?.paragraph).toBe(2);
 });
 
-test('of one story, they come as it names them', () => {
-  expect(peopleIn(index, storyId('late')).map(({ name }) => name)).toEqual(['Ivo Dimov', 'Ana Petrova']);
+test('others run between the stories', async () => {
+  const rests = { count: 0 };
+  await peopleIn(index, undefined, () => {
+    rests.count += 1;
+  });
+  expect(rests.count).toBe(2);
+});
+
+test('of one story, they come as it names them', async () => {
+  expect((await peopleIn(index, storyId('late'))).map(({ name }) => name)).toEqual([
+    'Ivo Dimov',
+    'Ana Petrova',
+  ]);
 });

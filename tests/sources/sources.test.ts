@@ -8,8 +8,8 @@ const index = await indexOf(
   'The bridge is tired, Ana Petrova said on Monday.\n\nA port official said that it would close.',
 );
 
-test('each source has its statements, over stories where it is named', () => {
-  const known = sourcesOf(index).map(({ canonical, named, statements, direct }) => [
+test('each source has its statements, over stories where it is named', async () => {
+  const known = (await sourcesOf(index)).map(({ canonical, named, statements, direct }) => [
     canonical,
     named,
     statements.length,
@@ -22,8 +22,8 @@ test('each source has its statements, over stories where it is named', () => {
   ]);
 });
 
-test('of one story', () => {
-  const [first] = sourcesOf(index, storyId('story-2'));
+test('of one story', async () => {
+  const [first] = await sourcesOf(index, storyId('story-2'));
   expect(first?.statements.map(({ parts }) => parts.length)).toEqual([1]);
 });
 

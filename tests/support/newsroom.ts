@@ -27,12 +27,12 @@ export const NOTHING_CHANGED: ReloadReport = {
 /** Of no stories. */
 export const EMPTY_ARCHIVE: Archive = {
   verify: async () => ({ verdict: 'absent', findings: [], changes: [] }),
-  timeline: () => [],
-  sources: () => [],
+  timeline: async () => [],
+  sources: async () => [],
   latest: () => [],
   compare: () => ({ voices: [], disagreements: [] }),
   brief: () => [],
-  people: () => [],
+  people: async () => [],
 };
 
 /** That no story says it. */

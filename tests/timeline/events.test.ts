@@ -13,8 +13,8 @@ const index = await indexOf(
   storyOf('The bridge will close on April 15, 2024.', { id: storyId('bridge'), published: '2024-04-02' }),
 );
 
-const days = (filter?: TimelineFilter): readonly string[] =>
-  timelineOf(index, filter).map(({ date }) => date.value);
+const days = async (filter?: TimelineFilter): Promise<readonly string[]> =>
+  (await timelineOf(index, filter)).map(({ date }) => date.value);
 
 describe('the events stand in order', () => {
   test.each<[string, TimelineFilter | undefined, readonly string[]]>([
@@ -24,13 +24,13 @@ describe('the events stand in order', () => {
     ['up to a day', { to: '2024-03-04' }, ['1899', '2019-05', '2024-03-04']],
     ['about a person', { person: 'Petrova' }, ['2019-05']],
     ['about nobody', { person: 'Merkel' }, []],
-  ])('%s', (_which, filter, values) => {
-    expect(days(filter)).toEqual(values);
+  ])('%s', async (_which, filter, values) => {
+    expect(await days(filter)).toEqual(values);
   });
 });
 
-test('each has its sentence and the words that its day was resolved from', () => {
-  const [, , sank] = timelineOf(index);
+test('each has its sentence and the words that its day was resolved from', async () => {
+  const [, , sank] = await timelineOf(index);
   expect(sank && sliceOf(sank.evidence.story.text, sank.evidence.span)).toBe('The ferry sank on Monday.');
   expect(sank && sliceOf(sank.evidence.story.text, sank.date.span)).toBe('Monday');
 });
