@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 /** What a command says, free of any surface: Discord and the terminal each draw it in their own way. */
 export type Reply = {
   readonly blocks: readonly ReplyBlock[];
-  /** What can be done with it, at most five, in this order. */
+  /** What can be done with it, at most ten, in this order. */
   readonly buttons?: readonly ReplyButton[];
   /** Files that come with it. */
   readonly files?: readonly ReplyFile[];

@@ -36,7 +36,7 @@ export function drawForDiscord({
     const isLast = at === contents.length - 1;
     return {
       ...pageOf(content),
-      components: at === 0 && buttons.length > 0 ? [rowOf(buttons)] : [],
+      components: at === 0 ? rowsOf(buttons).map(rowOf) : [],
       ...(isLast &&
         files.length > 0 && {
           files: files.map(attachmentOf),
@@ -69,6 +69,14 @@ const LOOKS = {
   good: ButtonStyle.Success,
   danger: ButtonStyle.Danger,
 } as const;
+
+/** Discord shows five in a row, and five rows. */
+const BUTTONS_IN_A_ROW = 5;
+
+const rowsOf = (buttons: readonly ReplyButton[]): readonly (readonly ReplyButton[])[] =>
+  Array.from({ length: Math.ceil(buttons.length / BUTTONS_IN_A_ROW) }, (_row, at) =>
+    buttons.slice(at * BUTTONS_IN_A_ROW, (at + 1) * BUTTONS_IN_A_ROW),
+  );
 
 const rowOf = (buttons: readonly ReplyButton[]): APIActionRowComponent<APIButtonComponent> =>
   new ActionRowBuilder<ButtonBuilder>()

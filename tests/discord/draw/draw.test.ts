@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawForDiscord } from '../../../src/discord/draw/draw.ts';
 import { questionInMessage } from '../../../src/discord/draw/read-back.ts';
+import { removable } from '../../../src/discord/draw/removable.ts';
 import { say, type QuoteBlock, type Reply, type Words } from '../../../src/reply/reply.ts';
 import { rendered, type Block } from '../../support/discord/rendered.ts';
 import { expectLinear } from '../../support/expect-linear.ts';
@@ -296,4 +297,29 @@ test('a question is read back as it was asked, whatever is in it', () => {
       expect(questionInMessage(page.content)).toBe(asRead(shown).replaceAll('\n', ' '));
     }),
   );
+});
+
+describe('what deletes an answer', () => {
+  const withButtons = (count: number): Reply => ({
+    ...say('The pier is open.'),
+    buttons: Array.from({ length: count }, (_button, at) => ({
+      button: 'context',
+      payload: `${at}`,
+      label: `paragraph ${at}`,
+    })),
+  });
+
+  test.each([
+    [1, [2]],
+    [4, [5]],
+    [5, [5, 1]],
+  ])('stands last under %i buttons, in a row of its own where they fill one', (count, rows) => {
+    const [page] = drawForDiscord(removable(withButtons(count), 'en'));
+    expect(page.components.map(({ components }) => components.length)).toEqual(rows);
+    expect(page.components.at(-1)?.components.at(-1)).toMatchObject({ label: 'Delete' });
+  });
+
+  test('stands under no other reply', () => {
+    expect(removable(say('Too fast.'), 'en')).toEqual(say('Too fast.'));
+  });
 });
