@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { linesOf } from './lines-of.ts';
 import { render } from './render.ts';
-import { FONT, FONT_SIZE, PADDING, THEMES, WIDTH, type Look, type Theme } from './theme.ts';
+import { FONT, FONT_SIZE, LINE, PADDING, THEMES, WIDTH, type Look, type Theme } from './theme.ts';
 
 /** A source as it is drawn. */
 export type DrawnSource = {
@@ -12,40 +12,70 @@ export type DrawnSource = {
   readonly characters: number;
 };
 
-const COLUMNS = 46;
-/** A source with its counts and its bar, and where in it they stand; in pixels. */
-const ROW = 92;
-const COUNTS = 28;
-const BAR = { top: 56, end: 76 } as const;
+/** Characters in a line of a name, which is bold, and of its counts; lines of each. */
+const COLUMNS = { name: 38, said: 52 } as const;
+const MOST_LINES = 2;
+/** From one line of counts to the next, a bar, and what parts it from its counts and from the next source; in pixels. */
+const FAINT_LINE = 27;
+const BAR = 20;
+const ABOVE_BAR = 5;
+const APART = 18;
+/** Of the longest bar: what is shorter would not be seen. */
+const SHORTEST_BAR = 0.006;
+
+type Line = { readonly line: string; readonly top: number };
+type Row = {
+  readonly named: boolean;
+  readonly length: number;
+  readonly bar: number;
+  readonly end: number;
+  readonly names: readonly Line[];
+  readonly counts: readonly Line[];
+};
 
 /** A bar for each source, as long as what it said; the colours tell named from unnamed ones, as their words do. */
 export function drawSources(sources: readonly DrawnSource[], look: Look): Promise<Uint8Array> {
   const theme = THEMES[look];
-  const rows = sources.map(({ name, named, said, characters }, at) => ({
-    name: linesOf(name, COLUMNS, 1)[0],
-    said: linesOf(said, COLUMNS + 8, 1)[0],
-    named,
-    characters,
-    top: at * ROW,
-    middle: at * ROW + COUNTS,
-    bar: at * ROW + BAR.top,
-    end: at * ROW + BAR.end,
-  }));
-  const height = rows.length * ROW;
+  const { rows, height } = rowsOf(sources);
   const spec: TopLevelSpec = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     background: theme.ground,
     padding: PADDING,
     config: { font: FONT, view: { stroke: null } },
-    data: { values: rows },
     width: WIDTH,
     height,
-    layer: layersOf(height, theme),
+    layer: layersOf(rows, height, theme),
   };
   return render(spec, look);
 }
 
-function layersOf(height: number, theme: Theme): Extract<TopLevelSpec, { layer: unknown }>['layer'] {
+function rowsOf(sources: readonly DrawnSource[]): {
+  readonly rows: readonly Row[];
+  readonly height: number;
+} {
+  const most = Math.max(...sources.map(({ characters }) => characters));
+  let top = 0;
+  const rows = sources.map(({ name, named, said, characters }): Row => {
+    const below = (lines: readonly string[], apart: number): readonly Line[] =>
+      lines.map((line) => {
+        top += apart;
+        return { line, top: top - apart };
+      });
+    const names = below(linesOf(name, COLUMNS.name, MOST_LINES), LINE);
+    const counts = below(linesOf(said, COLUMNS.said, MOST_LINES), FAINT_LINE);
+    const bar = top + ABOVE_BAR;
+    top = bar + BAR + APART;
+    const length = Math.max(characters, most * SHORTEST_BAR);
+    return { named, length, bar, end: bar + BAR, names, counts };
+  });
+  return { rows, height: top - APART };
+}
+
+function layersOf(
+  rows: readonly Row[],
+  height: number,
+  theme: Theme,
+): Extract<TopLevelSpec, { layer: unknown }>['layer'] {
   const scale = { domain: [0, height], reverse: true, nice: false };
   const quantitative = 'quantitative' as const;
   const y = (field: string) => ({ field, type: quantitative, axis: null, scale });
@@ -54,9 +84,10 @@ function layersOf(height: number, theme: Theme): Extract<TopLevelSpec, { layer: 
   const range = [theme.first, theme.second];
   return [
     {
+      data: { values: [...rows] },
       mark: { type: 'bar', cornerRadius: 3 },
       encoding: {
-        x: { field: 'characters', type: quantitative, axis: null, scale: { zero: true, nice: false } },
+        x: { field: 'length', type: quantitative, axis: null, scale: { zero: true, nice: false } },
         x2: { datum: 0 },
         y: y('bar'),
         y2: { field: 'end' },
@@ -64,12 +95,14 @@ function layersOf(height: number, theme: Theme): Extract<TopLevelSpec, { layer: 
       },
     },
     {
+      data: { values: rows.flatMap(({ names }) => names) },
       mark: { ...text, fontSize: FONT_SIZE, fontWeight: 'bold', color: theme.text },
-      encoding: { x, y: y('top'), text: { field: 'name' } },
+      encoding: { x, y: y('top'), text: { field: 'line' } },
     },
     {
+      data: { values: rows.flatMap(({ counts }) => counts) },
       mark: { ...text, fontSize: FONT_SIZE - 3, color: theme.faint },
-      encoding: { x, y: y('middle'), text: { field: 'said' } },
+      encoding: { x, y: y('top'), text: { field: 'line' } },
     },
   ];
 }

@@ -14,7 +14,7 @@ export type DrawnEvent = {
 };
 
 /** Characters in a line, and lines of an event. */
-const COLUMNS = 48;
+const COLUMNS = 43;
 const MOST_LINES = 3;
 /** Between two events, the height of the strip, and how far the text stands in; in pixels. */
 const APART = 22;
@@ -88,7 +88,7 @@ function stripOf(rows: readonly Row[], theme: Theme): Part {
           // The days of the first and the last event, as every language reads them.
           values: [...new Set([Math.min(...days), Math.max(...days)])],
           format: '%Y-%m-%d',
-          labelFontSize: 17,
+          labelFontSize: FONT_SIZE - 3,
           labelColor: theme.faint,
           domainColor: theme.faint,
           tickColor: theme.faint,
