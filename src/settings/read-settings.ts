@@ -21,7 +21,7 @@ const READ: Readonly<Record<Program, readonly SettingName[]>> = {
   rank: ['MEANING'],
   register: ['DISCORD_TOKEN', 'DISCORD_GUILD_ID'],
   annotate: [],
-  verify: [],
+  verify: ['DATA_DIR', 'MEANING'],
   timeline: [],
   sources: [],
   store: ['DATABASE_URL'],
