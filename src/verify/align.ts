@@ -1,3 +1,5 @@
+import { NO_REST, type Rest } from '../text/rest.ts';
+
 /** One word of the claim beside one of the story; null where the other has none. Indices into both. */
 export type Pair = { readonly claimed: number | null; readonly said: number | null };
 
@@ -31,9 +33,9 @@ export type Row = { readonly words: Int32Array; readonly stems: Int32Array; read
 
 /**
  * Where in what was said the claimed words fit best, word by word (Gotoh's alignment with affine gaps; what stands before and behind in
- * the story costs nothing).
+ * the story costs nothing). Rests between two words of the claim.
  */
-export function align(claimed: Row, said: Row): Alignment {
+export async function align(claimed: Row, said: Row, rest: Rest = NO_REST): Promise<Alignment> {
   const [rows, columns] = [claimed.words.length, said.words.length];
   const width = columns + 1;
   // The costs of the row before and of this one, a state each; which state each cell of each state came from.
@@ -46,6 +48,8 @@ export function align(claimed: Row, said: Row): Alignment {
     ways[PUT].fill(PUT, i * width, i * width + 1);
     fillRow({ claimed, said, before, row, ways, i, width });
     before = row;
+    // oxlint-disable-next-line no-await-in-loop -- one row after the other
+    await rest();
   }
   return walkBack({ ways, last: before, rows, width });
 }

@@ -1,10 +1,13 @@
 import type { Entry } from '../search/entry.ts';
 import type { Passage } from '../search/passages.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import { entriesIn } from '../search/entries-in.ts';
 import { rarityIn } from '../search/rarity.ts';
 import { contentTermsOf } from '../search/stop-terms.ts';
-import { termsOf } from '../search/terms.ts';
+import { termsOf, type Term } from '../search/terms.ts';
+import { tokensOf } from './tokens.ts';
 import type { StoryId } from '../story/story.ts';
+import { mapResting, type Rest } from '../text/rest.ts';
 import { overlap, type Span } from '../text/span.ts';
 
 /** A story in which the claimed words may stand, and the parts of it to look at, in order. */
@@ -31,31 +34,89 @@ const AROUND = 700;
 type Hit = { readonly entry: Entry; readonly passage: Passage; readonly share: number };
 
 /** Where the words of a claim may stand, the likeliest first. */
-export function candidatesFor(
+export async function candidatesFor(
   { text, speaker = '', story }: Sought,
   index: SearchIndex,
-): readonly Candidate[] {
+  rest: Rest,
+): Promise<readonly Candidate[]> {
   const rarity = rarityIn(index);
   const all = [...new Set(contentTermsOf(text))];
   const known = all.filter((term) => index.frequencyOf(term) > 0);
   const rarest = known.toSorted((a, b) => rarity(b) - rarity(a)).slice(0, TERMS);
   const weights = new Map(known.map((term) => [term, rarity(term)]));
-  const total = all.reduce((sum, term) => sum + rarity(term), 0);
+  // A claim without words of content has nothing that could be shared.
+  const total = all.reduce((sum, term) => sum + rarity(term), 0) || Infinity;
   const find = (terms: readonly string[]): readonly Hit[] =>
     index
       .search(terms, PASSAGES, story)
       .map(({ entry, passage }) => ({ entry, passage, share: weigh(entry, passage, weights) / total }));
-  const first = find(rarest);
+  const scanned = isPlain(text) ? await scan({ text, speaker, story }, index, rest) : [];
+  const first = scanned.length > 0 ? scanned : find(rarest);
+  await rest();
   const isFound = speaker === '' || first.some(({ share }) => share >= ENOUGH);
   const hits = isFound
     ? first
     : [...first, ...find([...rarest, ...termsOf(speaker).map(({ term }) => term)])];
+  await rest();
   const best = Math.max(...hits.map(({ share }) => share));
   const looked = hits
     .filter(({ share }) => share > 0 && share >= best * PART_OF_BEST)
     .toSorted((a, b) => b.share - a.share)
     .slice(0, LOOKED_INTO);
   return byStory(looked);
+}
+
+/** With fewer words of content than this, one that is changed hides the others. */
+const FEW = 3;
+
+/** "That is what they do": the words that only build sentences, which no index has, are what it consists of. */
+const isPlain = (text: string): boolean => new Set(contentTermsOf(text)).size < FEW;
+
+/** A passage may have the claim where it has so many of the pairs of words that stand side by side in it. */
+const HALF = 0.5;
+
+/** Every passage in reach that has most words of a text side by side, those that name the speaker too first. */
+async function scan(
+  { text, speaker = '', story }: Sought,
+  index: SearchIndex,
+  rest: Rest,
+): Promise<readonly Hit[]> {
+  // "wasn’t" is in most stories "was not".
+  const words = tokensOf(text).map(({ word }) => word);
+  const wanted = pairsOf(termsOf(words.join(' ')));
+  const names = new Map(termsOf(speaker).map(({ term }) => [term, 1]));
+  const found = await mapResting(
+    entriesIn(index, story),
+    (entry) =>
+      entry.passages
+        .map((passage) => ({ entry, passage, share: sharedPairs(entry, passage, wanted) }))
+        .filter(({ share }) => share >= HALF),
+    rest,
+  );
+  return found
+    .flat()
+    .map((hit) => ({ ...hit, rank: hit.share + weigh(hit.entry, hit.passage, names) }))
+    .toSorted((a, b) => b.rank - a.rank)
+    .slice(0, LOOKED_INTO);
+}
+
+/** Two words that stand side by side; a single one by itself. */
+const pairsOf = (terms: readonly Term[]): ReadonlySet<string> =>
+  new Set(
+    terms.length === 1
+      ? terms.map(({ term }) => term)
+      : terms.slice(1).map(({ term }, at) => `${terms[at]?.term} ${term}`),
+  );
+
+function sharedPairs({ sentences }: Entry, { first, last }: Passage, wanted: ReadonlySet<string>): number {
+  const seen = new Set<string>();
+  for (const { terms } of sentences.slice(first, last))
+    for (const [at, { term }] of terms.entries()) {
+      if (wanted.has(term)) seen.add(term);
+      const pair = `${terms[at - 1]?.term} ${term}`;
+      if (wanted.has(pair)) seen.add(pair);
+    }
+  return wanted.size === 0 ? 0 : seen.size / wanted.size;
 }
 
 /** How much of the claim's terms a passage has. */

@@ -1,8 +1,11 @@
+import { PERSONAL_PRONOUNS } from '../annotate/lexicon/en/pronouns.ts';
+import { markedSpans } from '../annotate/language/marks/marked-spans.ts';
 import type { Entry } from '../search/entry.ts';
 import { termOf } from '../search/terms.ts';
 import { align, type Pair, type Row } from './align.ts';
 import type { SaidToken } from './marked-words.ts';
 import type { ReadClaim } from './read-claim.ts';
+import type { Rest } from '../text/rest.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { attributionOf, isNamedIn, type Attribution } from './same-speaker.ts';
 import type { Token } from './tokens.ts';
@@ -25,6 +28,8 @@ export type Comparison = {
   readonly row: Row;
   readonly weights: readonly number[];
   readonly rowOf: (tokens: readonly Uttered[]) => Row;
+  /** Called between two steps of the comparison. */
+  readonly rest: Rest;
 };
 
 /** The story's own words are all one. */
@@ -35,8 +40,7 @@ const OTHER_FORM = 0.5;
 
 /** `weightOf`: how rare a term is in the stories. */
 export function compareWith(
-  claim: ReadClaim,
-  speaker: string | undefined,
+  { claim, speaker, rest }: Pick<Comparison, 'claim' | 'speaker' | 'rest'>,
   weightOf: (term: string) => number,
 ): Comparison {
   const [words, stems] = [numbering(), numbering()];
@@ -49,7 +53,7 @@ export function compareWith(
   });
   const breaks = Uint8Array.from(claim.tokens, (_token, at) => (claim.ellipses.has(at) ? 1 : 0));
   const weights = claim.tokens.map(({ word }) => weightOf(termOf(word) || word));
-  return { claim, speaker, row: { ...rowOf(claim.tokens), breaks }, weights, rowOf };
+  return { claim, speaker, row: { ...rowOf(claim.tokens), breaks }, weights, rowOf, rest };
 }
 
 function numbering(): (key: string) => number {
@@ -86,13 +90,13 @@ export const runFit = <Said extends Token>(
 });
 
 /** The claim laid against words as well as may be; null where no word is the same. */
-export function bestFit<Said extends Token>(
+export async function bestFit<Said extends Token>(
   comparison: Comparison,
   { entry, said }: { readonly entry: Entry; readonly said: readonly Said[] },
-): Fit<Said> | null {
+): Promise<Fit<Said> | null> {
   if (said.length === 0) return null;
   const theirs = comparison.rowOf(said);
-  const { pairs } = align(comparison.row, theirs);
+  const { pairs } = await align(comparison.row, theirs, comparison.rest);
   const likeness = likenessOf(pairs, comparison, theirs);
   return likeness === 0 ? null : { entry, said, pairs, likeness };
 }
@@ -110,6 +114,14 @@ function likenessOf(pairs: readonly Pair[], { row, weights }: Comparison, theirs
   return all === 0 ? 0 : shared / all;
 }
 
+const sum = (weights: readonly number[]): number => weights.reduce((all, weight) => all + weight, 0);
+
+/** How much of the claim some of its words are, weighed by how rare they are: between 0 and 1. */
+export function weightIn({ weights }: Comparison, from: number, to: number): number {
+  const all = sum(weights);
+  return all === 0 ? 0 : sum(weights.slice(from, to)) / all;
+}
+
 /** The words of the story that the claim has, in order. */
 export const wordsOf = <Said extends Token>({ pairs, said }: Fit<Said>): readonly Said[] =>
   pairs.flatMap((pair) => {
@@ -120,25 +132,42 @@ export const wordsOf = <Said extends Token>({ pairs, said }: Fit<Said>): readonl
 /** Whose the marked words are that the claim has; `same` where any of them are the claimed speaker's. */
 export function withAttribution(fit: Fit<SaidToken>, speaker: string | undefined): MarkedFit {
   const words = wordsOf(fit);
-  const found = new Set(words.map(({ quotations }) => attributionOf(speaker, quotations)));
+  const found = new Set(words.map(({ quotations }) => attributionOf(speaker, quotations, fit.entry)));
   if (found.has('same')) return { ...fit, attribution: 'same' };
   if (found.has('other')) return { ...fit, attribution: 'other' };
-  return { ...fit, attribution: mayBe(speaker, words[0], fit.entry) ? 'unknown' : 'other' };
+  const isOpen = mayBe(speaker, words[0], fit.entry) || goesOn(speaker, words[0], fit.entry);
+  return { ...fit, attribution: isOpen ? 'unknown' : 'other' };
 }
 
 /**
- * Where the story leaves open who speaks, it can be the one person whom the paragraph names, or, where it names nobody, the one before it
- * does; nobody else.
+ * Where the story leaves open who speaks, it can be the one person whom the paragraph names, or, where it names nobody, the last before it
+ * that names somebody does; nobody else. Whom the quoted words themselves name is seldom who says them.
  */
 function mayBe(speaker: string | undefined, word: Span | undefined, { story, found }: Entry): boolean {
   // "he" is named nowhere.
   if (speaker === undefined || isNamedIn(speaker, '')) return true;
   const at = story.paragraphs.findIndex(({ span }) => word !== undefined && overlap(span, word));
-  for (const paragraph of [story.paragraphs[at], story.paragraphs[at - 1]]) {
-    const named = found.people.filter(({ mentions }) =>
-      mentions.some((mention) => paragraph !== undefined && overlap(mention, paragraph.span)),
-    );
-    if (named.length > 0) return named.every(({ canonical }) => isNamedIn(speaker, canonical));
-  }
-  return false;
+  const marked = markedSpans(story);
+  const named = found.people.flatMap(({ canonical, mentions }) =>
+    mentions
+      .filter((mention) => !marked.some(({ span }) => overlap(span, mention)))
+      .map(({ start }) => ({ canonical, paragraph: paragraphAt(story, start) })),
+  );
+  const nearest = Math.max(...named.map(({ paragraph }) => paragraph).filter((each) => each <= at));
+  const here = named.filter(({ paragraph }) => paragraph === nearest);
+  return here.length > 0 && here.every(({ canonical }) => isNamedIn(speaker, canonical));
 }
+
+/** “We go,” said Ana Petrova. … She went on: “They stay.”: whoever spoke last is who "she" most likely is. */
+function goesOn(speaker: string | undefined, word: SaidToken | undefined, { found }: Entry): boolean {
+  const [quotation] = word?.quotations ?? [];
+  if (quotation?.speaker == null || !PERSONAL_PRONOUNS.has(quotation.speaker.canonical.toLowerCase()))
+    return false;
+  const before = found.quotations
+    .filter(({ span, speaker: other }) => span.end <= quotation.span.start && other?.named === true)
+    .toSorted((a, b) => b.span.end - a.span.end)[0];
+  return before !== undefined && attributionOf(speaker, [before]) === 'same';
+}
+
+const paragraphAt = ({ paragraphs }: Entry['story'], offset: number): number =>
+  paragraphs.findIndex(({ span }) => offset >= span.start && offset < span.end);

@@ -17,8 +17,12 @@ export function judgeMarked(fit: MarkedFit, claim: ReadClaim): Judgement {
   const said = wordsOf(fit);
   const isReworded = differences.some(({ claimed }) => claimed.length > 0);
   const joins = joinsIn(fit, claim);
-  if (isReworded || joins.some(({ isSplice }) => isSplice)) return { verdict: 'altered', changes: inner };
-  const edges = edgesOf(fit, said).map((each) => changeOf(each, words.claim, words.story));
+  if (isReworded || joins.some(({ isSplice }) => isSplice) || isRunTogether(fit, claim))
+    return { verdict: 'altered', changes: inner };
+  const missing = edgesOf(fit);
+  const edges = missing.map((each) => changeOf(each, words.claim, words.story));
+  if (isCutWithinWord(missing, said))
+    return { verdict: 'altered', changes: [...inner, ...edges.filter((each) => each.said !== '')] };
   const [before, after] = [edges.slice(0, 1), edges.slice(1)];
   const changes = [...before, ...inner, ...after].filter(({ said: text }) => text !== '');
   if (differences.length === 0 && changes.length === 0 && joins.length === 0)
@@ -30,6 +34,12 @@ export function judgeMarked(fit: MarkedFit, claim: ReadClaim): Judgement {
     joins.length === 0;
   return isMinor ? { verdict: 'altered', changes: inner } : { verdict: 'shortened', changes };
 }
+
+/** Of "don’t" not half was said. */
+const isCutWithinWord = (missing: readonly Difference[], said: readonly SaidToken[]): boolean => {
+  const typed = new Set(said.map(({ whole }) => whole.start));
+  return missing.some((each) => each.said.some(({ whole }) => typed.has(whole.start)));
+};
 
 const storyOf = ({ entry, said }: Fit): { readonly text: string; readonly tokens: Fit['said'] } => ({
   text: entry.story.text,
@@ -55,11 +65,32 @@ function joinsIn(
   });
 }
 
+/** The beginning of one sentence and the end of another, as one: from the first a part is missing, and nothing says so. */
+function isRunTogether({ pairs, said }: MarkedFit, claim: ReadClaim): boolean {
+  const both = pairs.flatMap(({ claimed, said: at }) =>
+    claimed === null || at === null ? [] : [{ claimed, at }],
+  );
+  return both.some((one, index) => {
+    const next = both[index + 1];
+    if (next === undefined || claim.ellipses.has(next.claimed) || said[one.at]?.ends === true) return false;
+    const leavesASentence = said.slice(one.at + 1, next.at).some(({ ends }) => ends);
+    return (
+      leavesASentence && (said[next.at]?.begins === false || isUnstopped(claim, one.claimed, next.claimed))
+    );
+  });
+}
+
+/** Whether a claim has no mark between two of its words with which a sentence ends. */
+const isUnstopped = ({ text, tokens }: ReadClaim, left: number, right: number): boolean =>
+  !/[.!?;:]/u.test(text.slice(tokens[left]?.end, tokens[right]?.start));
+
 const speakerOf = ({ quotations: [quotation] }: SaidToken): string | null =>
   quotation?.speaker?.canonical ?? null;
 
 /** What is missing before the first word and behind the last of their sentences; nothing where they are whole. */
-function edgesOf({ said }: MarkedFit, words: readonly SaidToken[]): readonly [Difference, Difference] {
+export function edgesOf(fit: Fit<SaidToken>): readonly [Difference, Difference] {
+  const { said } = fit;
+  const words = wordsOf(fit);
   const [first, last] = [words[0], words.at(-1)];
   const [from, to] = [said.findIndex((each) => each === first), said.findIndex((each) => each === last)];
   let start = from;

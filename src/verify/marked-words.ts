@@ -1,4 +1,6 @@
 import { BEFORE_A_NAME, WITHIN_A_SENTENCE } from '../annotate/lexicon/en/abbreviations.ts';
+import { CONDITIONS } from '../annotate/lexicon/en/meaning-words.ts';
+import { STOP_WORDS } from '../annotate/lexicon/en/stop-words.ts';
 import { markedSpans } from '../annotate/language/marks/marked-spans.ts';
 import type { Quotation } from '../story/annotation.ts';
 import type { Entry } from '../search/entry.ts';
@@ -98,7 +100,15 @@ function isContinued(
   if (first.paragraph !== next.paragraph || (!isOne && /[.!?](?:\s|$)/u.test(between))) return false;
   const said = text.slice(first.span.start, first.span.end).replace(/["”’'»]+$/u, '');
   const breaksOff = /[,;—–…-]\s*$/u.test(said) || /^\s*[,;—–-]/u.test(between);
-  return breaksOff && /[,;—–-]\s*$/u.test(between);
+  return breaksOff && /[,;—–-]\s*$/u.test(between) && !beginsAnew(text, between, next);
+}
+
+/** “It is time,” she said, adding, “we go”, and “It is time,” she said, “We go.”: another sentence, by the cue or by its capital. */
+function beginsAnew(text: string, between: string, { tokens: [first] }: Stretch): boolean {
+  if (/\badding\b/u.test(between)) return true;
+  const word = first?.word ?? '';
+  const isCapital = /^\p{Lu}/u.test(text.slice(first?.start, first?.end));
+  return isCapital && word !== 'i' && STOP_WORDS.has(word) && !CONDITIONS.has(word);
 }
 
 /** Longer than a cue, in characters. */

@@ -112,7 +112,7 @@ const BESIDE = 300;
 /** Whoever is named nowhere near did not say it. */
 function whose(stretch: Stretch, speaker: string | undefined): Attribution {
   const { entry, span } = stretch;
-  const attribution = attributionOf(speaker, quotationsIn(stretch));
+  const attribution = attributionOf(speaker, quotationsIn(stretch), entry);
   if (speaker === undefined || attribution !== 'unknown') return attribution;
   const near = entry.story.text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE);
   return isNamedIn(speaker, near) ? 'unknown' : 'other';

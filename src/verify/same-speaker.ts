@@ -4,8 +4,10 @@ import { FEMALE_TITLES, MALE_TITLES, NAME_ENDINGS, TITLES } from '../annotate/le
 import { SHORT_NAMES } from '../annotate/lexicon/en/short-names.ts';
 import { NOT_DESCRIBING } from '../annotate/lexicon/en/reference-words.ts';
 import { sameGiven } from '../annotate/people/persons/same-name.ts';
+import type { Entry } from '../search/entry.ts';
 import type { Quotation, Speaker } from '../story/annotation.ts';
-import { fold } from '../text/fold.ts';
+import { isDescribedAs } from './described.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Whether words are those of whom they are claimed to be of; `unknown` where the story or the claim names nobody. */
 export type Attribution = 'same' | 'other' | 'unknown';
@@ -20,15 +22,36 @@ const NOBODY: ReadonlySet<string> = new Set([
   'who',
 ]);
 
-/** Whoever said it or passed it on counts. */
-export function attributionOf(claimed: string | undefined, quotations: readonly Quotation[]): Attribution {
+/** Whoever said it or passed it on counts. `entry`: the story, which may call somebody by more than a name. */
+export function attributionOf(
+  claimed: string | undefined,
+  quotations: readonly Quotation[],
+  entry?: Entry,
+): Attribution {
   const name = claimed?.trim() ?? '';
   if (name === '' || NOBODY.has(name.toLowerCase())) return 'unknown';
   const known = quotations
     .flatMap(({ speaker, via }) => [speaker, via])
     .filter((speaker) => speaker !== null && !isNobody(speaker.canonical));
   if (known.length === 0) return 'unknown';
-  return known.some((speaker) => speaker !== null && isSameSpeaker(name, speaker)) ? 'same' : 'other';
+  return known.some(
+    (speaker) => speaker !== null && (isSameSpeaker(name, speaker) || isCalled(name, speaker, entry)),
+  )
+    ? 'same'
+    : 'other';
+}
+
+/** By what the story calls somebody beside the name: "the keeper of the museum" for Rumen Kolev, or the other way round. */
+function isCalled(claimed: string, { canonical, named }: Speaker, entry: Entry | undefined): boolean {
+  const people = entry?.found.people ?? [];
+  if (entry === undefined) return false;
+  if (named)
+    return people.some((person) => person.canonical === canonical && isDescribedAs(claimed, person, entry));
+  // "a port official" is somebody who is not to be known.
+  return (
+    /^the\s/iu.test(canonical) &&
+    people.some((person) => isSameName(claimed, person.canonical) && isDescribedAs(canonical, person, entry))
+  );
 }
 
 /** A pronoun, or no more than "the Rev." of a name that was not read. */
@@ -38,16 +61,69 @@ const isNobody = (name: string): boolean =>
 
 /** "Petrova", "Mayor Petrova" and "the mayor" for Ana Petrova, mayor; never her spokesman. */
 export function isSameSpeaker(claimed: string, { canonical, title }: Speaker): boolean {
-  const wanted = readName(claimed);
-  const known = readName(canonical);
   const office = new Set(wordsOf(title ?? ''));
   const described = wordsOf(claimed).filter((word) => !NOT_DESCRIBING.has(word));
   if (office.size > 0 && described.length > 0 && described.every((word) => office.has(word))) return true;
+  return (
+    isSameName(claimed, canonical) ||
+    endsInName(claimed, canonical, office) ||
+    hasInitials(claimed, canonical)
+  );
+}
+
+/** "Secretary of the Port Ana Petrova" and "Prime Minister Petrova" for Ana Petrova, who is that; never "a friend of Ana Petrova". */
+function endsInName(claimed: string, canonical: string, office: ReadonlySet<string>): boolean {
+  const words = wordsOf(claimed.split(/[,;(]/u)[0] ?? '');
+  const name = wordsOf(canonical);
+  const isWhole =
+    name.length > 1 && name.every((word, at) => words[words.length - name.length + at] === word);
+  if (isWhole) return !BEFORE_ANOTHER.has(words.at(-name.length - 1) ?? '');
+  const before = words.slice(0, -1);
+  return (
+    words.at(-1) === name.at(-1) &&
+    before.every((word) => office.has(word) || isTitle(word) || NOT_DESCRIBING.has(word))
+  );
+}
+
+/** What parts a description from the name of somebody else. */
+const BEFORE_ANOTHER: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'to',
+  'with',
+  'by',
+  'from',
+  'about',
+  'and',
+  'or',
+]);
+
+function isSameName(claimed: string, canonical: string): boolean {
+  const wanted = readName(claimed);
+  const known = readName(canonical);
   if (wanted.last !== known.last || wanted.last === '') return false;
   if (wanted.ending !== known.ending && wanted.first.length > 0 && known.first.length > 0) return false;
   // One that is called by the last name alone can be any of that name.
   if (wanted.first.length === 0 || known.first.length === 0) return true;
   return wanted.first.some((name) => known.first.some((other) => sameGiven(name, other, SHORT_NAMES)));
+}
+
+/** "ABP" for Ana Petrova: the letter of each name, and perhaps of one between them that the story leaves out. */
+function hasInitials(claimed: string, canonical: string): boolean {
+  const letters = /^(?:\p{Lu}\.?\s?){2,4}$/u.test(claimed)
+    ? claimed.toLowerCase().replaceAll(/[^\p{L}]/gu, '')
+    : '';
+  const [first, ...more] = wordsOf(canonical);
+  const last = more.at(-1);
+  if (letters === '' || first === undefined || last === undefined) return false;
+  const initials = [first, ...more].map((word) => word.charAt(0)).join('');
+  return (
+    letters === initials ||
+    (letters.length === 3 &&
+      initials.length === 2 &&
+      letters.startsWith(first.charAt(0)) &&
+      letters.endsWith(last.charAt(0)))
+  );
 }
 
 /** Whether a name, or the head of a description, stands in a text; always for "he", which is nobody's. */
@@ -83,8 +159,3 @@ function readName(name: string): Name {
 
 const isTitle = (word: string): boolean =>
   TITLES.has(word) || MALE_TITLES.has(word) || FEMALE_TITLES.has(word);
-
-const wordsOf = (text: string): readonly string[] =>
-  fold(text)
-    .replaceAll(/'s?\b/gu, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -61,12 +61,13 @@ function comparable(word: string): string {
 
 const folded = (word: string): string => fold(word.replaceAll(UNSEEN_SIGNS, ''));
 
-/** The same for "U.S." and "US", "1,000" and "1000", "twelve" and "12"; never for two words of a dictionary. */
+/** The same for "U.S." and "US", "1,000" and "1000", "twelve" and "12", "mayor’s" and "mayors"; never for two words of a dictionary. */
 function makeComparable(word: string): string {
   const sign = SIGNS.get(word);
   if (sign !== undefined) return sign;
   if (/^\p{N}/u.test(word)) return word.replaceAll(/,(?=\p{N}{3}(?!\p{N}))/gu, '');
-  return numberIn(word) ?? word.replaceAll('.', '');
+  // "the mayors dog": the apostrophe of a possessive is often forgotten.
+  return numberIn(word) ?? word.replaceAll('.', '').replace(/'s$/u, 's');
 }
 
 /** "one" is a pronoun more often. */

@@ -17,6 +17,8 @@ test.each([
   ['Mike Koleva', 'Michael Koleva', null],
   ['A. Petrova', 'Ana Petrova', null],
   ['a spokesman for the port', 'a port spokesman', null],
+  ['Secretary of the Port Ana Petrova', 'Ana Petrova', null],
+  ['Prime Minister Petrova', 'Ana Petrova', 'Prime Minister'],
 ])('“%s” is %s', (claimed, canonical, title) => {
   expect(isSameSpeaker(claimed, speaker(canonical, title))).toBe(true);
 });
@@ -27,6 +29,8 @@ test.each([
   ['Petrova’s spokesman', 'Ana Petrova'],
   ['Ivo Dimov', 'Ivo Dimov Jr.'],
   ['the mayor', 'Ivo Dimov'],
+  ['a friend of Ana Petrova', 'Ana Petrova'],
+  ['Prime Minister Petrova', 'Ivo Dimov'],
 ])('“%s” is not %s', (claimed, canonical) => {
   expect(isSameSpeaker(claimed, speaker(canonical))).toBe(false);
 });
