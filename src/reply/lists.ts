@@ -45,7 +45,7 @@ export const rejectedFileIn = ({ file, reason, kept }: RejectedFile, words: Cata
   [problemIn({ code: 'in-file', file, problem: reason }, words), ...(kept ? [words.kept] : [])].join(' ');
 
 /** The first of the items, and how many are left out. */
-export const listOf = (items: readonly (readonly Words[])[], words: Catalogue): readonly ReplyBlock[] =>
+const listOf = (items: readonly (readonly Words[])[], words: Catalogue): readonly ReplyBlock[] =>
   listEach(items, (item) => item, words);
 
 /** The same of what there may be thousands of: only those that are shown are put into words. */

@@ -2,7 +2,7 @@ import type { PersonHere } from '../newsroom/archive.ts';
 import type { Story } from '../story/story.ts';
 import { whereOf } from './credit.ts';
 import { listEach } from './lists.ts';
-import { quoteOf } from './quote.ts';
+import { quoteOf, storyNotes } from './quote.ts';
 import type { Reply, Words } from './reply.ts';
 import { statementsButtons } from './sources.ts';
 import type { Catalogue } from './words/catalogue.ts';
@@ -32,6 +32,12 @@ export function composePeople(
       { kind: 'say', text: words.people.count(people.length) },
       ...listEach(people, inWords, words),
       ...(isFew ? people.map(({ first }) => quoteOf(first, false, words)) : []),
+      ...(isFew
+        ? storyNotes(
+            people.map(({ first }) => first),
+            words,
+          )
+        : []),
     ],
     ...(buttons.length > 0 && { buttons }),
   };

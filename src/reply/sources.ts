@@ -5,7 +5,7 @@ import type { Look } from '../picture/theme.ts';
 import { unnamedShare } from '../sources/sources.ts';
 import type { Story } from '../story/story.ts';
 import { listEach } from './lists.ts';
-import { quoteOf } from './quote.ts';
+import { quoteOf, storyNotes } from './quote.ts';
 import type { Reply, ReplyButton, ReplyFile } from './reply.ts';
 import { keyOf, storyOfKey } from './story-key.ts';
 import type { Catalogue } from './words/catalogue.ts';
@@ -110,6 +110,7 @@ export function composeStatements(
       },
       ...shown.map((statement) => quoteOf(statement, false, words)),
       ...(left > 0 ? [{ kind: 'note', text: words.andMore(left) } as const] : []),
+      ...storyNotes(shown, words),
     ],
     ...(left > 0 && { buttons: [statementsButton({ source, story, from: next }, words.buttons.more)] }),
   };

@@ -5,7 +5,7 @@ import { drawTimeline } from '../picture/timeline-picture.ts';
 import { lookOf, type Look } from '../picture/theme.ts';
 import { dayInWords } from './day-in-words.ts';
 import { verbatim } from '../story/evidence.ts';
-import { quoteOf } from './quote.ts';
+import { quoteOf, storyNotes } from './quote.ts';
 import type { Reply, ReplyFile } from './reply.ts';
 import { keyOf, storyOfKey } from './story-key.ts';
 import type { Catalogue } from './words/catalogue.ts';
@@ -42,6 +42,7 @@ export async function composeTimeline(
       ...(from === 0 ? [{ kind: 'say', text: timeline.count(events.length) } as const] : []),
       ...shown.map((event) => quoteOf(event, true, words)),
       ...(hasMore ? [{ kind: 'note', text: words.andMore(events.length - next) } as const] : []),
+      ...storyNotes(shown, words),
     ],
     ...(look !== null && { files: [await pictureOf(shown, look, words)] }),
     ...(hasMore &&

@@ -28,7 +28,23 @@ test('/timeline shows the first events', async () => {
 test('/timeline says where there is no event, and what is no day', async () => {
   const { blocks } = await command.run({ from: '2020' }, newsroom);
   expect(blocks).toEqual([{ kind: 'say', text: 'The stories date nothing of the kind.' }]);
-  expect(() => command.run({ from: 'yesterday' }, newsroom)).toThrow(
+  await expect(command.run({ from: 'yesterday' }, newsroom)).rejects.toThrow(
     refusedWith({ code: 'no-day', given: 'yesterday' }),
   );
+});
+
+test('/timeline shows a correction under the sentences that it is about', async () => {
+  const corrected = await indexOf(
+    'The ferry was painted in May 2019. The pier was closed in June 2020.\n\nCORRECTION: The ferry was painted in May 2018.',
+  );
+  const newsroomOf = fakeNewsroom({
+    stories: [...corrected.entries.values()].map(({ story }) => story),
+    archive: archiveOf(corrected),
+  });
+  const notesOf = async (from: string) =>
+    (await command.run({ from }, newsroomOf)).blocks.filter(({ kind }) => kind === 'note');
+  expect(await notesOf('2019')).toEqual([
+    { kind: 'note', text: 'CORRECTION: The ferry was painted in May 2018.' },
+  ]);
+  expect(await notesOf('2020')).toEqual([]);
 });
