@@ -58,9 +58,9 @@ export function spliceIn(comparison: Comparison, scenes: readonly MarkedScene[])
 export function otherHalf(comparison: Comparison, scenes: readonly MarkedScene[]): string | null {
   const { claim } = comparison;
   const { length } = claim.tokens;
-  const [first, last] = [longest(comparison, scenes, 'beginning'), longest(comparison, scenes, 'end')];
-  const [from, to] =
-    (first?.count ?? 0) >= (last?.count ?? 0) ? [first?.count ?? length, length] : [0, last?.from ?? 0];
+  const begun = longest(comparison, scenes, 'beginning')?.count ?? 0;
+  const ended = longest(comparison, scenes, 'end')?.count ?? 0;
+  const [from, to] = begun >= ended ? [begun, length] : [0, length - ended];
   if (to - from < SHORTEST_PIECE || weightIn(comparison, from, to) > MOST_MISSING) return null;
   return claim.text.slice(claim.tokens[from]?.start, claim.tokens[to - 1]?.end);
 }

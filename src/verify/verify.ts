@@ -55,12 +55,18 @@ async function verifyWords(
   const scenes = await mapResting(candidates, readScene, rest);
   const marked = await bestMarked(comparison, scenes);
   const plain = await bestPlain(comparison, scenes);
-  const most = Math.max(marked?.likeness ?? 0, plain?.likeness ?? 0);
+  const most = Math.max(likenessOf(marked), likenessOf(plain));
   const spliced = most === 1 ? null : await findSplice(comparison, scenes, { index, story });
   if (spliced !== null && spliced.likeness > most + MARGIN) return spliced;
-  const isPlain = plain !== null && plain.likeness > (marked?.likeness ?? 0) + MARGIN;
+  return verificationOf(marked, plain, comparison);
+}
+
+const likenessOf = (fit: Fit | null): number => fit?.likeness ?? 0;
+
+function verificationOf(marked: MarkedFit | null, plain: Fit | null, comparison: Comparison): Verification {
+  const isPlain = likenessOf(plain) > likenessOf(marked) + MARGIN;
   if (!isPlain && marked !== null && isLike(marked)) return ofMarked(marked, comparison);
-  return plain !== null && plain.likeness >= LIKE_REPORTED ? ofPlain(plain, claim) : NOT_FOUND;
+  return plain !== null && plain.likeness >= LIKE_REPORTED ? ofPlain(plain, comparison.claim) : NOT_FOUND;
 }
 
 type Within = { readonly index: SearchIndex; readonly story: StoryId | undefined };
