@@ -43,16 +43,6 @@ export async function expectHeartbeat(size: Size): Promise<void> {
     await corpus.write('long.md', madeFile(70_000 + attempt, longest));
     expect((await newsrooms.shared.reload()).rejected).toEqual([]);
   });
-  await isFree('who is who, the sources and the days of all stories, and a claim', async (attempt) => {
-    // Who is who is made once for as long as the stories stay the same.
-    await change(corpus, TRIES + attempt, length);
-    await newsrooms.shared.reload();
-    const { people, sources, timeline, verify } = newsrooms.shared.archive();
-    expect((await people()).length).toBeGreaterThan(0);
-    await sources();
-    await timeline({});
-    await verify({ quote: madeStory(1, length).text.slice(0, 300) });
-  });
   const server = await newsrooms.open('1');
   await isFree('a long story is read, dated, added, removed and brought back', (attempt) =>
     addAndRemove(moderationOf(server), madeStory(50_000 + attempt, longest)),
