@@ -94,7 +94,7 @@ def main():
             log(step=step, of=steps, loss=round(float(np.mean(run)), 4), minutes=round((spent + now - began) / 60, 1), tokens_s=round(tokens / (now - began)), left=round((steps - step) * (now - began) / done / 60, 1)); run = []
         if now - saved > 240 or step == steps:
             torch.save({'model': model.state_dict(), 'opt': opt.state_dict(), 'step': step, 'seen': seen, 'spent': spent + now - began, 'rng': rng.getstate()}, str(check) + '.new'); os.replace(str(check) + '.new', check); saved = now
-        if a.stop and step >= a.stop: return
+        if a.stop and step >= a.stop: torch.save(model.state_dict(), out / 'model.pt'); return
     torch.save(model.state_dict(), out / 'model.pt')
     for name, qs in groups(sets.questions, 'choose', 320).items(): log(choose=name, **figures(qs, score_all(model, sets, qs)))
     log(end=time.strftime('%H:%M:%S'))

@@ -3,7 +3,7 @@ export type Case = { readonly row: Float64Array; readonly is: boolean; readonly 
 
 const PASSES = 400;
 const STEP = 1;
-const RIDGE = 1e-4;
+const RIDGE = 5e-3;
 
 /** Logistic regression by full gradient with momentum, from zero: the same cases give the same weights. */
 export function fitLogistic(cases: readonly Case[], width: number): Float64Array {
