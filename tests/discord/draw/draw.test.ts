@@ -299,16 +299,16 @@ test('a question is read back as it was asked, whatever is in it', () => {
   );
 });
 
-describe('what deletes an answer', () => {
-  const withButtons = (count: number): Reply => ({
-    ...say('The pier is open.'),
-    buttons: Array.from({ length: count }, (_button, at) => ({
-      button: 'context',
-      payload: `${at}`,
-      label: `paragraph ${at}`,
-    })),
-  });
+const withButtons = (count: number): Reply => ({
+  ...say('The pier is open.'),
+  buttons: Array.from({ length: count }, (_button, at) => ({
+    button: 'context',
+    payload: `${at}`,
+    label: `paragraph ${at}`,
+  })),
+});
 
+describe('what deletes an answer', () => {
   test.each([
     [1, [2]],
     [4, [5]],
