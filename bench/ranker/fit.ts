@@ -19,8 +19,9 @@ const WEIGHT: Readonly<Record<string, number>> = {
   'squad2, cold': 1,
 };
 
-/** Of the answerable questions on news at most so many are refused where the threshold is chosen. */
+/** Of the answerable questions on news at most so many are refused where the threshold is chosen; asked of all stories, so many. */
 const REFUSED_AT_MOST = 0.065;
+const REFUSED_COLD = 0.08;
 
 /** Of what the stories do not answer, half is told to be so without a doubt. */
 const NOT_EVEN_NEAR = 0.5;
@@ -34,6 +35,8 @@ export type Plan = {
   readonly weight?: Readonly<Record<string, number>>;
   /** The sets on whose questions the thresholds are chosen. */
   readonly choosesOn: (set: string) => boolean;
+  /** The share of answerable ones that the threshold refuses; without it REFUSED_AT_MOST. */
+  readonly refused?: number;
 };
 
 const isCold = (set: string): boolean => set.endsWith(', cold');
@@ -80,6 +83,7 @@ export const coldPlan = (given: Weights): Plan => ({
   sure: ({ answerable }) => answerable,
   weight: { ...WEIGHT, 'open, cold': 14, 'squad2, cold': 4 },
   choosesOn: (set) => set === 'open, cold',
+  refused: REFUSED_COLD,
 });
 
 /** What a question of a set counts among others. */
@@ -96,7 +100,7 @@ export function weightIn(
 export function fit(
   trains: readonly Viewed[],
   chooses: readonly Viewed[],
-  { features, hold, sure, weight, choosesOn }: Plan,
+  { features, hold, sure, weight, choosesOn, refused = REFUSED_AT_MOST }: Plan,
 ): Weights {
   const weightOf = weightIn(trains, weight);
   const lists = trains
@@ -131,7 +135,7 @@ export function fit(
       .toSorted((a, b) => a - b);
   return {
     ...weights,
-    threshold: quantile(given(true), REFUSED_AT_MOST),
+    threshold: quantile(given(true), refused),
     doubt: quantile(given(false), NOT_EVEN_NEAR),
   };
 }

@@ -18,6 +18,7 @@ export const IN_ITS_WORDS: readonly Gold[] = [
   },
   {
     question: 'When were rockets fired at the K1 base near Kirkuk?',
+    missed: true,
     evidence: 'more than 30 rockets fell on the K1 base',
     within: 1,
     why: 'names and a day',

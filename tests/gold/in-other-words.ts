@@ -28,7 +28,6 @@ export const IN_OTHER_WORDS: readonly Gold[] = [
   },
   {
     question: 'what year did the Benghazi attack happen',
-    missed: true,
     evidence: 'were killed in Benghazi, Libya, in 2012',
     within: 3,
     why: 'a year',
@@ -61,7 +60,6 @@ export const IN_OTHER_WORDS: readonly Gold[] = [
   },
   {
     question: 'what does Trump think about soldiers’ concussions',
-    missed: true,
     evidence: 'I heard that they had headaches',
     within: 5,
     why: '“think” is his words',
@@ -94,7 +92,6 @@ export const IN_OTHER_WORDS: readonly Gold[] = [
   },
   {
     question: 'who warned Baghdad before the missiles came',
-    missed: true,
     evidence: 'a spoken message from Tehran',
     within: 5,
     why: 'warning is notice',
@@ -159,7 +156,6 @@ export const IN_OTHER_WORDS: readonly Gold[] = [
   },
   {
     question: 'did the ayatollah think the missiles were enough',
-    missed: true,
     evidence: 'such military actions are not enough',
     within: 3,
     why: 'his words',
