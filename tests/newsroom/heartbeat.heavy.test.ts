@@ -30,7 +30,8 @@ test('the loop is free while stories are reloaded, added, confirmed and cut', { 
 test(
   'the loop is free while ten thousand stories are reloaded and cut, and one of a million characters is added',
   { timeout: 900_000 },
-  () => expectHeartbeat({ stories: 10_000, length: 400, longest: 990_000 }),
+  // To add and bring back the long one took 54 ms at once by the yardstick of a busy machine; 80 leaves room for the collector.
+  () => expectHeartbeat({ stories: 10_000, length: 400, longest: 990_000, most: 80 }),
 );
 
 test('the loop is free while a large file of stories is read', async () => {
