@@ -20,7 +20,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     '%s is a sentence in which nothing is left over',
     (_code, problem) => {
       const sentence = problemIn(problem, words);
-      expect(sentence).not.toMatch(/\b(?:undefined|null|NaN)\b|\[object|\$\{|=>|\S[^\S\n]{2,}|^\s|\s$/u);
+      expect(sentence).not.toMatch(
+        /\b(?:undefined|null|NaN)\b|\[object|\$\{|=>|\S[^\S\n]{2,}|[?!]\.|^\s|\s$/u,
+      );
       expect(sentence).not.toMatch(PLURAL_OF_ONE);
       expect(sentence.length).toBeGreaterThan(10);
     },

@@ -194,6 +194,7 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: readonly Problem<Code>[
   ],
   'option-missing': [
     { code: 'option-missing', command: 'when', option: 'about', description: 'For example: it rained' },
+    { code: 'option-missing', command: 'ask', option: 'question', description: 'For example: who left?' },
   ],
   'no-yes-or-no': [{ code: 'no-yes-or-no', option: 'on' }],
   'no-number': [{ code: 'no-number', option: 'last' }],

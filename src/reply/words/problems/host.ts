@@ -14,6 +14,9 @@ const WANTED = {
   host: 'name an address of this machine, for example 127.0.0.1, or 0.0.0.0 for all that it has',
 } as const;
 
+/** What describes an option, as a sentence of its own: an example may end in a question mark. */
+const ended = (words: string): string => (/[.!?]$/u.test(words) ? words : `${words}.`);
+
 /** What whoever runs the bot does about a code of the system. */
 const MENDS: Readonly<Record<string, string>> = {
   EACCES: 'who runs this may not open it; give them the right to',
@@ -95,7 +98,8 @@ export const hostProblems: HostProblemWords = {
   'flag-misused': ({ flag }) => `The option ${flag} lacks its value, or takes none.`,
   'no-such-command': ({ name, meant }) =>
     `There is no command /${name}${meant === null ? '.' : `; did you mean /${meant}?`} help lists those that there are.`,
-  'option-missing': ({ command, option, description }) => `/${command} needs ${option}. ${description}.`,
+  'option-missing': ({ command, option, description }) =>
+    `/${command} needs ${option}. ${ended(description)}`,
   'no-yes-or-no': ({ option }) => `Write ${option}: yes or no.`,
   'no-number': ({ option }) => `Write a whole number behind ${option}:.`,
   'no-such-file': ({ path }) => `There is no file "${path}".`,
