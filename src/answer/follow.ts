@@ -25,14 +25,9 @@ export async function follow(asked: Asked, index: SearchIndex, options: AnswerOp
     answered: async () => peopleOf(await last(), before.question, index),
   });
   const except = more ? knownBy(await last()) : [];
-  const question = readQuestion(words, kind);
-  const answer = await findAnswer(
-    focus === undefined
-      ? question
-      : { ...question, focus: new Set(readQuestion(focus).terms.map(({ term }) => term)) },
-    index,
-    { ...options, except },
-  );
+  const asks =
+    focus === undefined ? {} : { focus: new Set(readQuestion(focus).terms.map(({ term }) => term)) };
+  const answer = await findAnswer({ ...readQuestion(words, kind), ...asks }, index, { ...options, except });
   return words === asked.words ? answer : { ...answer, readAs: words };
 }
 

@@ -1,4 +1,5 @@
 import type { DateMention, Person, Quotation } from '../story/annotation.ts';
+import { remembered } from '../text/once-per.ts';
 import { overlap, sliceOf, type Span } from '../text/span.ts';
 import { termsOf } from '../search/terms.ts';
 import type { Entry } from '../search/entry.ts';
@@ -72,8 +73,8 @@ export function viewOf(candidate: Candidate): View {
 }
 
 /** A loop, since it runs for all people at every sentence. */
-function isAnyIn(places: readonly Span[], { start, end }: Span): boolean {
-  for (const place of places) if (place.start < end && start < place.end) return true;
+function isAnyIn(places: readonly Span[], span: Span): boolean {
+  for (const place of places) if (overlap(place, span)) return true;
   return false;
 }
 
@@ -86,24 +87,13 @@ export function scopeOf(question: Question, index: SearchIndex, story?: StoryId)
     speaker,
     topic: topicOf(question, speaker),
     verbs: new Set(verbIn(question.words)),
+    // It is asked for at every sentence.
     idf: remembered(rarityIn(index)),
     named: ({ entry }) => {
       const known = memo.get(entry) ?? entry.found.people.filter((person) => isNamed(person, question));
       memo.set(entry, known);
       return known;
     },
-  };
-}
-
-/** The same for the same term, worked out once a question: it is asked for at every sentence. */
-function remembered(of: (term: string) => number): (term: string) => number {
-  const known = new Map<string, number>();
-  return (term) => {
-    const before = known.get(term);
-    if (before !== undefined) return before;
-    const value = of(term);
-    known.set(term, value);
-    return value;
   };
 }
 

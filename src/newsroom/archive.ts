@@ -7,6 +7,7 @@ import { latestOn } from '../latest/latest.ts';
 import { peopleIn, type InStories } from '../people/people.ts';
 import { sourcesOf, type Source } from '../sources/sources.ts';
 import type { StoryId } from '../story/story.ts';
+import { oncePer } from '../text/once-per.ts';
 import { mapResting } from '../text/rest.ts';
 import { timelineOf, type TimelineFilter } from '../timeline/events.ts';
 import { verifyReworded } from '../verify/reworded.ts';
@@ -64,14 +65,8 @@ export type PersonHere = Omit<InStories, 'first' | 'paragraph'> & {
 /** A source, with each of its statements in the sentences that have it. */
 export type ListedSource = Omit<Source, 'statements'> & { readonly statements: readonly Finding[] };
 
-const EVERYBODY = new WeakMap<SearchIndex, Promise<readonly PersonHere[]>>();
-
 /** Of all stories, which takes its time: once, for as long as they stay the same. */
-function everybodyIn(index: SearchIndex): Promise<readonly PersonHere[]> {
-  const known = EVERYBODY.get(index) ?? peopleHere(index);
-  EVERYBODY.set(index, known);
-  return known;
-}
+const everybodyIn = oncePer((index: SearchIndex) => peopleHere(index));
 
 async function peopleHere(index: SearchIndex, story?: StoryId): Promise<readonly PersonHere[]> {
   const rest = breathing();

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { linesOf } from './lines-of.ts';
 import { render } from './render.ts';
-import { FONT, FONT_SIZE, LINE, PADDING, THEMES, WIDTH, type Look, type Theme } from './theme.ts';
+import { FAINT_SIZE, FONT, FONT_SIZE, LINE, PADDING, THEMES, WIDTH, type Look, type Theme } from './theme.ts';
 
 /** A source as it is drawn. */
 export type DrawnSource = {
@@ -101,7 +101,7 @@ function layersOf(
     },
     {
       data: { values: rows.flatMap(({ counts }) => counts) },
-      mark: { ...text, fontSize: FONT_SIZE - 3, color: theme.faint },
+      mark: { ...text, fontSize: FAINT_SIZE, color: theme.faint },
       encoding: { x, y: y('top'), text: { field: 'line' } },
     },
   ];

@@ -26,5 +26,7 @@ export const WIDTH = 640;
 export const PADDING = 24;
 export const FONT = 'DejaVu Sans';
 export const FONT_SIZE = 23;
+/** Of what is only beside. */
+export const FAINT_SIZE = 20;
 /** From one line to the next. */
 export const LINE = 30;

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { linesOf } from './lines-of.ts';
 import { render } from './render.ts';
-import { FONT, FONT_SIZE, LINE, PADDING, THEMES, WIDTH, type Look, type Theme } from './theme.ts';
+import { FAINT_SIZE, FONT, FONT_SIZE, LINE, PADDING, THEMES, WIDTH, type Look, type Theme } from './theme.ts';
 
 /** An event as it is drawn. */
 export type DrawnEvent = {
@@ -88,7 +88,7 @@ function stripOf(rows: readonly Row[], theme: Theme): Part {
           // The days of the first and the last event, as every language reads them.
           values: [...new Set([Math.min(...days), Math.max(...days)])],
           format: '%Y-%m-%d',
-          labelFontSize: FONT_SIZE - 3,
+          labelFontSize: FAINT_SIZE,
           labelColor: theme.faint,
           domainColor: theme.faint,
           tickColor: theme.faint,

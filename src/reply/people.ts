@@ -23,6 +23,7 @@ export function composePeople(
     story,
   );
   const isFew = people.length <= FEW;
+  const firsts = isFew ? people.map(({ first }) => first) : [];
   const inWords = (person: PersonHere) => [
     ...countsOf(person, story, words),
     ...(isFew ? [] : [{ text: ` · ${words.people.first} ` }, ...firstPlace(person, story, words)]),
@@ -31,13 +32,8 @@ export function composePeople(
     blocks: [
       { kind: 'say', text: words.people.count(people.length) },
       ...listEach(people, inWords, words),
-      ...(isFew ? people.map(({ first }) => quoteOf(first, false, words)) : []),
-      ...(isFew
-        ? storyNotes(
-            people.map(({ first }) => first),
-            words,
-          )
-        : []),
+      ...firsts.map((first) => quoteOf(first, false, words)),
+      ...storyNotes(firsts, words),
     ],
     ...(buttons.length > 0 && { buttons }),
   };

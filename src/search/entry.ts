@@ -42,6 +42,12 @@ export async function makeEntry(
   return { story, found, passages: splitPassages(found), vectors: { values: null }, sentences };
 }
 
+/** A loop over few terms: to make a set of them would take longer. */
+export function hasTerm({ terms }: SentenceEntry, wanted: string): boolean {
+  for (const { term } of terms) if (term === wanted) return true;
+  return false;
+}
+
 /** One that was read before, as it was kept; taken apart when somebody looks into it. */
 export function lazyEntry(story: Story, found: Annotations): Entry {
   let sentences: readonly SentenceEntry[] | null = null;

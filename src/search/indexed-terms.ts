@@ -1,4 +1,5 @@
 import { SHORT_MONTHS } from '../annotate/lexicon/en/short-months.ts';
+import { remembered } from '../text/once-per.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Entry, SentenceEntry } from './entry.ts';
 import { fieldsOf, type Passage, type PassageFields } from './passages.ts';
@@ -16,12 +17,7 @@ const joinTerms = (terms: readonly { readonly term: string }[]): string =>
 /** The fields of each passage of a story as terms. Those of its text are those of its sentences, which are known: stemming them again would take as long as all else. */
 export function* indexedTerms(entry: Entry): Generator<PassageFields, void, void> {
   // A headline comes with each passage, and the same people with most.
-  const known = new Map<string, string>();
-  const termsIn = (words: string): string => {
-    const terms = known.get(words) ?? joinTerms(termsOf(words));
-    known.set(words, terms);
-    return terms;
-  };
+  const termsIn = remembered((words: string) => joinTerms(termsOf(words)));
   for (const [at, fields] of fieldsOf(entry.story, entry.found, entry.passages).entries()) {
     const passage = entry.passages[at];
     yield {

@@ -12,6 +12,7 @@ import {
   removeStory,
   undo,
 } from './server-folder.ts';
+import { errorOf } from '../text/errors.ts';
 import { assertServer, isServer } from './rules.ts';
 import type { Preferences } from './preferences.ts';
 import type { Store } from './store.ts';
@@ -75,8 +76,6 @@ export function openFileStore(root: string, disk: Disk = DISK): Store {
       inFolder(server, (folder) => removeLeft(disk, folder, { day, end: REMOVED })),
   };
 }
-
-const errorOf = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 /** Brings to its end what was begun when the process ended, and removes what was not. */
 async function mend(disk: Disk, folder: string): Promise<void> {

@@ -17,3 +17,7 @@ export class UserError extends Error {
     return this.problem.code;
   }
 }
+
+/** What was thrown, as an error. */
+export const errorOf = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error(String(thrown));

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { defineButton } from '../../src/command/button.ts';
 import { defineCommand } from '../../src/command/command.ts';
 import { say, type Reply } from '../../src/reply/reply.ts';
-import { closedDoor, startBot } from '../support/discord/bot.ts';
+import { closedDoor, slowBehind, startBot } from '../support/discord/bot.ts';
 import { soon } from '../support/soon.ts';
 
 const hello = defineCommand({ name: 'hello', description: 'Hello', options: {}, run: () => say('Hello.') });
@@ -57,15 +57,7 @@ test('an answer that Discord does not take is apologised for', async () => {
 
 test('stopping waits for the answer that is being given, and begins no other', async () => {
   const door = closedDoor();
-  const slow = defineCommand({
-    name: 'slow',
-    description: 'Slow',
-    options: {},
-    run: async () => {
-      await door.passed;
-      return say('Done.');
-    },
-  });
+  const slow = slowBehind(door);
   const { discord, stop } = await startBot({ commands: [slow, hello] });
   const seen = discord.interaction({ command: 'slow' });
   await soon(() => expect(discord.calls.at(-1)?.path).toMatch(/callback$/u));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defineCommand } from '../../src/command/command.ts';
 import { say } from '../../src/reply/reply.ts';
-import { closedDoor, startBot, startDiscordFor } from '../support/discord/bot.ts';
+import { closedDoor, slowBehind, startBot, startDiscordFor } from '../support/discord/bot.ts';
 import { soon } from '../support/soon.ts';
 
 type Claims = {
@@ -60,15 +60,7 @@ test('one process takes over from another: everything is answered once, by the o
 
 test('where nobody takes over, what comes is told that the bot restarts', async () => {
   const door = closedDoor();
-  const slow = defineCommand({
-    name: 'slow',
-    description: 'Slow',
-    options: {},
-    run: async () => {
-      await door.passed;
-      return say('Done.');
-    },
-  });
+  const slow = slowBehind(door);
   const { discord, stop } = await startBot({
     claim: claims().claim,
     commands: [slow, helloBy('the only one')],

@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once-per.ts';
 import { SPEECH_VERBS } from '../lexicon/en/speech-verbs.ts';
 import {
   BEFORE_A_BARE_VERB,
@@ -53,13 +54,9 @@ const isAmongVerbs = (tokens: readonly Token[], index: number): boolean =>
   sentencesWithVerb(tokens).has(tokens[index]?.sentence ?? -1);
 
 /** Read once: a sentence may be as long as its story. */
-const known = new WeakMap<readonly Token[], ReadonlySet<number>>();
-
-function sentencesWithVerb(tokens: readonly Token[]): ReadonlySet<number> {
-  const sentences = known.get(tokens) ?? new Set(tokens.filter(hasVerb).map(({ sentence }) => sentence));
-  known.set(tokens, sentences);
-  return sentences;
-}
+const sentencesWithVerb = oncePer(
+  (tokens: readonly Token[]) => new Set(tokens.filter(hasVerb).map(({ sentence }) => sentence)),
+);
 
 export const hasVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 

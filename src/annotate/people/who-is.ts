@@ -1,10 +1,8 @@
 import type { Person } from '../../story/annotation.ts';
+import { oncePer } from '../../text/once-per.ts';
 import type { Span } from '../../text/span.ts';
 
 type Place = Span & { readonly person: Person };
-
-/** The places of a story's people in order, made once for each list: a story asks for every speaker. */
-const PLACES = new WeakMap<readonly Person[], readonly Place[]>();
 
 /**
  * The person whose mention, title or pronoun overlaps `place`: "he", "the secretary", "Lee" -> Mike Lee. Where several do, the one
@@ -22,17 +20,14 @@ export function personAt(people: readonly Person[], place: Span): Person | null 
   return best?.person ?? null;
 }
 
-function placesOf(people: readonly Person[]): readonly Place[] {
-  const known = PLACES.get(people);
-  if (known !== undefined) return known;
-  const places = people
+/** The places of a story's people in order, made once for each list: a story asks for every speaker. */
+const placesOf = oncePer((people: readonly Person[]): readonly Place[] =>
+  people
     .flatMap((person) =>
       [...person.mentions, ...person.references].map(({ start, end }) => ({ start, end, person })),
     )
-    .toSorted((a, b) => a.start - b.start);
-  PLACES.set(people, places);
-  return places;
-}
+    .toSorted((a, b) => a.start - b.start),
+);
 
 /** Index of the first place that ends after an offset; places do not overlap. */
 function firstAfter(places: readonly Place[], offset: number): number {

@@ -144,11 +144,11 @@ async function nameFor(
   { before, known, found = new Map() }: Referents,
 ): Promise<string | null> {
   const gender = genderOf(pronoun);
+  const same = found.get(gender);
+  if (same !== undefined) return same;
   const taken = new Set(found.values());
   const fits = (person: Pick<Person, 'canonical' | 'gender'>): boolean =>
     !taken.has(person.canonical) && (gender === 'any' || (person.gender ?? gender) === gender);
-  const same = found.get(gender);
-  if (same !== undefined) return same;
   return (known.named(before).find(fits) ?? (await known.answered()).find(fits))?.canonical ?? null;
 }
 

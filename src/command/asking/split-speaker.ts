@@ -1,5 +1,6 @@
 import type { ListedPerson, Newsroom } from '../../newsroom/newsroom.ts';
 import { fold } from '../../text/fold.ts';
+import { oncePer } from '../../text/once-per.ts';
 
 type Split = { readonly person: string | undefined; readonly about: string | undefined };
 
@@ -23,14 +24,11 @@ export function splitSpeaker(typed: string | undefined, newsroom: Newsroom): Spl
   return { person: typed, about: undefined };
 }
 
-const NAMES = new WeakMap<readonly ListedPerson[], ReadonlySet<string>>();
-
 /** Of a list that stays the same until the stories change. */
-function namesOfAll(speakers: readonly ListedPerson[]): ReadonlySet<string> {
-  const names = NAMES.get(speakers) ?? new Set(speakers.flatMap(({ name }) => namesOf(fold(name))));
-  NAMES.set(speakers, names);
-  return names;
-}
+const namesOfAll = oncePer(
+  (speakers: readonly ListedPerson[]): ReadonlySet<string> =>
+    new Set(speakers.flatMap(({ name }) => namesOf(fold(name)))),
+);
 
 /** "mike lee" and "lee"; a description is named whole. */
 function namesOf(name: string): readonly string[] {

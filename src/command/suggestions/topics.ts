@@ -1,4 +1,5 @@
 import type { Story } from '../../story/story.ts';
+import { oncePer } from '../../text/once-per.ts';
 import type { Steps } from '../../text/rest.ts';
 import { sortSteps } from '../../text/sort-steps.ts';
 import { sliceOf } from '../../text/span.ts';
@@ -11,8 +12,6 @@ const MOST_TOPICS = 5000;
 const NAME =
   /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}’'.-]*[\p{L}\p{N}](?: (?:of |for |the |and )?\p{Lu}[\p{L}\p{N}’'.-]*[\p{L}\p{N}])*/gu;
 
-const OF_STORY = new WeakMap<Story, readonly string[]>();
-
 /** What has a name in the beginnings of the stories, that in most stories first. */
 export function* topicSteps(stories: readonly Story[]): Steps<readonly string[]> {
   const counts = new Map<string, number>();
@@ -24,14 +23,10 @@ export function* topicSteps(stories: readonly Story[]): Steps<readonly string[]>
   return sorted.slice(0, MOST_TOPICS).map(([topic]) => topic);
 }
 
-function namesIn(story: Story): readonly string[] {
-  const known = OF_STORY.get(story);
-  if (known !== undefined) return known;
+const namesIn = oncePer((story: Story): readonly string[] => {
   const first = story.paragraphs.filter(({ kind }) => kind === 'body').slice(0, PARAGRAPHS);
   const names = first.flatMap(({ span }) =>
     [...sliceOf(story.text, span).matchAll(NAME)].map(([name]) => name.replace(/[’']s$/u, '')),
   );
-  const all = [...new Set(names)];
-  OF_STORY.set(story, all);
-  return all;
-}
+  return [...new Set(names)];
+});

@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once-per.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../store/preferences.ts';
 import type { AnnotationCache } from '../library/annotation-cache.ts';
 import { keyOf, makeLibrary, type Library } from '../library/library.ts';
@@ -166,8 +167,6 @@ const BYTES_OF_TEXT = 2;
 /** One server may have so much of the memory for all; one that has more is asked in an archive. */
 const SHARE = 0.5;
 
-const CHARACTERS = new WeakMap<Library, number>();
-
 /** What the stories of a server take; one that reads up to a paragraph has the shared ones once more. */
 function bytesOf({ own, isArchived, preferences }: ServerNewsroom, shared: Library): number {
   const { lastParagraph, sharedStories } = preferences();
@@ -176,11 +175,8 @@ function bytesOf({ own, isArchived, preferences }: ServerNewsroom, shared: Libra
   return each * charactersIn(own()) + BYTES_A_CHARACTER * cut;
 }
 
-function charactersIn(library: Library): number {
-  const known = CHARACTERS.get(library);
-  if (known !== undefined) return known;
+const charactersIn = oncePer(({ index }: Library) => {
   let count = 0;
-  for (const { story } of library.index.entries.values()) count += story.text.length;
-  CHARACTERS.set(library, count);
+  for (const { story } of index.entries.values()) count += story.text.length;
   return count;
-}
+});

@@ -24,6 +24,15 @@ type PassageRow = { readonly at: number; readonly lengths: PerField<number>; rea
 /** What a row of `terms` counts. */
 export type TermRow = Record<keyof PassageFields | 'sentences' | 'headlines', number>;
 
+export const noTimes = (): TermRow => ({
+  sentences: 0,
+  headlines: 0,
+  text: 0,
+  speakers: 0,
+  people: 0,
+  headline: 0,
+});
+
 export type StoryRows = {
   readonly passages: readonly PassageRow[];
   readonly terms: ReadonlyMap<string, TermRow>;
@@ -34,14 +43,7 @@ export function rowsOf(entry: Entry): StoryRows {
   const { story, sentences } = entry;
   const terms = new Map<string, TermRow>();
   const count = (term: string, what: keyof TermRow): void => {
-    const row = terms.get(term) ?? {
-      sentences: 0,
-      headlines: 0,
-      text: 0,
-      speakers: 0,
-      people: 0,
-      headline: 0,
-    };
+    const row = terms.get(term) ?? noTimes();
     row[what] += 1;
     terms.set(term, row);
   };

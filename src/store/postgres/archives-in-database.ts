@@ -6,7 +6,7 @@ import { WIDTH } from '../../text/vectors.ts';
 import type { Archives, HashedFile } from '../archives.ts';
 import { PREFERENCES } from '../rules.ts';
 import { underLock } from './advisory-lock.ts';
-import { rowsOf, type StoryRows, type TermRow } from './archive-rows.ts';
+import { noTimes, rowsOf, type StoryRows, type TermRow } from './archive-rows.ts';
 import type { Database } from './database.ts';
 import { entryIn, openArchive } from './passages-in-database.ts';
 import { literal, type PassageVectors } from './passage-vectors.ts';
@@ -199,14 +199,7 @@ async function count(db: Transaction<Tables>, archive: number, { stories, sign }
   const terms = new Map<string, TermRow>();
   for (const { rows } of stories)
     for (const [term, row] of rows.terms) {
-      const sum = terms.get(term) ?? {
-        sentences: 0,
-        headlines: 0,
-        text: 0,
-        speakers: 0,
-        people: 0,
-        headline: 0,
-      };
+      const sum = terms.get(term) ?? noTimes();
       terms.set(term, sum);
       for (const what of COUNTED) sum[what] += sign * row[what];
     }

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { z } from 'zod';
-import { UserError } from '../../text/errors.ts';
+import { errorOf, UserError } from '../../text/errors.ts';
 import { FeedbackShape } from '../feedback.ts';
 import { ChangeShape } from '../journal.ts';
 import { DEFAULT_PREFERENCES, readPreferences, type Preferences } from '../preferences.ts';
@@ -120,7 +120,7 @@ function orError<Result>(work: () => Result): Result | Error {
   try {
     return work();
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return errorOf(error);
   }
 }
 

@@ -23,11 +23,14 @@ export async function openPassageVectors({ ask, change }: Database): Promise<Pas
     );
     return rows[0]?.version ?? null;
   };
-  if ((await version()) === null)
+  const make = async (): Promise<string | null> => {
     // A host may have to make it: not every user of a database may.
     await ask((db) => sql`create extension if not exists vector`.execute(db)).catch(() => {});
-  const [major = 0, minor = 0] = ((await version()) ?? '').split('.').map(Number);
-  if ((await version()) === null) return null;
+    return version();
+  };
+  const known = (await version()) ?? (await make());
+  if (known === null) return null;
+  const [major = 0, minor = 0] = known.split('.').map(Number);
   await change(async (db) => {
     // Two that make the same at once are in each other’s way.
     await sql`select pg_advisory_xact_lock(hashtextextended('passage vectors', 0))`.execute(db);

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import { NO_BOT } from '../../../src/command/bot.ts';
 import type { Button } from '../../../src/command/button.ts';
-import type { Command } from '../../../src/command/command.ts';
+import { defineCommand, type Command } from '../../../src/command/command.ts';
 import type { MessageCommand } from '../../../src/command/message-command.ts';
 import { startDiscord, type DiscordOptions, type Started } from '../../../src/discord/start.ts';
 import type { Newsroom } from '../../../src/newsroom/newsroom.ts';
@@ -82,6 +82,18 @@ export function closedDoor(): { readonly passed: Promise<unknown>; readonly open
   const door = new EventEmitter();
   return { passed: once(door, 'open'), open: () => void door.emit('open') };
 }
+
+/** `/slow`, which answers once the door is opened. */
+export const slowBehind = ({ passed }: Pick<ReturnType<typeof closedDoor>, 'passed'>): Command =>
+  defineCommand({
+    name: 'slow',
+    description: 'Slow',
+    options: {},
+    run: async () => {
+      await passed;
+      return say('Done.');
+    },
+  });
 
 /** A newsroom without stories, of which a test replaces what it is about. */
 export const emptyNewsroom = (given: Partial<Newsroom> = {}): Newsroom => ({

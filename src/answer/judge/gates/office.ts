@@ -26,17 +26,25 @@ export const office: Gate = (view, { question }) => {
       .some((mention) => {
         const words = wordsBeside(view, mention);
         const beside = new Set(termsOf(words).map(({ term }) => term));
-        return (
-          asked.every((term) => own.has(term) || beside.has(term)) && isHeld(words, asked, question.words)
-        );
+        const isIt = asked.terms.every((term) => own.has(term) || beside.has(term));
+        return isIt && !(asked.isHeld && isNotHeld(words, asked.terms));
       });
   });
 };
 
-/** The office whose holder a question asks for, as matched terms; null where it asks for none. Told once a question, and asked at every sentence. */
-const officeAsked = oncePer(({ words }: Question) => {
-  const held = WHO_HOLDS.exec(words)?.groups?.['office'];
-  return held === undefined || !namesOffice(held) ? null : matchedTerms(held);
+type OfficeAsked = {
+  /** As matched terms. */
+  readonly terms: readonly string[];
+  /** Who holds it now is asked for: "who is the ambassador?", not "who was", nor "who is the former ambassador?". */
+  readonly isHeld: boolean;
+};
+
+/** The office whose holder a question asks for; null where it asks for none. Told once a question, and asked at every sentence. */
+const officeAsked = oncePer(({ words }: Question): OfficeAsked | null => {
+  const named = WHO_HOLDS.exec(words)?.groups?.['office'];
+  if (named === undefined || !namesOffice(named)) return null;
+  const terms = matchedTerms(named);
+  return { terms, isHeld: OF_NOW.test(words) && !isNotHeld(words, terms) };
 });
 
 function wordsBeside({ candidate: { entry, sentence } }: View, { start, end }: Span): string {
@@ -48,10 +56,7 @@ function wordsBeside({ candidate: { entry, sentence } }: View, { start, end }: S
 /** So much of what stands before an office may say that it is not held any more. */
 const LONGEST_LEAD = 32;
 
-/** "Who is the ambassador?" is not answered by "Former US Ambassador Ana Petrova"; "who was" may be. */
-const isHeld = (words: string, asked: readonly string[], question: string): boolean =>
-  !OF_NOW.test(question) || isNotHeld(question, asked) || !isNotHeld(words, asked);
-
+/** "Former US Ambassador Ana Petrova" is none. */
 function isNotHeld(words: string, asked: readonly string[]): boolean {
   const held = termsOf(words).find(
     ({ term, start, end }) => asked.includes(term) && namesOffice(words.slice(start, end)),

@@ -1,4 +1,4 @@
-import type { SentenceEntry } from '../../../search/entry.ts';
+import { hasTerm } from '../../../search/entry.ts';
 import { oncePer } from '../../../text/once-per.ts';
 import type { Question } from '../../question/question.ts';
 import type { Scope, View } from '../../view.ts';
@@ -28,14 +28,8 @@ export const rarest: Feature = {
 
 /** Whether a term stands in the sentence or beside it. A question has few terms, so that looking for each is quicker than a set of all. */
 export function standsNear({ candidate: { entry, sentence }, terms }: View): (term: string) => boolean {
-  const before = entry.sentences[sentence.index - 1];
-  const behind = entry.sentences[sentence.index + 1];
-  return (term) => terms.has(term) || hasTerm(before, term) || hasTerm(behind, term);
-}
-
-function hasTerm(sentence: SentenceEntry | undefined, wanted: string): boolean {
-  for (const { term } of sentence?.terms ?? []) if (term === wanted) return true;
-  return false;
+  const beside = [entry.sentences[sentence.index - 1], entry.sentences[sentence.index + 1]];
+  return (term) => terms.has(term) || beside.some((each) => each !== undefined && hasTerm(each, term));
 }
 
 /** The terms of a question, each once. */
