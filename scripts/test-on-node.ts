@@ -5,8 +5,7 @@ import { spawnSync } from 'node:child_process';
  * of it, which npm brings: `tsx scripts/test-on-node.ts 22`. Where the registry has none for this machine, it says so and succeeds.
  */
 const TESTS = [
-  'tests/main.test.ts',
-  'tests/cli.test.ts',
+  'tests/programs',
   'tests/terminal',
   'tests/discord/end-to-end.test.ts',
   'tests/fetch',
