@@ -66,13 +66,15 @@ async function openAll(
   if (hasVectors === false)
     log.info('the database has no pgvector: servers too large for memory are searched by words alone');
   const bar = io.progress === null ? null : progressBar(io.progress, () => performance.now());
+  const ours = <Each>(all: ReadonlyMap<string, Each>): ReadonlyMap<string, Each> =>
+    new Map([...all].filter(([server]) => isOn(settings.shards, server)));
   const newsrooms = await openNewsrooms(settings.corpus, {
     // What servers of other shards have is other processes'.
     store: {
       ...store,
       servers: async () => (await store.servers()).filter((server) => isOn(settings.shards, server)),
-      allPreferences: async () =>
-        new Map([...(await store.allPreferences())].filter(([server]) => isOn(settings.shards, server))),
+      allPreferences: async () => ours(await store.allPreferences()),
+      left: async () => ours(await store.left()),
     },
     cache,
     vectorCache,

@@ -3,7 +3,7 @@ import { DISK, type Disk } from './disk.ts';
 import { putDraft, readDraft, removeDraft } from './drafts.ts';
 import { addFeedback, readFeedback } from './feedback.ts';
 import { logAt, readChanges, readJournal, redo } from './journal.ts';
-import { leave, rejoin, removeLeft } from './leaving.ts';
+import { leave, readLeft, rejoin, removeLeft } from './leaving.ts';
 import {
   putPreferences,
   putStory,
@@ -14,8 +14,7 @@ import {
 } from './server-folder.ts';
 import { errorOf } from '../text/errors.ts';
 import { assertServer, isServer } from './rules.ts';
-import type { Preferences } from './preferences.ts';
-import type { Store } from './store.ts';
+import type { Size, Store, StoryFile } from './store.ts';
 import { takeTurns } from './turns.ts';
 import { foldersIn, mendLines, removeUnfinished } from './whole.ts';
 
@@ -44,20 +43,21 @@ export function openFileStore(root: string, disk: Disk = DISK): Store {
     await Promise.allSettled(leaving.map((name) => disk.remove(join(all, name))));
     return (await foldersIn(all)).filter(isServer);
   };
+  /** Of all servers; one after the other, so that no start opens thousands of files at once. */
+  const ofEach = async <Result>(
+    read: (folder: string) => Promise<Result>,
+  ): Promise<ReadonlyMap<string, Result | Error>> => {
+    const known = new Map<string, Result | Error>();
+    for (const server of await servers())
+      // oxlint-disable-next-line no-await-in-loop
+      known.set(server, await inFolder(server, read).catch(errorOf));
+    return known;
+  };
   return {
     servers,
-    allPreferences: async () => {
-      const known = new Map<string, Preferences | Error>();
-      for (const server of await servers())
-        // oxlint-disable-next-line no-await-in-loop -- one after the other, so that no start opens thousands of files at once
-        known.set(server, await inFolder(server, readServerPreferences).catch(errorOf));
-      return known;
-    },
+    allPreferences: () => ofEach(readServerPreferences),
     stories: (server) => inFolder(server, readStories),
-    size: async (server) => {
-      const stories = await inFolder(server, readStories);
-      return { stories: stories.length, bytes: stories.reduce((sum, { bytes }) => sum + bytes.length, 0) };
-    },
+    size: async (server) => sizeOf(await inFolder(server, readStories)),
     preferences: (server) => inFolder(server, readServerPreferences),
     changes: (server, most) => inFolder(server, (folder) => readChanges(folder, most)),
     feedback: (server, most) => inFolder(server, (folder) => readFeedback(folder, most)),
@@ -70,12 +70,20 @@ export function openFileStore(root: string, disk: Disk = DISK): Store {
     putDraft: (server, id, draft) => inFolder(server, (folder) => putDraft(disk, folder, { id, draft })),
     draft: (server, id) => inFolder(server, (folder) => readDraft(folder, id)),
     removeDraft: (server, id) => inFolder(server, (folder) => removeDraft(disk, folder, id)),
+    left: () => ofEach(leftAt),
     leave: (server, at) => inFolder(server, (folder) => leave(disk, folder, at)),
     rejoin: (server) => inFolder(server, (folder) => rejoin(disk, folder)),
     removeIfLeftBefore: (server, day) =>
       inFolder(server, (folder) => removeLeft(disk, folder, { day, end: REMOVED })),
   };
 }
+
+const leftAt = async (folder: string): Promise<string | null> => (await readLeft(folder))?.at ?? null;
+
+const sizeOf = (stories: readonly StoryFile[]): Size => ({
+  stories: stories.length,
+  bytes: stories.reduce((sum, { bytes }) => sum + bytes.length, 0),
+});
 
 /** Brings to its end what was begun when the process ended, and removes what was not. */
 async function mend(disk: Disk, folder: string): Promise<void> {

@@ -69,6 +69,8 @@ export type Store = {
   removeDraft(server: string, id: string): Promise<void>;
   /** The bot has left: everything is kept for a while. `at` is ISO 8601; of one that it had left before, the first counts. */
   leave(server: string, at: string): Promise<void>;
+  /** Of every server of which anything is kept, when the bot left it; null where it is there; an error where that cannot be read. */
+  left(): Promise<ReadonlyMap<string, string | null | Error>>;
   /** The bot is back before it was removed. */
   rejoin(server: string): Promise<void>;
   /** Removes all that is kept of one that it left before `day`; whether it did. */

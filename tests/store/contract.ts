@@ -257,6 +257,21 @@ export function storeContract(name: string, open: OpenStore, place: () => Promis
       expect(await store.removeIfLeftBefore('1', '2026-03-31')).toBe(true);
     });
 
+    test('is known with all others, and when it was left', async () => {
+      const { store, again } = await opened();
+      await store.putStory('1', ferry, byMila);
+      await store.putStory('2', ferry, byMila);
+      await store.leave('2', '2026-03-01T00:00:00.000Z');
+      const known = new Map([
+        ['1', null],
+        ['2', '2026-03-01T00:00:00.000Z'],
+      ]);
+      expect(await store.left()).toEqual(known);
+      expect(await (await again()).left()).toEqual(known);
+      await store.rejoin('2');
+      expect((await store.left()).get('2')).toBeNull();
+    });
+
     test('and that had nothing leaves nothing', async () => {
       const { store } = await opened();
       await store.leave('1', '2026-03-01T00:00:00.000Z');

@@ -26,26 +26,43 @@ type PresenceOptions = {
   readonly damaged: (server: string, error: unknown) => void;
 };
 
+/** When the bot left a server, null where it is there; an error where that cannot be read. */
+type Left = string | null | Error;
+
 export function openPresence({ store, now, removed, damaged }: PresenceOptions): Presence {
-  const inEach = async (work: (server: string) => Promise<void>): Promise<void> => {
-    const servers = await store.servers();
+  /** What is known of all is asked once; only where something is to be done is a server touched, and one of which it cannot be read. */
+  const whereDue = async (
+    isDue: (server: string, left: string | null) => boolean,
+    work: (server: string) => Promise<void>,
+  ): Promise<void> => {
+    const due = ([server, left]: readonly [string, Left]): boolean =>
+      left instanceof Error || isDue(server, left);
     await Promise.all(
-      servers.map((server) => work(server).catch((error: unknown) => damaged(server, error))),
+      [...(await store.left())]
+        .filter(due)
+        .map(([server]) => work(server).catch((error: unknown) => damaged(server, error))),
     );
   };
   const leave = (server: string): Promise<void> => store.leave(server, new Date(now()).toISOString());
   return {
     join: (server) => store.rejoin(server),
     leave,
-    found: (servers) => inEach((server) => (servers.has(server) ? store.rejoin(server) : leave(server))),
+    found: (servers) =>
+      whereDue(
+        (server, left) => servers.has(server) === (left !== null),
+        (server) => (servers.has(server) ? store.rejoin(server) : leave(server)),
+      ),
     sweep: async () => {
       const before = new Date(now() - DAYS_KEPT * DAY).toISOString();
       const swept: string[] = [];
-      await inEach(async (server) => {
-        if (!(await store.removeIfLeftBefore(server, before))) return;
-        swept.push(server);
-        await removed(server);
-      });
+      await whereDue(
+        (_server, left) => left !== null && left < before,
+        async (server) => {
+          if (!(await store.removeIfLeftBefore(server, before))) return;
+          swept.push(server);
+          await removed(server);
+        },
+      );
       return swept;
     },
   };

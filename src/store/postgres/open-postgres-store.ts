@@ -29,6 +29,7 @@ type Reading =
   | 'stories'
   | 'preferences'
   | 'allPreferences'
+  | 'left'
   | 'size'
   | 'changes'
   | 'feedback'
@@ -73,6 +74,7 @@ const reading = ({ ask }: Database): Pick<Store, Reading> => ({
     return preferencesOf(bytes, server);
   },
   allPreferences: () => allPreferences(ask),
+  left: () => left(ask),
   size: async (server) => {
     assertServer(server);
     const { rows } = await ask((db) =>
@@ -97,6 +99,13 @@ const reading = ({ ask }: Database): Pick<Store, Reading> => ({
     return row === undefined ? null : new TextDecoder().decode(row.body);
   },
 });
+
+async function left(ask: Database['ask']): ReturnType<Store['left']> {
+  const rows = await ask((db) =>
+    db.selectFrom('servers').select(['server', 'left_at']).where('removed_at', 'is', null).execute(),
+  );
+  return new Map(rows.map(({ server, left_at: at }) => [server, at]));
+}
 
 async function allPreferences(ask: Database['ask']): ReturnType<Store['allPreferences']> {
   const rows = await ask((db) =>
