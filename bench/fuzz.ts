@@ -98,7 +98,7 @@ async function askAll(newsroom: Newsroom, texts: readonly string[]): Promise<voi
     (await archive.verify({ quote })).findings.flatMap((finding) => brokenIn(finding, newsroom)),
   );
   await hold('a timeline', given, async () =>
-    (await archive.timeline({})).flatMap((finding) => brokenIn(finding, newsroom)),
+    (await archive.timeline({})).events.flatMap((finding) => brokenIn(finding, newsroom)),
   );
   await hold('the sources', given, async () =>
     (await archive.sources()).flatMap((source) =>

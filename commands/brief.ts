@@ -12,10 +12,10 @@ export const command = defineCommand({
   description: 'A story in five of its own sentences; without a story the newest',
   whisper: isPrivate,
   options: { story: storyOption, private: privateOption },
-  run: ({ story }, newsroom, { language, isModerator }) => {
+  run: async ({ story }, newsroom, { language, isModerator }) => {
     const told = onlyStory(story, newsroom, isModerator) ?? newest(newsroom.stories());
     if (told === undefined) throw new UserError({ code: 'no-stories', canAdd: isModerator });
-    return composeBrief(told, newsroom.archive().brief(told.id), wordsIn(language));
+    return composeBrief(told, await newsroom.archive().brief(told.id), wordsIn(language));
   },
 });
 

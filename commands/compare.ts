@@ -13,8 +13,8 @@ export const command = defineCommand({
     topic: { description: 'For example: the embassy', required: true, suggest: suggestTopic },
     private: privateOption,
   },
-  run: ({ topic }, newsroom, { language, isModerator }) => {
+  run: async ({ topic }, newsroom, { language, isModerator }) => {
     if (newsroom.stories().length === 0) throw new UserError({ code: 'no-stories', canAdd: isModerator });
-    return composeCompare(topic, newsroom.archive().compare(topic), wordsIn(language));
+    return composeCompare(topic, await newsroom.archive().compare(topic), wordsIn(language));
   },
 });

@@ -15,8 +15,8 @@ export const command = defineCommand({
     story: storyOption,
     private: privateOption,
   },
-  run: ({ topic, story }, newsroom, { language, isModerator }) => {
+  run: async ({ topic, story }, newsroom, { language, isModerator }) => {
     const only = onlyStory(story, newsroom, isModerator);
-    return composeLatest(topic, newsroom.archive().latest(topic, only?.id), wordsIn(language));
+    return composeLatest(topic, await newsroom.archive().latest(topic, only?.id), wordsIn(language));
   },
 });

@@ -11,7 +11,7 @@ export const button = defineButton({
     const stories = newsroom.stories();
     const read = readFilter(payload, stories);
     if (read === null) throw new UserError({ code: 'story-gone' });
-    const events = await newsroom.archive().timeline(read.filter);
-    return composeTimeline(events, { ...read, stories }, wordsIn(language));
+    const timeline = await newsroom.archive().timeline(read.filter);
+    return composeTimeline(timeline, { ...read, stories }, wordsIn(language));
   },
 });

@@ -23,9 +23,9 @@ export type Comparison = {
 };
 
 /** What different people and outlets say on a topic, and where two stories give different figures or days. Which is right is nobody's to judge here. */
-export function compare(topic: string, index: SearchIndex): Comparison {
+export async function compare(topic: string, index: SearchIndex): Promise<Comparison> {
   const sentences = sentencesOn(topic, index);
-  return { voices: voicesIn(sentences), disagreements: disagreementsIn(sentences, index) };
+  return { voices: voicesIn(sentences), disagreements: await disagreementsIn(sentences, index) };
 }
 
 type Heard = OnTopic & { readonly quotation: Quotation | null; readonly rank: number };

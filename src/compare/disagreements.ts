@@ -29,8 +29,12 @@ type Read = OnTopic & {
 };
 
 /** Where two stories give different figures, or days, for what is likely one event. */
-export function disagreementsIn(sentences: readonly OnTopic[], index: SearchIndex): readonly Disagreement[] {
+export async function disagreementsIn(
+  sentences: readonly OnTopic[],
+  index: SearchIndex,
+): Promise<readonly Disagreement[]> {
   const read = sentences.slice(0, COMPARED).map(readSentence);
+  await index.bring({ terms: read.flatMap(({ terms }) => [...terms]) });
   const weightOf = rarityIn(index);
   const found: (Disagreement & { readonly alike: number })[] = [];
   for (const [at, one] of read.entries())

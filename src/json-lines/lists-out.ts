@@ -4,7 +4,7 @@ import { sliceOf } from '../text/span.ts';
 
 /** Every dated sentence of the stories, in the order of the days: `{"value","phrase","text","story","start","end"}`. */
 export async function timelineLines(newsroom: Newsroom): Promise<readonly object[]> {
-  const events = await newsroom.archive().timeline({});
+  const { events } = await newsroom.archive().timeline({});
   return events.map(({ date, evidence }) => ({
     value: date.value,
     phrase: sliceOf(evidence.story.text, date.span),

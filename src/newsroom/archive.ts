@@ -9,22 +9,17 @@ import { sourcesOf, type Source } from '../sources/sources.ts';
 import type { StoryId } from '../story/story.ts';
 import { oncePer } from '../text/once-per.ts';
 import { mapResting } from '../text/rest.ts';
-import { timelineOf, type TimelineFilter } from '../timeline/events.ts';
+import type { TimelineFilter } from '../timeline/events.ts';
 import { verifyReworded } from '../verify/reworded.ts';
 import { NOT_FOUND, verify } from '../verify/verify.ts';
 import type { Change, Claim, Verdict, Verification } from '../verify/verdict.ts';
 import { breathing } from './breathing.ts';
-import {
-  datedFinding,
-  findingAt,
-  givenFinding,
-  sentenceFinding,
-  statementFinding,
-  voiceFinding,
-  type DatedFinding,
-} from './findings.ts';
+import { knownStories } from './library/listed-people.ts';
+import { findingAt, givenFinding, sentenceFinding, statementFinding, voiceFinding } from './findings.ts';
+import { timelineHere, type Timeline } from './timeline-here.ts';
 
 export type { DatedFinding } from './findings.ts';
+export type { Timeline } from './timeline-here.ts';
 
 /** A claim beside what the stories have. */
 export type Verified = {
@@ -34,16 +29,19 @@ export type Verified = {
   readonly changes: readonly Change[];
 };
 
-/** What the stories in reach hold besides answers. All of it is of one moment: a reload makes another. */
+/**
+ * What the stories in reach hold besides answers. All of it is of one moment: a reload makes another. Where they are too many for memory,
+ * what would go through all of them throws a UserError.
+ */
 export type Archive = {
   readonly verify: (claim: Claim) => Promise<Verified>;
-  readonly timeline: (filter: TimelineFilter) => Promise<readonly DatedFinding[]>;
+  readonly timeline: (filter: TimelineFilter) => Promise<Timeline>;
   readonly sources: (story?: StoryId) => Promise<readonly ListedSource[]>;
   /** The newest sentences on a topic first. */
-  readonly latest: (topic: string, story?: StoryId) => readonly Finding[];
-  readonly compare: (topic: string) => Compared;
+  readonly latest: (topic: string, story?: StoryId) => Promise<readonly Finding[]>;
+  readonly compare: (topic: string) => Promise<Compared>;
   /** A story in a few of its own sentences, in its order; none where it is not here. */
-  readonly brief: (story: StoryId) => readonly Finding[];
+  readonly brief: (story: StoryId) => Promise<readonly Finding[]>;
   readonly people: (story?: StoryId) => Promise<readonly PersonHere[]>;
 };
 
@@ -85,11 +83,6 @@ async function peopleHere(index: SearchIndex, story?: StoryId): Promise<readonly
     }),
     rest,
   );
-}
-
-async function timelineHere(index: SearchIndex, filter: TimelineFilter): Promise<readonly DatedFinding[]> {
-  const rest = breathing();
-  return mapResting(await timelineOf(index, filter, rest), (event) => datedFinding(event, index), rest);
 }
 
 async function sourcesHere(index: SearchIndex, story?: StoryId): Promise<readonly ListedSource[]> {
@@ -137,34 +130,47 @@ async function verified(claim: Claim, index: SearchIndex, { models, ready }: Rea
   }
 }
 
-export const archiveOf = (index: SearchIndex, reading: Reading = NO_READING): Archive => ({
-  brief: (story) => {
-    const entry = index.entries.get(story);
-    if (entry === undefined) return [];
-    return briefOf(entry).map(({ span, paragraph }) =>
-      sentenceFinding({ evidence: { story: entry.story, span }, paragraph }, index),
-    );
-  },
-  compare: (topic) => {
-    const { voices, disagreements } = compare(topic, index);
-    return {
-      voices: voices.map(voiceFinding),
-      disagreements: disagreements.map(({ kind, one, other }) => ({
-        kind,
-        findings: [givenFinding(one, index), givenFinding(other, index)],
-      })),
-    };
-  },
-  people: (story) => (story === undefined ? everybodyIn(index) : peopleHere(index, story)),
-  latest: (topic, story) => latestOn(topic, index, story).map((sentence) => sentenceFinding(sentence, index)),
-  verify: async (claim) => {
-    const reach: Reach = reading.reach ?? ((work) => work(index));
-    const { verdict, places, changes, likeness } = await reach(
-      (within) => verified(claim, within, reading),
-      [claim.quote, claim.speaker ?? ''],
-    );
-    return { verdict, changes, findings: places.map((place) => findingAt(place, likeness)) };
-  },
-  timeline: (filter) => timelineHere(index, filter),
-  sources: (story) => sourcesHere(index, story),
-});
+function briefHere(index: SearchIndex, story: StoryId): readonly Finding[] {
+  const entry = index.entries.get(story);
+  if (entry === undefined) return [];
+  return briefOf(entry).map(({ span, paragraph }) =>
+    sentenceFinding({ evidence: { story: entry.story, span }, paragraph }, index),
+  );
+}
+
+async function compareHere(index: SearchIndex, topic: string): Promise<Compared> {
+  const { voices, disagreements } = await compare(topic, index);
+  return {
+    voices: voices.map(voiceFinding),
+    disagreements: disagreements.map(({ kind, one, other }) => ({
+      kind,
+      findings: [givenFinding(one, index), givenFinding(other, index)],
+    })),
+  };
+}
+
+/** `index` lists all stories; what else is asked of it is asked through `reach`, where there is one. */
+export function archiveOf(index: SearchIndex, reading: Reading = NO_READING): Archive {
+  const reach: Reach = reading.reach ?? ((work) => work(index));
+  return {
+    brief: (story) => reach(async (within) => briefHere(within, story), []),
+    compare: (topic) => reach((within) => compareHere(within, topic), [topic]),
+    people: (story) =>
+      reach((within) => (story === undefined ? everybodyIn(within) : peopleHere(within, story)), []),
+    latest: (topic, story) =>
+      reach(
+        async (within) => latestOn(topic, within, story).map((sentence) => sentenceFinding(sentence, within)),
+        [topic],
+      ),
+    verify: async (claim) => {
+      const { verdict, places, changes, likeness } = await reach(
+        (within) => verified(claim, within, reading),
+        [claim.quote, claim.speaker ?? ''],
+      );
+      return { verdict, changes, findings: places.map((place) => findingAt(place, likeness)) };
+    },
+    timeline: (filter) =>
+      reach((within) => timelineHere(within, filter, knownStories({ index })), [filter.person ?? '']),
+    sources: (story) => reach((within) => sourcesHere(within, story), []),
+  };
+}

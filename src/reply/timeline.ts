@@ -1,4 +1,4 @@
-import type { DatedFinding } from '../newsroom/archive.ts';
+import type { DatedFinding, Timeline } from '../newsroom/archive.ts';
 import type { Story } from '../story/story.ts';
 import type { TimelineFilter } from '../timeline/events.ts';
 import { drawTimeline } from '../picture/timeline-picture.ts';
@@ -26,14 +26,20 @@ type Shown = {
 
 /** The events in order, each with its sentence, its day and the words it was resolved from; a page of them. */
 export async function composeTimeline(
-  events: readonly DatedFinding[],
+  { events, partOf }: Timeline,
   { filter, stories, from, look }: Shown,
   words: Catalogue,
 ): Promise<Reply> {
   const { timeline } = words.record;
   const shown = events.slice(from, from + PAGE);
+  const part =
+    partOf === null
+      ? []
+      : [{ kind: 'note', text: timeline.part[partOf.by](partOf.read, partOf.all) } as const];
   if (shown.length === 0)
-    return { blocks: [{ kind: 'say', text: events.length === 0 ? timeline.none : words.more.none }] };
+    return {
+      blocks: [{ kind: 'say', text: events.length === 0 ? timeline.none : words.more.none }, ...part],
+    };
   const next = from + PAGE;
   const payload = writeFilter({ filter, from: next, look }, stories);
   const hasMore = next < events.length;
@@ -42,6 +48,7 @@ export async function composeTimeline(
       ...(from === 0 ? [{ kind: 'say', text: timeline.count(events.length) } as const] : []),
       ...shown.map((event) => quoteOf(event, true, words)),
       ...(hasMore ? [{ kind: 'note', text: words.andMore(events.length - next) } as const] : []),
+      ...part,
       ...storyNotes(shown, words),
     ],
     ...(look !== null && { files: [await pictureOf(shown, look, words)] }),

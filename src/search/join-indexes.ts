@@ -41,6 +41,10 @@ export function joinIndexes(first: SearchIndex, second: SearchIndex): SearchInde
     sentenceCount,
     frequencyOf,
     has: (term) => first.has(term) || second.has(term),
+    bring: async (wanted) => {
+      await first.bring(wanted);
+      await second.bring(wanted);
+    },
     nearest: (term, derived) => nearer(term, first.nearest(term, derived), second.nearest(term, derived)),
     search: (words, limit, story) => searchWith(() => 1, words, { limit, story }),
     searchWith,

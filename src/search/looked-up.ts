@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts';
 type Entries = ReadonlyMap<StoryId, Entry>;
 
 /** So few stories are gone through all the same. */
-const MOST_AT_ONCE = 50;
+export const MOST_AT_ONCE = 50;
 
 type Looking = Pick<Entries, 'size' | 'has' | 'get'> & {
   readonly ids: () => Iterable<StoryId>;

@@ -33,6 +33,11 @@ export type SearchIndex = {
   /** In how many sentences of all stories a term stands. */
   frequencyOf(term: string): number;
   readonly sentenceCount: number;
+  /**
+   * Where not all is in memory, fetches what is known of many terms and stories together; each that is asked for without that is fetched by
+   * itself.
+   */
+  bring(wanted: { readonly terms?: Iterable<string>; readonly stories?: Iterable<StoryId> }): Promise<void>;
 };
 
 type Indexed = PassageFields & { readonly id: number };
@@ -83,6 +88,7 @@ export async function buildIndex(
     searchWith,
     frequencyOf: (term) => frequencies.get(term)?.count ?? 0,
     sentenceCount: entries.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    bring: async () => {},
   };
 }
 

@@ -84,6 +84,10 @@ function openReach(store: PassageStore): Reach {
     },
     frequencyOf: (term) => terms.countsOf(term)?.sentences ?? 0,
     nearest: terms.nearest,
+    bring: async (wanted) => {
+      await terms.learn([...(wanted.terms ?? [])]);
+      await entries.load([...(wanted.stories ?? [])].filter((id) => store.stories.has(id)));
+    },
   };
   return {
     index,

@@ -63,6 +63,8 @@ export type PersonProblems = {
   'too-many-stories': { has: number; most: number };
   /** They are not in memory, and what is asked looks into each. */
   'too-many-at-once': { has: number };
+  /** The same of a timeline for which neither a person nor days are named. */
+  'too-many-for-timeline': { has: number };
   /** In bytes, as all sizes here. */
   'stories-too-large': { has: number; most: number };
   'too-many-uploads': { has: number; most: number };

@@ -28,13 +28,25 @@ export type TimelineFilter = {
   readonly person?: string | undefined;
 };
 
+export const isFiltered = ({ story, from, to, person }: TimelineFilter): boolean =>
+  [story, from, to, person].some((each) => each !== undefined);
+
 /** The dated events of the stories in the order in which they happened; of one day in the order of the stories. Rests between the stories. */
 export async function timelineOf(
   index: SearchIndex,
   filter: TimelineFilter = {},
   rest: Rest = NO_REST,
 ): Promise<readonly TimelineEvent[]> {
-  const events = await mapResting(entriesIn(index, filter.story), (entry) => eventsIn(entry, filter), rest);
+  return timelineIn(entriesIn(index, filter.story), filter, rest);
+}
+
+/** The same of some stories. */
+export async function timelineIn(
+  entries: Iterable<Entry>,
+  filter: TimelineFilter,
+  rest: Rest,
+): Promise<readonly TimelineEvent[]> {
+  const events = await mapResting(entries, (entry) => eventsIn(entry, filter), rest);
   return events
     .flat()
     .toSorted(

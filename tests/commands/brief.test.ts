@@ -56,8 +56,10 @@ test('/brief tells the newest story in its own sentences, each with a link and a
 test('/brief tells the story that is given, in the asker’s language', async () => {
   const { blocks } = await command.run({ story: 'rain' }, newsroom, { ...OWNER, language: 'de' });
   expect(blocks[0]).toEqual({ kind: 'say', text: 'Der Artikel in 1 eigenen Satz:' });
-  expect(() => command.run({}, fakeNewsroom())).toThrow(refusedWith({ code: 'no-stories', canAdd: true }));
-  expect(() => command.run({ story: 'train' }, newsroom)).toThrow(
+  await expect(command.run({}, fakeNewsroom())).rejects.toThrow(
+    refusedWith({ code: 'no-stories', canAdd: true }),
+  );
+  await expect(command.run({ story: 'train' }, newsroom)).rejects.toThrow(
     refusedWith({ code: 'no-such-story', name: 'train' }),
   );
 });

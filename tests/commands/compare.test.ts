@@ -51,7 +51,7 @@ test('/compare says where there is nothing, and no story', async () => {
     kind: 'say',
     text: 'The stories do not say: there is nothing about it in them.',
   });
-  expect(() => command.run({ topic: 'it' }, fakeNewsroom())).toThrow(
+  await expect(command.run({ topic: 'it' }, fakeNewsroom())).rejects.toThrow(
     refusedWith({ code: 'no-stories', canAdd: true }),
   );
 });

@@ -28,8 +28,8 @@ const other = storyOf(`A bus crash near Sofia killed 7 people on Friday. The fer
 const index = await indexOf(early, late, other);
 
 describe('on a topic', () => {
-  test('each person is heard once, with what is most on it, and then the outlets', () => {
-    const { voices } = compare('the ferry', index);
+  test('each person is heard once, with what is most on it, and then the outlets', async () => {
+    const { voices } = await compare('the ferry', index);
     const who = voices.map(
       ({ quotation, evidence }) => quotation?.speaker?.canonical ?? evidence.story.outlet,
     );
@@ -39,15 +39,15 @@ describe('on a topic', () => {
     expect(petrova && verbatim(petrova.evidence)).toContain('too old to sail');
   });
 
-  test('a topic without words has nothing', () => {
-    expect(compare('the', index)).toEqual({ voices: [], disagreements: [] });
-    expect(compare('pension reform', index).voices).toEqual([]);
+  test('a topic without words has nothing', async () => {
+    expect(await compare('the', index)).toEqual({ voices: [], disagreements: [] });
+    expect((await compare('pension reform', index)).voices).toEqual([]);
   });
 });
 
 describe('figures of two stories', () => {
-  test('that differ for one event are pointed out', () => {
-    const { disagreements } = compare('the ferry', index);
+  test('that differ for one event are pointed out', async () => {
+    const { disagreements } = await compare('the ferry', index);
     const figures = disagreements
       .filter(({ kind }) => kind === 'figure')
       .map(({ one, other: rival }) =>
@@ -61,7 +61,7 @@ describe('figures of two stories', () => {
       id: storyId('same'),
       published: '2024-03-05',
     });
-    const { disagreements } = compare('ferry', await indexOf(early, same, other));
+    const { disagreements } = await compare('ferry', await indexOf(early, same, other));
     expect(disagreements).toEqual([]);
   });
 });
@@ -74,9 +74,9 @@ const storm = (number: number, published: string) =>
 
 test('a number that names a kind counts nothing, and what is far apart in time is something else', async () => {
   const near = await indexOf(storm(2, '2024-03-05'), storm(3, '2024-03-06'));
-  expect(compare('storm off Varna', near).disagreements).toEqual([]);
+  expect((await compare('storm off Varna', near)).disagreements).toEqual([]);
   const far = await indexOf(early, { ...late, published: '2024-09-01' });
-  expect(compare('the ferry', far).disagreements).toEqual([]);
+  expect((await compare('the ferry', far)).disagreements).toEqual([]);
 });
 
 test('days of two stories that differ for one event are pointed out', async () => {
@@ -88,7 +88,7 @@ test('days of two stories that differ for one event are pointed out', async () =
     id: storyId('rival'),
     published: '2024-03-06',
   });
-  const { disagreements } = compare('trial of Vera Ilieva', await indexOf(one, rival));
+  const { disagreements } = await compare('trial of Vera Ilieva', await indexOf(one, rival));
   expect(disagreements).toMatchObject([
     { kind: 'day', one: { date: { value: '2024-03-04' } }, other: { date: { value: '2024-03-05' } } },
   ]);

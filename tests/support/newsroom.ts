@@ -27,11 +27,11 @@ export const NOTHING_CHANGED: ReloadReport = {
 /** Of no stories. */
 export const EMPTY_ARCHIVE: Archive = {
   verify: async () => ({ verdict: 'absent', findings: [], changes: [] }),
-  timeline: async () => [],
+  timeline: async () => ({ events: [], partOf: null }),
   sources: async () => [],
-  latest: () => [],
-  compare: () => ({ voices: [], disagreements: [] }),
-  brief: () => [],
+  latest: async () => [],
+  compare: async () => ({ voices: [], disagreements: [] }),
+  brief: async () => [],
   people: async () => [],
 };
 

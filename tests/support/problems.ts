@@ -44,6 +44,7 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: readonly Problem<Code>[
     { code: 'too-many-stories', has: 500, most: 500 },
   ],
   'too-many-at-once': [{ code: 'too-many-at-once', has: 100_000 }],
+  'too-many-for-timeline': [{ code: 'too-many-for-timeline', has: 100_000 }],
   'stories-too-large': [{ code: 'stories-too-large', has: 22_000_000, most: 20_971_520 }],
   'too-many-uploads': [
     { code: 'too-many-uploads', has: 1, most: 1 },

@@ -54,6 +54,7 @@ function listedIndex(entries: ReadonlyMap<StoryId, Entry>): SearchIndex {
     search: refuse,
     searchWith: refuse,
     near: async () => refuse(),
+    bring: async () => refuse(),
   };
 }
 

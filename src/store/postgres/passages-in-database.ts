@@ -60,13 +60,7 @@ export async function openArchive(
     termsLike: (term) => termsLike(database, archive, term),
     search: (search) => searchIn(database, { ...search, archive, totals }),
     near: (vector, limits) => nearIn(database, { archive, vectors, ...limits }, vector),
-    entries: async (ids) => {
-      const found = await database.ask((db) =>
-        sql<Written>`select body, found from archived_stories
-          where archive = ${archive} and story = any(${[...ids]}::text[])`.execute(db),
-      );
-      return found.rows.map(entryIn);
-    },
+    entries: (ids) => entriesOf(database, archive, ids),
   };
   return { passages, files: await filesOf(database, archive) };
 }
@@ -85,6 +79,27 @@ export function entryIn({ body, found }: Written): Entry {
   const story: Story = JSON.parse(body);
   const annotations: Annotations = JSON.parse(found);
   return lazyEntry(story, annotations);
+}
+
+/** Stories that are read at once with what was found in them: a few milliseconds' work. */
+const ENTRIES = 20;
+
+async function entriesOf(
+  { ask }: Database,
+  archive: number,
+  ids: readonly StoryId[],
+): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for (let from = 0; from < ids.length; from += ENTRIES) {
+    const some = ids.slice(from, from + ENTRIES);
+    // oxlint-disable-next-line no-await-in-loop -- others run between two
+    const { rows } = await ask((db) =>
+      sql<Written>`select body, found from archived_stories
+        where archive = ${archive} and story = any(${some}::text[])`.execute(db),
+    );
+    entries.push(...rows.map(entryIn));
+  }
+  return entries;
 }
 
 /** Stories that are read at once: a few milliseconds' work. */

@@ -77,11 +77,13 @@ export const deProblems: ProblemWords = {
   'draft-of-links': () => 'Das ist eine Liste von Links, kein Artikel. Nimm den Link eines ihrer Artikel.',
   'draft-there-already': ({ title }) => `Den gibt es hier schon: ${title}.`,
   'too-many-stories': ({ has, most }) =>
-    `Dieser Server hat ${number(has)} eigene Artikel, und jeder darf ${number(most)} haben, weil alle im Speicher liegen. Entferne erst einen (/corpus entfernen).`,
+    `Dieser Server hat ${number(has)} eigene Artikel, und jeder darf ${number(most)} haben, weil sich alle Server einen Rechner teilen. Entferne erst einen (/corpus entfernen).`,
   'too-many-at-once': ({ has }) =>
-    `Hier sind ${number(has)} Artikel, zu viele, um sie dafür alle durchzugehen. Nenne einen davon, oder stelle eine Frage (/frage).`,
+    `Hier sind ${number(has)} Artikel, zu viele, um sie dafür alle durchzugehen. Nenne einen davon (artikel) oder ein Thema (/neuestes, /vergleichen), oder stelle eine Frage (/frage).`,
+  'too-many-for-timeline': ({ has }) =>
+    `Hier sind ${number(has)} Artikel, zu viele für eine Zeitleiste. Nenne eine Person, Tage (von, bis) oder einen Artikel.`,
   'stories-too-large': ({ has, most }) =>
-    `Mit diesem hätten die Artikel dieses Servers ${size(has)}, und jeder Server darf ${size(most)} haben, weil alle im Speicher liegen. Entferne erst einen (/corpus entfernen).`,
+    `Mit diesem hätten die Artikel dieses Servers ${size(has)}, und jeder Server darf ${size(most)} haben, weil sich alle einen Rechner teilen. Entferne erst einen (/corpus entfernen).`,
   'too-many-uploads': ({ has, most }) =>
     `Innerhalb einer Stunde ${counted(has, 'Artikel wurde', 'Artikel wurden')} hier hinzugefügt, und jeder Server darf ${number(most)} hinzufügen, weil das Lesen allen Zeit nimmt. Versuche es später noch einmal.`,
   'too-many-drafts': ({ most }) =>

@@ -71,11 +71,13 @@ export const enProblems: ProblemWords = {
   'draft-of-links': () => 'This is a list of links, not a story. Take the link of one of its stories.',
   'draft-there-already': ({ title }) => `You already have this one: ${title}.`,
   'too-many-stories': ({ has, most }) =>
-    `This server has ${counted(has, 'story', 'stories')} of its own, and each may have ${number(most)}, since all are kept in memory. Remove one first (/corpus remove).`,
+    `This server has ${counted(has, 'story', 'stories')} of its own, and each may have ${number(most)}, since all servers share one machine. Remove one first (/corpus remove).`,
   'too-many-at-once': ({ has }) =>
-    `There are ${counted(has, 'story', 'stories')} here, too many to go through for this. Name one story, or ask a question (/ask).`,
+    `There are ${counted(has, 'story', 'stories')} here, too many to go through for this. Name one of them (story), or a topic (/latest, /compare), or ask a question (/ask).`,
+  'too-many-for-timeline': ({ has }) =>
+    `There are ${counted(has, 'story', 'stories')} here, too many for one timeline. Name a person, days (from, to), or one story.`,
   'stories-too-large': ({ has, most }) =>
-    `With this one the stories of this server would have ${size(has)}, and each server may have ${size(most)}, since all are kept in memory. Remove one first (/corpus remove).`,
+    `With this one the stories of this server would have ${size(has)}, and each server may have ${size(most)}, since all servers share one machine. Remove one first (/corpus remove).`,
   'too-many-uploads': ({ has, most }) =>
     `${counted(has, 'story was', 'stories were')} added here within an hour, and each server may add ${number(most)}, since reading one takes time from everybody. Try again later.`,
   'too-many-drafts': ({ most }) =>

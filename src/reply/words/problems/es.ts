@@ -70,11 +70,13 @@ export const esProblems: ProblemWords = {
   'draft-of-links': () => 'Es una lista de enlaces, no una noticia. Usa el enlace de una de sus noticias.',
   'draft-there-already': ({ title }) => `Esta ya la tienes: ${title}.`,
   'too-many-stories': ({ has, most }) =>
-    `Este servidor tiene ${counted(has, 'noticia propia', 'noticias propias')}, y cada uno puede tener ${number(most)}, porque todas se guardan en memoria. Quita antes una (/corpus quitar).`,
+    `Este servidor tiene ${counted(has, 'noticia propia', 'noticias propias')}, y cada uno puede tener ${number(most)}, porque todos comparten una máquina. Quita antes una (/corpus quitar).`,
   'too-many-at-once': ({ has }) =>
-    `Aquí hay ${counted(has, 'noticia', 'noticias')}, demasiadas para recorrerlas todas. Nombra una, o haz una pregunta (/preguntar).`,
+    `Aquí hay ${counted(has, 'noticia', 'noticias')}, demasiadas para recorrerlas todas. Nombra una (noticia) o un tema (/último, /comparar), o haz una pregunta (/preguntar).`,
+  'too-many-for-timeline': ({ has }) =>
+    `Aquí hay ${counted(has, 'noticia', 'noticias')}, demasiadas para una cronología. Nombra una persona, días (desde, hasta) o una noticia.`,
   'stories-too-large': ({ has, most }) =>
-    `Con esta, las noticias de este servidor ocuparían ${size(has)}, y cada servidor puede tener ${size(most)}, porque todas se guardan en memoria. Quita antes una (/corpus quitar).`,
+    `Con esta, las noticias de este servidor ocuparían ${size(has)}, y cada servidor puede tener ${size(most)}, porque todos comparten una máquina. Quita antes una (/corpus quitar).`,
   'too-many-uploads': ({ has, most }) =>
     `${counted(has, 'noticia se ha añadido', 'noticias se han añadido')} aquí en una hora, y cada servidor puede añadir ${number(most)}, porque leerlas quita tiempo a todos. Inténtalo más tarde.`,
   'too-many-drafts': ({ most }) =>

@@ -74,11 +74,13 @@ export const frProblems: ProblemWords = {
   'draft-of-links': () => 'C’est une liste de liens, pas un article. Prenez le lien d’un de ses articles.',
   'draft-there-already': ({ title }) => `Vous avez déjà celui-ci : ${title}.`,
   'too-many-stories': ({ has, most }) =>
-    `Ce serveur a ${counted(has, 'article', 'articles')} à lui, et chacun peut en avoir ${number(most)}, car tous sont gardés en mémoire. Retirez-en d’abord un (/corpus retirer).`,
+    `Ce serveur a ${counted(has, 'article', 'articles')} à lui, et chacun peut en avoir ${number(most)}, car tous les serveurs partagent une machine. Retirez-en d’abord un (/corpus retirer).`,
   'too-many-at-once': ({ has }) =>
-    `Il y a ici ${counted(has, 'article', 'articles')}, trop pour les parcourir tous. Nommez-en un, ou posez une question (/demander).`,
+    `Il y a ici ${counted(has, 'article', 'articles')}, trop pour les parcourir tous. Nommez-en un (article), ou un sujet (/dernières, /comparer), ou posez une question (/demander).`,
+  'too-many-for-timeline': ({ has }) =>
+    `Il y a ici ${counted(has, 'article', 'articles')}, trop pour une chronologie. Nommez une personne, des jours (depuis, jusque) ou un article.`,
   'stories-too-large': ({ has, most }) =>
-    `Avec celui-ci, les articles de ce serveur feraient ${size(has)}, et chaque serveur peut en avoir ${size(most)}, car tous sont gardés en mémoire. Retirez-en d’abord un (/corpus retirer).`,
+    `Avec celui-ci, les articles de ce serveur feraient ${size(has)}, et chaque serveur peut en avoir ${size(most)}, car tous partagent une machine. Retirez-en d’abord un (/corpus retirer).`,
   'too-many-uploads': ({ has, most }) =>
     `${counted(has, 'article a été ajouté', 'articles ont été ajoutés')} ici en une heure, et chaque serveur peut en ajouter ${number(most)}, car la lecture prend du temps à tous. Réessayez plus tard.`,
   'too-many-drafts': ({ most }) =>

@@ -36,6 +36,12 @@ export const deRecord: RecordWords = {
   timeline: {
     count: (events) => `${counted(events, 'datiertes Ereignis', 'datierte Ereignisse')}, der Reihe nach:`,
     none: 'Dazu nennen die Artikel kein Datum.',
+    part: {
+      person: (read, all) =>
+        `Dafür gelesen: ${number(read)} von ${number(all)} Artikeln hier, nämlich die, die am meisten von dieser Person handeln.`,
+      days: (read, all) =>
+        `Dafür gelesen: ${number(read)} von ${number(all)} Artikeln hier, nämlich die neuesten, die in diesen Tagen oder in der Woche danach erschienen sind.`,
+    },
   },
   sources: {
     count: (sources, share) =>

@@ -30,6 +30,12 @@ export const enRecord: RecordWords = {
   timeline: {
     count: (events) => `${counted(events, 'dated event', 'dated events')}, in order:`,
     none: 'The stories date nothing of the kind.',
+    part: {
+      person: (read, all) =>
+        `Read for this: ${number(read)} of the ${counted(all, 'story', 'stories')} here, those that speak most of this person.`,
+      days: (read, all) =>
+        `Read for this: ${number(read)} of the ${counted(all, 'story', 'stories')} here, the newest that appeared in these days or within a week after.`,
+    },
   },
   sources: {
     count: (sources, share) =>

@@ -31,6 +31,12 @@ export const esRecord: RecordWords = {
   timeline: {
     count: (events) => `${counted(events, 'hecho con fecha', 'hechos con fecha')}, en orden:`,
     none: 'Las noticias no dan ninguna fecha de eso.',
+    part: {
+      person: (read, all) =>
+        `Leídas para esto: ${number(read)} de las ${counted(all, 'noticia', 'noticias')} que hay aquí, las que más hablan de esta persona.`,
+      days: (read, all) =>
+        `Leídas para esto: ${number(read)} de las ${counted(all, 'noticia', 'noticias')} que hay aquí, las más recientes de esos días o de la semana siguiente.`,
+    },
   },
   sources: {
     count: (sources, share) =>

@@ -32,6 +32,12 @@ export const frRecord: RecordWords = {
   timeline: {
     count: (events) => `${counted(events, 'fait daté', 'faits datés')}, dans l’ordre :`,
     none: 'Les articles ne datent rien de tel.',
+    part: {
+      person: (read, all) =>
+        `Lus pour cela : ${number(read)} des ${counted(all, 'article', 'articles')} d’ici, ceux qui parlent le plus de cette personne.`,
+      days: (read, all) =>
+        `Lus pour cela : ${number(read)} des ${counted(all, 'article', 'articles')} d’ici, les plus récents parus ces jours-là ou dans la semaine qui suit.`,
+    },
   },
   sources: {
     count: (sources, share) =>

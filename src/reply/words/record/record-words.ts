@@ -23,6 +23,8 @@ export type RecordWords = {
   readonly timeline: {
     readonly count: (events: number) => string;
     readonly none: string;
+    /** Where `read` of all stories were read: those that speak most of a person, or that appeared in the days asked for. */
+    readonly part: Readonly<Record<'person' | 'days', (read: number, all: number) => string>>;
   };
   readonly sources: {
     /** `share`: of what is said, from sources without a name, in per cent. */
