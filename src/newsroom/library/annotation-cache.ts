@@ -84,19 +84,19 @@ const isAnnotations = (value: unknown): value is Annotations =>
   ['sentences', 'people', 'quotations', 'dates'].every((part) => part in value);
 
 const SOURCE = fileURLToPath(new URL('../..', import.meta.url));
-/** The rooms that decide what is found in a story. */
+/** The rooms that decide what is found in a story, and by which terms it is found; they import from no other. */
 const ROOMS = ['annotate', 'read', 'search', 'story', 'text'];
 
 /** A hash of the code and weights that read stories, and of the packages they use: with another one, all stories are read anew. */
-export async function readerVersion(): Promise<string> {
+export async function readerVersion(source = SOURCE): Promise<string> {
   const files = await Promise.all(
     ROOMS.map(async (room) =>
-      (await readdir(join(SOURCE, room), { recursive: true }))
+      (await readdir(join(source, room), { recursive: true }))
         .filter((file) => /\.(?:ts|json)$/u.test(file))
-        .map((file) => join(SOURCE, room, file)),
+        .map((file) => join(source, room, file)),
     ),
   );
-  const all = [...files.flat().toSorted(), join(SOURCE, '..', 'package-lock.json')];
+  const all = [...files.flat().toSorted(), join(source, '..', 'package-lock.json')];
   const hash = createHash('sha256');
   for (const bytes of await Promise.all(all.map((file) => readFile(file).catch(() => Buffer.alloc(0)))))
     hash.update(bytes);

@@ -1,4 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { openAnnotationCache, readerVersion } from '../../../src/newsroom/library/annotation-cache.ts';
 import { openNewsroom } from '../../../src/newsroom/open-newsroom.ts';
@@ -42,9 +44,38 @@ test('a folder that cannot be written costs nothing but time', async () => {
   expect(newsroom.stories()).toHaveLength(1);
 });
 
-test('the version is that of all that reads stories', async () => {
-  expect(await readerVersion()).toMatch(/^[0-9a-f]{64}$/u);
-  expect(await readerVersion()).toBe(await readerVersion());
+const SOURCES = fileURLToPath(new URL('../../../src', import.meta.url));
+
+/** Half a program: the rooms that read stories, one that answers, and the list of packages. */
+const program = {
+  'src/annotate/weights.json': '[1]',
+  'src/answer/answer.ts': 'a',
+  'src/read/read.ts': 'a',
+  'src/search/terms.ts': 'a',
+  'src/story/story.ts': 'a',
+  'src/text/text.ts': 'a',
+  'package-lock.json': '{}',
+};
+
+test.each(Object.keys(program))('another %s is another version where it decides what is found', async (file) => {
+  const { at, write } = await folderOf(program);
+  const before = await readerVersion(at('src'));
+  expect(await readerVersion(at('src'))).toBe(before);
+  await write(file, 'b');
+  expect((await readerVersion(at('src'))) === before).toBe(file === 'src/answer/answer.ts');
+});
+
+test('what reads stories imports from nothing that the version does not see', async () => {
+  const rooms = ['annotate', 'read', 'search', 'story', 'text'];
+  for (const room of rooms)
+    for (const file of await readdir(join(SOURCES, room), { recursive: true })) {
+      if (!file.endsWith('.ts')) continue;
+      const from = join(SOURCES, room, file);
+      for (const [, target = ''] of (await readFile(from, 'utf8')).matchAll(/ from '(\.[^']+)'/gu))
+        expect(rooms, `${room}/${file} imports ${target}`).toContain(
+          relative(SOURCES, resolve(dirname(from), target)).split(sep)[0],
+        );
+    }
 });
 
 test('what is no longer needed is removed', async () => {
