@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { linesOf } from './lines-of.ts';
+import { linesOf, type Column } from './lines-of.ts';
 import { render } from './render.ts';
 import { FAINT_SIZE, FONT, FONT_SIZE, LINE, PADDING, THEMES, WIDTH, type Look, type Theme } from './theme.ts';
 
@@ -12,9 +12,9 @@ export type DrawnSource = {
   readonly characters: number;
 };
 
-/** Characters in a line of a name, which is bold, and of its counts; lines of each. */
-const COLUMNS = { name: 38, said: 52 } as const;
-const MOST_LINES = 2;
+/** Of a name, which is bold, and of its counts. */
+const NAME: Column = { width: WIDTH, most: 2, letters: { size: FONT_SIZE, bold: true } };
+const SAID: Column = { width: WIDTH, most: 2, letters: { size: FAINT_SIZE } };
 /** From one line of counts to the next, a bar, and what parts it from its counts and from the next source; in pixels. */
 const FAINT_LINE = 27;
 const BAR = 20;
@@ -61,8 +61,8 @@ function rowsOf(sources: readonly DrawnSource[]): {
         top += apart;
         return { line, top: top - apart };
       });
-    const names = below(linesOf(name, COLUMNS.name, MOST_LINES), LINE);
-    const counts = below(linesOf(said, COLUMNS.said, MOST_LINES), FAINT_LINE);
+    const names = below(linesOf(name, NAME), LINE);
+    const counts = below(linesOf(said, SAID), FAINT_LINE);
     const bar = top + ABOVE_BAR;
     top = bar + BAR + APART;
     const length = Math.max(characters, most * SHORTEST_BAR);

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { linesOf } from './lines-of.ts';
+import { linesOf, type Column } from './lines-of.ts';
 import { render } from './render.ts';
 import { FAINT_SIZE, FONT, FONT_SIZE, LINE, PADDING, THEMES, WIDTH, type Look, type Theme } from './theme.ts';
 
@@ -13,13 +13,13 @@ export type DrawnEvent = {
   readonly text: string;
 };
 
-/** Characters in a line, and lines of an event. */
-const COLUMNS = 43;
+/** Lines of an event. */
 const MOST_LINES = 3;
 /** Between two events, the height of the strip, and how far the text stands in; in pixels. */
 const APART = 22;
 const STRIP = 46;
 const INDENT = 34;
+const COLUMN: Column = { width: WIDTH - INDENT, most: MOST_LINES, letters: { size: FONT_SIZE } };
 
 type Row = {
   readonly at: number;
@@ -49,7 +49,7 @@ function rowsOf(events: readonly DrawnEvent[]): { readonly rows: readonly Row[];
   let top = 0;
   const rows = events.map(({ first, day, isDay, text }): Row => {
     const begins = top;
-    const lines = linesOf(text, COLUMNS, MOST_LINES).map((line, at) => ({
+    const lines = linesOf(text, COLUMN).map((line, at) => ({
       line,
       top: begins + LINE * (at + 1),
     }));

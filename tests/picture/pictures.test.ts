@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '../../src/picture/lines-of.ts';
 import { drawSources } from '../../src/picture/sources-picture.ts';
 import { drawTimeline, type DrawnEvent } from '../../src/picture/timeline-picture.ts';
 
@@ -48,13 +47,4 @@ test('sources are drawn in both looks, each its own', async () => {
   const [dark, light] = await Promise.all([drawSources(sources, 'dark'), drawSources(sources, 'light')]);
   expect(sizeOf(dark)).toEqual(sizeOf(light));
   expect(Buffer.from(dark).equals(Buffer.from(light))).toBe(false);
-});
-
-test.each([
-  ['short', ['short']],
-  ['one two three', ['one two', 'three']],
-  ['one two three four five', ['one two', 'three …']],
-  ['unbreakable', ['unbreaka…']],
-])('“%s” is set in lines', (text, lines) => {
-  expect(linesOf(text, 9, 2)).toEqual(lines);
 });
