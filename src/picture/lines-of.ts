@@ -40,7 +40,7 @@ const drawn = (text: string): string =>
 
 /** As much of a text as fits. */
 function cut(text: string, fits: (start: string) => boolean): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   let end = letters.length;
   while (end > 1 && !fits(letters.slice(0, end).join(''))) end -= 1;
   return letters.slice(0, end).join('');
