@@ -14,17 +14,22 @@ export type Disagreement = { readonly kind: 'figure' | 'day'; readonly one: Give
 
 /** Sentences compared with each other: the most on the topic. */
 const COMPARED = 80;
-/** Sentences tell of one event that share so much of what they have, weighed by how rare it is; days of an event are rarer named twice. */
-const ALIKE_FIGURES = 0.3;
-const ALIKE_DAYS = 0.55;
+/** Sentences tell of one event that share so much of what they have, weighed by how rare it is: those of the dead of one disaster less than others. */
+const ALIKE_FATES = 0.3;
+const ALIKE = 0.55;
 /** In days between the stories: what is told later, or on no known day, is likely of something else. */
 const APART = 14;
+/** In days between what two stories have as the day of one event: what is further apart came again, or is its anniversary. */
+const DAYS_APART = 31;
+const DAY = 86_400_000;
 
 type Read = OnTopic & {
   readonly terms: ReadonlySet<string>;
   /** Terms with a capital: of whom and of which places it tells. */
   readonly names: ReadonlySet<string>;
   readonly figures: readonly Figure[];
+  /** All that is written in figures or is a number in words, but for days. */
+  readonly numbers: ReadonlySet<string>;
   readonly days: readonly DateMention[];
 };
 
@@ -41,8 +46,8 @@ export async function disagreementsIn(
     for (const other of read.slice(at + 1)) {
       if (one.entry.story === other.entry.story || !isNear(one, other) || !isOneScene(one, other)) continue;
       const alike = likeness(one.terms, other.terms, weightOf);
-      if (alike < ALIKE_FIGURES) continue;
-      const disagreement = figuresOf(one, other) ?? (alike < ALIKE_DAYS ? null : daysOf(one, other));
+      if (alike < ALIKE_FATES) continue;
+      const disagreement = figuresOf(one, other, alike) ?? (alike < ALIKE ? null : daysOf(one, other));
       if (disagreement !== null) found.push({ ...disagreement, alike });
     }
   return onceAPair(found.toSorted((a, b) => b.alike - a.alike));
@@ -51,17 +56,14 @@ export async function disagreementsIn(
 function readSentence(each: OnTopic): Read {
   const { entry, sentence } = each;
   const dates = entry.found.dates.filter(({ span }) => contains(sentence.span, span));
-  const words = sentence.terms.filter(
-    (term) =>
-      !STOP_TERMS.has(term.term) &&
-      !/^\d/u.test(term.term) &&
-      !dates.some(({ span }) => contains(span, term)),
-  );
+  const undated = sentence.terms.filter((term) => !dates.some(({ span }) => contains(span, term)));
+  const words = undated.filter(({ term }) => !STOP_TERMS.has(term) && !/^\d/u.test(term));
   return {
     ...each,
     terms: new Set(words.map(({ term }) => term)),
     names: namesAmong(words, each),
     figures: figuresIn(sentence, entry),
+    numbers: new Set(undated.flatMap(({ term }) => (/^\d/u.test(term) ? [term] : []))),
     days: dates.filter(({ granularity }) => granularity === 'day' || granularity === 'time'),
   };
 }
@@ -85,7 +87,7 @@ function isOneScene({ names: one }: Read, { names: other }: Read): boolean {
 
 function isNear(one: OnTopic, other: OnTopic): boolean {
   const [a, b] = [one.entry.story.published, other.entry.story.published];
-  return a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= APART * 86_400_000;
+  return a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= APART * DAY;
 }
 
 /** What both have over what the shorter has. */
@@ -99,21 +101,30 @@ function likeness(
   return least === 0 ? 0 : sum([...one].filter((term) => other.has(term))) / least;
 }
 
-function figuresOf(one: Read, other: Read): Disagreement | null {
+function figuresOf(one: Read, other: Read, alike: number): Disagreement | null {
   // What happened on two days is two events.
   if (one.days.length > 0 && other.days.length > 0 && !sharesDay(one, other)) return null;
   for (const figure of one.figures)
     for (const rival of other.figures) {
       const isSame = [...figure.counted].some((what) => rival.counted.has(what));
       // A sentence that has the other's figure too tells of more.
-      const isKnown =
-        other.figures.some(({ value }) => value === figure.value) ||
-        one.figures.some(({ value }) => value === rival.value);
-      if (isSame && !isKnown)
+      const isKnown = has(other, figure) || has(one, rival);
+      const isOneEvent = figure.isFate || (alike >= ALIKE && !differsOtherwise(one, other));
+      if (isSame && !isKnown && isOneEvent)
         return { kind: 'figure', one: given(one, figure.span, null), other: given(other, rival.span, null) };
     }
   return null;
 }
+
+const has = ({ figures, numbers }: Read, { value }: Figure): boolean =>
+  numbers.has(String(value)) || figures.some((figure) => figure.value === value);
+
+/** Where no number of several is the same, two counts were made: a poll and the next, a price and the next day's. Of the dead and hurt of one event all grow. */
+const differsOtherwise = ({ numbers: one }: Read, { numbers: other }: Read): boolean =>
+  Math.max(one.size, other.size) > 1 &&
+  one.size > 0 &&
+  other.size > 0 &&
+  ![...one].some((number) => other.has(number));
 
 const dayOf = ({ value }: DateMention): string => value.slice(0, 10);
 
@@ -123,9 +134,15 @@ const sharesDay = (one: Read, other: Read): boolean =>
 function daysOf(one: Read, other: Read): Disagreement | null {
   const [[day], [rival]] = [one.days, other.days];
   if (day === undefined || rival === undefined || sharesDay(one, other)) return null;
-  if (!/^\d{4}-\d{2}-\d{2}/u.test(day.value) || !/^\d{4}-\d{2}-\d{2}/u.test(rival.value)) return null;
+  const apart = Math.abs(Date.parse(dayOf(day)) - Date.parse(dayOf(rival)));
+  if (!(apart <= DAYS_APART * DAY) || differsOtherwise(one, other)) return null;
+  // "Yesterday" in two stories of two days: what comes each day, or its next step.
+  if (sinceTold(one, day) === sinceTold(other, rival)) return null;
   return { kind: 'day', one: given(one, day.span, day), other: given(other, rival.span, rival) };
 }
+
+const sinceTold = ({ entry }: Read, day: DateMention): number =>
+  Date.parse(entry.story.published ?? '') - Date.parse(dayOf(day));
 
 const given = ({ entry, sentence, share }: Read, span: Span, date: DateMention | null): Given => ({
   entry,

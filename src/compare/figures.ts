@@ -1,5 +1,6 @@
 import { FATES } from '../annotate/lexicon/en/fates.ts';
 import { MULTIPLIERS } from '../annotate/lexicon/en/number-words.ts';
+import { NUMBERED_KINDS } from '../annotate/lexicon/en/numbered-kinds.ts';
 import type { Entry, SentenceEntry } from '../search/entry.ts';
 import { STOP_TERMS } from '../search/stop-terms.ts';
 import { termOf, type Term } from '../search/terms.ts';
@@ -11,6 +12,7 @@ export type Figure = {
   readonly value: number;
   /** What befell those who are counted; of what is no fate the thing itself. */
   readonly counted: ReadonlySet<string>;
+  readonly isFate: boolean;
 };
 
 const FATE_OF_TERM: ReadonlyMap<string, string> = new Map(
@@ -18,10 +20,15 @@ const FATE_OF_TERM: ReadonlyMap<string, string> = new Map(
 );
 const LARGE: ReadonlyMap<string, number> = new Map([
   ...[...MULTIPLIERS].map(([word, value]): [string, number] => [termOf(word), value]),
+  ['m', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
   [termOf('million'), 1e6],
   [termOf('billion'), 1e9],
   [termOf('trillion'), 1e12],
 ]);
+
+const KINDS: ReadonlySet<string> = new Set([...NUMBERED_KINDS].map(termOf));
 
 /** Terms behind a number, and before it, among which stands what is counted. */
 const BEHIND = 4;
@@ -32,16 +39,25 @@ export function figuresIn({ terms, span }: SentenceEntry, { story, found }: Entr
   const dates = found.dates.filter((date) => overlap(date.span, span));
   return terms.flatMap((term, at): Figure[] => {
     if (!/^\d+(?:\.\d+)?$/u.test(term.term) || dates.some((date) => overlap(date.span, term))) return [];
-    const large = LARGE.get(terms[at + 1]?.term ?? '') ?? 1;
+    if (KINDS.has(terms[at - 1]?.term ?? '')) return [];
+    const large = largeBehind(term, terms[at + 1]);
     const from = large === 1 ? at : at + 1;
     const behind = untilMark(terms.slice(from, from + 1 + BEHIND), story.text).slice(1);
     const before = untilMark(terms.slice(Math.max(0, at - BEFORE), at + 1).toReversed(), story.text).slice(1);
-    const counted = countedIn(behind, before, story.text);
-    if (counted.size === 0) return [];
-    const end = terms[from]?.end ?? term.end;
-    return [{ span: { start: term.start, end }, value: Number(term.term) * large, counted }];
+    const fates = [...behind, ...before].flatMap(({ term: word }) => FATE_OF_TERM.get(word) ?? []);
+    const thing = thingIn(behind, story.text);
+    if (fates.length === 0 && thing === null) return [];
+    const number = { start: term.start, end: terms[from]?.end ?? term.end };
+    const value = Number(term.term) * large;
+    return [
+      { span: number, value, counted: new Set(fates.length > 0 ? fates : thing), isFate: fates.length > 0 },
+    ];
   });
 }
+
+/** "4m" is four million, "4 m" is not. */
+const largeBehind = (term: Term, next: Term | undefined): number =>
+  next === undefined || (next.term === 'm' && next.start > term.end) ? 1 : (LARGE.get(next.term) ?? 1);
 
 /** Those that no mark parts from the first. */
 function untilMark(terms: readonly Term[], text: string): readonly Term[] {
@@ -54,16 +70,20 @@ function untilMark(terms: readonly Term[], text: string): readonly Term[] {
   return end < 0 ? terms : terms.slice(0, end);
 }
 
-/** What is no fate is a thing of which there are several: "category 3 hurricane" counts none. */
-function countedIn(behind: readonly Term[], before: readonly Term[], text: string): ReadonlySet<string> {
-  const fates = [...behind, ...before].flatMap(({ term }) => FATE_OF_TERM.get(term) ?? []);
-  if (fates.length > 0) return new Set(fates);
-  const thing = behind.find(
-    (term) => !STOP_TERMS.has(term.term) && isPlural(text.slice(term.start, term.end)),
+/** A thing of which there are several, in the number's own phrase: "category 3 hurricane" counts none, nor does "16 % of Russia’s oil" Russias. */
+function thingIn(behind: readonly Term[], text: string): readonly string[] | null {
+  const end = behind.findIndex(({ term }) => STOP_TERMS.has(term) && !WITHIN.has(term));
+  const thing = (end < 0 ? behind : behind.slice(0, end)).find(
+    ({ term, start, end: to }) => !STOP_TERMS.has(term) && isPlural(text.slice(start, to)),
   );
-  return new Set(thing === undefined ? [] : [thing.term]);
+  return thing === undefined ? null : [thing.term];
 }
 
-const isPlural = (word: string): boolean => /[^s\d]s$/iu.test(word) || PLURALS.has(word.toLowerCase());
+/** What may stand between a number and what it counts: "nine of the more than ten boats". */
+const WITHIN: ReadonlySet<string> = new Set(
+  ['of', 'the', 'more', 'other', 'its', 'their', 'his', 'her', 'our'].map(termOf),
+);
+
+const isPlural = (word: string): boolean => /[^s\d'’]s$/iu.test(word) || PLURALS.has(word.toLowerCase());
 
 const PLURALS: ReadonlySet<string> = new Set('people men women children police percent %'.split(' '));

@@ -79,6 +79,95 @@ test('a number that names a kind counts nothing, and what is far apart in time i
   expect((await compare('the ferry', far)).disagreements).toEqual([]);
 });
 
+/** What is pointed out of two stories of a sentence each, told on these days. */
+async function differ(topic: string, sentences: readonly string[], days: readonly string[]) {
+  const stories = sentences.map((text, at) =>
+    storyOf(text, { id: storyId(`s${at}`), published: days[at] ?? '2024-03-06' }),
+  );
+  return compare(topic, await indexOf(...stories)).disagreements.map(({ kind, one, other: rival }) =>
+    [kind, ...[one, rival].map(({ entry, given }) => sliceOf(entry.story.text, given)).toSorted()].join(' '),
+  );
+}
+
+describe('a difference is not pointed out', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'of counts of one thing in sentences that have little else in common',
+      'harbour board',
+      [
+        'A seat on the harbour board needs 1,990 votes, its rules say.',
+        'The harbour board’s three wards cast 440 votes on Monday, a quarter more than last year.',
+      ],
+    ],
+    [
+      'of two polls, where every number is another',
+      'Petrova Dimov poll',
+      [
+        'Ana Petrova leads Ivo Dimov in the Ledger poll of Varna, 49 points to 43.',
+        'Ana Petrova leads Ivo Dimov in the Ledger poll of Varna, 51 points to 42.',
+      ],
+    ],
+    [
+      'of a number that only stands before a plural',
+      'Varna storm',
+      [
+        'A category 3 storm off Varna must sustain winds, the Varna office says.',
+        'A category 1 storm off Varna must sustain winds, the Varna office says.',
+      ],
+    ],
+    [
+      'of what a number names',
+      'Varna storm warning',
+      [
+        'Forecasters of Varna keep a warning for category 3 storms in force.',
+        'Forecasters of Varna keep a warning for category 1 storms in force.',
+      ],
+    ],
+    [
+      'of a sentence that has both figures',
+      'Varna prize nominations',
+      [
+        'The Old Crane of Varna has seven nominations for the prize while The Pier has 11.',
+        'The Pier of Varna leads with 11 nominations for the prize, and The Old Crane is beside it.',
+      ],
+    ],
+    [
+      'of a share of what somebody has',
+      'Kestral oil',
+      [
+        'Kestral Oil now holds about 16 percent of Norland’s crude oil.',
+        'Kestral Oil holds the first 2 of Norland’s crude oil.',
+      ],
+    ],
+  ])('%s', async (_what, topic, sentences) => {
+    expect(await differ(topic, sentences, [])).toEqual([]);
+  });
+
+  test('of what came each day: “yesterday” in stories of two days', async () => {
+    const sentence = 'The harbour office of Varna issued its warning of high water yesterday.';
+    expect(await differ('Varna warning', [sentence, sentence], ['2024-03-05', '2024-03-08'])).toEqual([]);
+    const rival = 'The harbour office of Varna issued its warning of high water on 1 March.';
+    expect(await differ('Varna warning', [sentence, rival], ['2024-03-05', '2024-03-08'])).toEqual([
+      'day 1 March yesterday',
+    ]);
+  });
+
+  test('of days that are months apart', async () => {
+    const [one, rival] = ['12 March', '14 October'].map(
+      (day) => `The regatta of Varna opened in the old harbour on ${day} 2023.`,
+    );
+    expect(await differ('Varna regatta', [one ?? '', rival ?? ''], [])).toEqual([]);
+  });
+});
+
+test('figures that agree however they are written do not differ, and others of one thing do', async () => {
+  const [one = '', same = '', rival = ''] = ['£4bn', '£4 billion', '£35 billion'].map(
+    (sum) => `Kestral Shipping of Varna will make ${sum} cuts at its old docks.`,
+  );
+  expect(await differ('Kestral cuts', [one, same], [])).toEqual([]);
+  expect(await differ('Kestral cuts', [one, rival], [])).toEqual(['figure 35 billion 4bn']);
+});
+
 test('days of two stories that differ for one event are pointed out', async () => {
   const one = storyOf('The trial of Vera Ilieva for smuggling amber opened in Burgas on Monday.', {
     id: storyId('one'),
