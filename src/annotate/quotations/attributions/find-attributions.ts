@@ -113,7 +113,10 @@ function withoutInner(found: readonly Attribution[]): readonly Attribution[] {
   });
 }
 
-/** A chain must be plain to be told: a verb of saying, marked words, a speaker of its own within what the outer source says. */
+/**
+ * A chain must be plain to be told: a verb of saying, marked words, a speaker of its own within what the outer source says. In "asked by Moss
+ * to respond, Roe said" the words are told already, by Roe alone.
+ */
 function findChained(
   clause: Clause,
   found: readonly Attribution[],
@@ -123,9 +126,16 @@ function findChained(
     if (kept.includes(each) || !isPlainSpeech(clause, each)) return [];
     const outer = kept.find((other) => other.speaker !== null && isWithin(each.cue, other));
     const inner = outer === undefined ? each : withOwnSpeaker(clause, each, outer);
-    return outer === undefined || inner.speaker === null ? [] : [{ inner, outer }];
+    if (outer === undefined || inner.speaker === null) return [];
+    const isTold = kept.some((other) => other !== outer && sharesMarked(clause, inner, other));
+    return isTold ? [] : [{ inner, outer }];
   });
 }
+
+const sharesMarked = ({ slots }: Clause, one: Attribution, other: Attribution): boolean =>
+  one.contents.some(({ first, last }) =>
+    slots.slice(first, last).some(({ pos }, at) => pos === 'MARKED' && isWithin(first + at, other)),
+  );
 
 /** The subject of a clause that a source tells stands within what is told. */
 function withOwnSpeaker(clause: Clause, inner: Attribution, outer: Attribution): Attribution {

@@ -63,6 +63,7 @@ function belongs(slots: readonly Slot[], first: number, at: number): boolean {
   const slot = slots[at];
   if (slot === undefined) return false;
   if (at === first) return INSIDE.has(slot.pos);
+  if (isHeadlinePreposition(slot)) return isOffice(slots, at);
   if (POSSESSIVE.has(slot.lower)) return slots[at - 1]?.end === slot.start;
   const before = wordAt(slots, at - 1);
   if (slot.pos === 'PRON') return POSSESSIVE.has(before);
@@ -71,6 +72,23 @@ function belongs(slots: readonly Slot[], first: number, at: number): boolean {
 }
 
 const CONTINUES_AFTER: ReadonlySet<string> = new Set(['all', 'both', 'half']);
+
+/** In "Board Chief On Roe: ‘He Left’" the tagger takes the capital of "On" for that of a name. */
+const isHeadlinePreposition = ({ pos, lower }: Slot): boolean => pos === 'PROPN' && AFTER_A_HEAD.has(lower);
+
+const AFTER_A_HEAD: ReadonlySet<string> = new Set([
+  'on',
+  'about',
+  'over',
+  'after',
+  'with',
+  'from',
+  'to',
+  'for',
+  'in',
+  'at',
+  'by',
+]);
 
 /** "Secretary of State Jane Roe": the office is her title. */
 const isOffice = (slots: readonly Slot[], at: number): boolean =>

@@ -38,7 +38,9 @@ function phraseWords(
 ): Described {
   const word = slots[head];
   const span = spanOf(slots, first, last);
-  const end = Math.max(last, Math.min(extent, last + LONGEST_DESCRIPTION));
+  const end = isSubject(slots, last, extent)
+    ? last
+    : Math.max(last, Math.min(extent, last + LONGEST_DESCRIPTION));
   return {
     span,
     head: word === undefined ? span : { start: word.start, end: word.end },
@@ -46,6 +48,12 @@ function phraseWords(
     kind: word !== undefined && /^\p{Lu}/u.test(word.text) && word.pos === 'PROPN' ? 'name' : 'common',
   };
 }
+
+/** "Board chief on Roe: ‘He left’": of whom the chief speaks does not say who the chief is. */
+const isSubject = (slots: readonly Slot[], preposition: number, end: number): boolean =>
+  SUBJECTS.has(wordAt(slots, preposition)) && wordAt(slots, end) === ':';
+
+const SUBJECTS: ReadonlySet<string> = new Set(['on', 'about']);
 
 /** "Rubio, who | a letter that": the phrase that ends just before the pronoun, from its beginning. */
 function antecedentOf(clause: Clause, at: number): Described | null {
