@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { TITLES } from '../../src/annotate/lexicon/en/person-titles.ts';
 
 /** One line of shared/data/quotations, as far as it is read here. */
 export type GoldQuote = {
@@ -20,8 +21,9 @@ export const readGold = (file: string): readonly GoldStory[] =>
     .filter((line) => line.trim() !== '')
     .map((line): GoldStory => JSON.parse(line));
 
-/** "Mila Koleva" and "Koleva", not "he", "the mayor" nor "sources". */
+/** "Mila Koleva" and "Koleva", not "he", "the mayor", "Port President" nor "sources". */
 export const isName = (speaker: string | null): boolean =>
   speaker !== null &&
   /^(?:\p{Lu}[\p{L}’'.-]+ ?){1,4}$/u.test(speaker) &&
-  !/^(?:He|She|They|It|I|We|The|His|Her)\b/u.test(speaker);
+  !/^(?:He|She|They|It|I|We|The|His|Her)\b/u.test(speaker) &&
+  !TITLES.has(speaker.trim().split(' ').at(-1)?.toLowerCase() ?? '');

@@ -11,7 +11,7 @@ const LONGEST = 100;
 const BEHIND_THE_HEAD = /\s(?:of|for|in|from|to|with|at|on|by|about|who|that|which|whose)\s/u;
 
 /** "the mayor of Varna" is a mayor, "Petrova's spokesman" and "a spokesman for Petrova" are spokesmen; null where no word describes. */
-function headOf(description: string): string | null {
+export function headOf(description: string): string | null {
   const head = wordsOf(description.split(BEHIND_THE_HEAD)[0] ?? '').at(-1);
   return head === undefined || NOT_DESCRIBING.has(head) ? null : head;
 }

@@ -141,13 +141,20 @@ export function withAttribution(fit: Fit<SaidToken>, speaker: string | undefined
 
 /**
  * Where the story leaves open who speaks, it can be the one person whom the paragraph names, or, where it names nobody, the last before it
- * that names somebody does; nobody else. Whom the quoted words themselves name is seldom who says them.
+ * that names somebody does; nobody else. Whom the quoted words themselves name is not who says them.
  */
 function mayBe(speaker: string | undefined, word: Span | undefined, { story, found }: Entry): boolean {
   // "he" is named nowhere.
   if (speaker === undefined || isNamedIn(speaker, '')) return true;
   const at = story.paragraphs.findIndex(({ span }) => word !== undefined && overlap(span, word));
   const marked = markedSpans(story);
+  const own = marked.filter(({ span }) => word !== undefined && overlap(span, word));
+  const isSpokenOf = found.people.some(
+    ({ canonical, mentions }) =>
+      isNamedIn(speaker, canonical) &&
+      mentions.some((mention) => own.some(({ span }) => overlap(span, mention))),
+  );
+  if (isSpokenOf) return false;
   const named = found.people.flatMap(({ canonical, mentions }) =>
     mentions
       .filter((mention) => !marked.some(({ span }) => overlap(span, mention)))

@@ -1,5 +1,7 @@
 import { BEFORE_A_NAME, WITHIN_A_SENTENCE } from '../annotate/lexicon/en/abbreviations.ts';
+import { COMMON_WORDS } from '../annotate/lexicon/en/common-words.ts';
 import { CONDITIONS } from '../annotate/lexicon/en/meaning-words.ts';
+import { TITLES } from '../annotate/lexicon/en/person-titles.ts';
 import { STOP_WORDS } from '../annotate/lexicon/en/stop-words.ts';
 import { markedSpans } from '../annotate/language/marks/marked-spans.ts';
 import type { Quotation } from '../story/annotation.ts';
@@ -100,15 +102,33 @@ function isContinued(
   if (first.paragraph !== next.paragraph || (!isOne && /[.!?](?:\s|$)/u.test(between))) return false;
   const said = text.slice(first.span.start, first.span.end).replace(/["”’'»]+$/u, '');
   const breaksOff = /[,;—–…-]\s*$/u.test(said) || /^\s*[,;—–-]/u.test(between);
-  return breaksOff && /[,;—–-]\s*$/u.test(between) && !beginsAnew(text, between, next);
+  return (
+    breaksOff && /[,;—–-]\s*$/u.test(between) && !beginsAnew(text, between, next) && !isToldAnew(first, next)
+  );
+}
+
+/** “It is time,” she said, though he said, “I stay”: each has a cue of its own between them. */
+function isToldAnew(
+  { span, quotations: [one] }: Stretch,
+  { span: { start }, quotations: [other] }: Stretch,
+): boolean {
+  const cues = [one?.cue, other?.cue].filter(
+    (cue) => cue != null && cue.start >= span.end && cue.end <= start,
+  );
+  return cues.length === 2 && cues[0]?.start !== cues[1]?.start;
 }
 
 /** “It is time,” she said, adding, “we go”, and “It is time,” she said, “We go.”: another sentence, by the cue or by its capital. */
-function beginsAnew(text: string, between: string, { tokens: [first] }: Stretch): boolean {
+function beginsAnew(text: string, between: string, { tokens: [first, second] }: Stretch): boolean {
   if (/\badding\b/u.test(between)) return true;
   const word = first?.word ?? '';
-  const isCapital = /^\p{Lu}/u.test(text.slice(first?.start, first?.end));
-  return isCapital && word !== 'i' && STOP_WORDS.has(word) && !CONDITIONS.has(word);
+  const hasCapital = (token: Token | undefined): boolean =>
+    token !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.end));
+  const isCapital = hasCapital(first);
+  // "White House officials" and "President Petrova" have a capital anywhere.
+  const isName = TITLES.has(word) || (hasCapital(second) && second?.word !== 'i');
+  const isCommon = STOP_WORDS.has(word) || (COMMON_WORDS.has(word) && !isName);
+  return isCapital && word !== 'i' && isCommon && !CONDITIONS.has(word);
 }
 
 /** Longer than a cue, in characters. */

@@ -1,12 +1,18 @@
 import { BEFORE_A_NAME } from '../annotate/lexicon/en/abbreviations.ts';
 import { PERSONAL_PRONOUNS } from '../annotate/lexicon/en/pronouns.ts';
-import { FEMALE_TITLES, MALE_TITLES, NAME_ENDINGS, TITLES } from '../annotate/lexicon/en/person-titles.ts';
+import {
+  FEMALE_TITLES,
+  MALE_TITLES,
+  NAME_ENDINGS,
+  NAME_PARTICLES,
+  TITLES,
+} from '../annotate/lexicon/en/person-titles.ts';
 import { SHORT_NAMES } from '../annotate/lexicon/en/short-names.ts';
 import { NOT_DESCRIBING } from '../annotate/lexicon/en/reference-words.ts';
 import { sameGiven } from '../annotate/people/persons/same-name.ts';
 import type { Entry } from '../search/entry.ts';
 import type { Quotation, Speaker } from '../story/annotation.ts';
-import { isDescribedAs } from './described.ts';
+import { headOf, isDescribedAs } from './described.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Whether words are those of whom they are claimed to be of; `unknown` where the story or the claim names nobody. */
@@ -22,7 +28,10 @@ const NOBODY: ReadonlySet<string> = new Set([
   'who',
 ]);
 
-/** Whoever said it or passed it on counts. `entry`: the story, which may call somebody by more than a name. */
+/**
+ * Whoever said it counts, and an outlet or a source without a name that passed it on; a person who tells what another said has not said it.
+ * `entry`: the story, which may call somebody by more than a name.
+ */
 export function attributionOf(
   claimed: string | undefined,
   quotations: readonly Quotation[],
@@ -31,14 +40,33 @@ export function attributionOf(
   const name = claimed?.trim() ?? '';
   if (name === '' || NOBODY.has(name.toLowerCase())) return 'unknown';
   const known = quotations
-    .flatMap(({ speaker, via }) => [speaker, via])
+    .flatMap(({ speaker, via }) => [speaker, via !== null && isPerson(via, entry) ? null : via])
     .filter((speaker) => speaker !== null && !isNobody(speaker.canonical));
   if (known.length === 0) return 'unknown';
   return known.some(
-    (speaker) => speaker !== null && (isSameSpeaker(name, speaker) || isCalled(name, speaker, entry)),
+    (speaker) =>
+      speaker !== null &&
+      (isSameSpeaker(name, speaker) || isCalled(name, speaker, entry) || isOnlyOneOf(name, speaker, entry)),
   )
     ? 'same'
     : 'other';
+}
+
+const isPerson = ({ canonical }: Speaker, entry: Entry | undefined): boolean =>
+  entry?.found.people.some((person) => person.canonical === canonical) === true;
+
+/** "Ana" for Ana Petrova, where nobody else in the story has that name. */
+function isOnlyOneOf(claimed: string, { canonical }: Speaker, entry: Entry | undefined): boolean {
+  const [given, ...more] = wordsOf(claimed);
+  const [first, ...others] = wordsOf(canonical);
+  if (entry === undefined || given === undefined || more.length > 0) return false;
+  return (
+    first === given &&
+    others.length > 0 &&
+    entry.found.people.every(
+      (person) => person.canonical === canonical || !wordsOf(person.canonical).includes(given),
+    )
+  );
 }
 
 /** By what the story calls somebody beside the name: "the keeper of the museum" for Rumen Kolev, or the other way round. */
@@ -62,14 +90,27 @@ const isNobody = (name: string): boolean =>
 /** "Petrova", "Mayor Petrova" and "the mayor" for Ana Petrova, mayor; never her spokesman. */
 export function isSameSpeaker(claimed: string, { canonical, title }: Speaker): boolean {
   const office = new Set(wordsOf(title ?? ''));
-  const described = wordsOf(claimed).filter((word) => !NOT_DESCRIBING.has(word));
-  if (office.size > 0 && described.length > 0 && described.every((word) => office.has(word))) return true;
   return (
+    holds(title, claimed) ||
     isSameName(claimed, canonical) ||
     endsInName(claimed, canonical, office) ||
     hasInitials(claimed, canonical)
   );
 }
+
+/** "The mayor" holds the title "mayor of Varna"; "the secretary" is not the secretary's chief of staff, nor "the president" the vice president. */
+function holds(title: string | null, claimed: string): boolean {
+  if (title === null || headOf(title) === null || headOf(title) !== headOf(claimed)) return false;
+  const office = new Set(wordsOf(title));
+  const described = new Set(wordsOf(claimed).filter((word) => !NOT_DESCRIBING.has(word)));
+  return (
+    [...described].every((word) => office.has(word)) &&
+    [...office].every((word) => !LESSER.has(word) || described.has(word))
+  );
+}
+
+/** Before an office they make it another one. */
+const LESSER: ReadonlySet<string> = new Set(['vice', 'deputy', 'assistant', 'associate', 'under']);
 
 /** "Secretary of the Port Ana Petrova" and "Prime Minister Petrova" for Ana Petrova, who is that; never "a friend of Ana Petrova". */
 function endsInName(claimed: string, canonical: string, office: ReadonlySet<string>): boolean {
@@ -149,7 +190,9 @@ function readName(name: string): Name {
   const words = NAME_ENDINGS.has(ending) ? all.slice(0, -1) : all;
   const capitals = new Set(wordsOf((head.match(/\p{Lu}\S*/gu) ?? []).join(' ')));
   const isNamed = capitals.has(words.at(-1) ?? '');
-  const first = words.slice(0, -1).filter((word) => !isTitle(word) && (!isNamed || capitals.has(word)));
+  const first = words
+    .slice(0, -1)
+    .filter((word) => !isTitle(word) && !NAME_PARTICLES.has(word) && (!isNamed || capitals.has(word)));
   return {
     first: first.filter((word) => !NOT_DESCRIBING.has(word)),
     last: words.at(-1) ?? '',

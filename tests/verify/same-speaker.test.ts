@@ -16,9 +16,11 @@ test.each([
   ['the mayor', 'Ana Petrova', 'mayor of Varna'],
   ['Mike Koleva', 'Michael Koleva', null],
   ['A. Petrova', 'Ana Petrova', null],
+  ['De Vries', 'Piet de Vries', null],
   ['a spokesman for the port', 'a port spokesman', null],
   ['Secretary of the Port Ana Petrova', 'Ana Petrova', null],
   ['Prime Minister Petrova', 'Ana Petrova', 'Prime Minister'],
+  ['the vice president', 'Ana Petrova', 'Vice President'],
 ])('“%s” is %s', (claimed, canonical, title) => {
   expect(isSameSpeaker(claimed, speaker(canonical, title))).toBe(true);
 });
@@ -31,8 +33,11 @@ test.each([
   ['the mayor', 'Ivo Dimov'],
   ['a friend of Ana Petrova', 'Ana Petrova'],
   ['Prime Minister Petrova', 'Ivo Dimov'],
-])('“%s” is not %s', (claimed, canonical) => {
-  expect(isSameSpeaker(claimed, speaker(canonical))).toBe(false);
+  ['State', 'Ivo Dimov', 'deputy chief of staff to the secretary of state'],
+  ['the secretary of state', 'Ivo Dimov', 'deputy chief of staff to the secretary of state'],
+  ['the president', 'Ivo Dimov', 'vice president'],
+])('“%s” is not %s', (claimed, canonical, title: string | null = null) => {
+  expect(isSameSpeaker(claimed, speaker(canonical, title))).toBe(false);
 });
 
 const said = (canonical: string): Quotation => ({

@@ -27,6 +27,7 @@ const told = (quote: string, speaker?: string): ReturnType<typeof verify> =>
 describe('a claim is', () => {
   test.each([
     ['exact, a whole sentence', 'Nobody may sell it.', 'Ivo Dimov', 'exact'],
+    ['exact, by the given name', 'It has not moved since 1998', 'Ana', 'exact'],
     ['exact, by the last name', 'The crane belongs to everybody.', 'Dimov', 'exact'],
     ['exact, by the office', 'It has not moved since 1998', 'the mayor', 'exact'],
     ['exact without a speaker', 'an insult to the town', undefined, 'exact'],
@@ -151,19 +152,53 @@ Vera Ilieva came last. “Nobody asked the children about any of this.”`,
   expect(await verdictOf('Nobody asked the children about any of this.', 'Ivo Dimov')).toBe('misattributed');
 });
 
+test('whom the words themselves name has not said them', async () => {
+  const open = await indexOf(
+    `Ana Petrova opened the hall.
+
+“It matters more than ever that the town hears from Mayor Petrova herself about the crane.”`,
+  );
+  const quote = 'It matters more than ever that the town hears from Mayor Petrova herself about the crane.';
+  expect((await verify({ quote, speaker: 'Petrova' }, open)).verdict).toBe('misattributed');
+});
+
+test('who tells what another said has not said it, unless it is an outlet or has no name', async () => {
+  const passedOn = await indexOf(
+    `“The pier is lost,” Ivo Dimov said on Monday, according to Ana Petrova.
+
+“The crane is safe,” Vera Ilieva said on Monday, according to two aides.`,
+  );
+  const verdictOf = async (quote: string, speaker: string) =>
+    (await verify({ quote, speaker }, passedOn)).verdict;
+  expect(await verdictOf('The pier is lost', 'Ivo Dimov')).toBe('exact');
+  expect(await verdictOf('The pier is lost', 'Ana Petrova')).toBe('misattributed');
+  expect(await verdictOf('The crane is safe', 'two aides')).toBe('exact');
+});
+
+test('a given name that two people have is not enough', async () => {
+  const two = await indexOf(`“The pier is lost,” said Ana Petrova. Ana Kirova, her sister, wept.`);
+  expect((await verify({ quote: 'The pier is lost', speaker: 'Ana' }, two)).verdict).toBe('misattributed');
+});
+
 test('what a cue with “adding”, or a capital, sets apart is another sentence', async () => {
   const added = await indexOf(
     `“The pier is closed for the winter,” said Ana Petrova, adding, “Varna needs a new one.”
 
 “We shall paint the crane,” Ivo Dimov said, “The museum has the paint.”
 
-“We shall move the crane,” Vera Ilieva said, “if the museum pays.”`,
+“We shall move the crane,” Vera Ilieva said, “if the museum pays.”
+
+“The roof is not ready for any of this,” Rumen Kolev said last week, though he said, “I hope to mend it.”
+
+“Nobody came to look,” Mila Varn said, “Leave the kites to us.”`,
   );
   const verdictOf = async (quote: string, speaker: string) =>
     (await verify({ quote, speaker }, added)).verdict;
   expect(await verdictOf('The pier is closed for the winter', 'Petrova')).toBe('exact');
   expect(await verdictOf('We shall paint the crane', 'Dimov')).toBe('exact');
   expect(await verdictOf('We shall move the crane', 'Ilieva')).toBe('shortened');
+  expect(await verdictOf('The roof is not ready for any of this', 'Kolev')).toBe('exact');
+  expect(await verdictOf('Leave the kites to us', 'Varn')).toBe('exact');
 });
 
 test('only the story that is given is looked into', async () => {
