@@ -84,7 +84,8 @@ async function differ(topic: string, sentences: readonly string[], days: readonl
   const stories = sentences.map((text, at) =>
     storyOf(text, { id: storyId(`s${at}`), published: days[at] ?? '2024-03-06' }),
   );
-  return compare(topic, await indexOf(...stories)).disagreements.map(({ kind, one, other: rival }) =>
+  const { disagreements } = await compare(topic, await indexOf(...stories));
+  return disagreements.map(({ kind, one, other: rival }) =>
     [kind, ...[one, rival].map(({ entry, given }) => sliceOf(entry.story.text, given)).toSorted()].join(' '),
   );
 }
