@@ -129,3 +129,9 @@ test.each([
 ])('a parenthesis that says who told it: %s', (_, text, words) => {
   expect(quotationsOf(text).map((told) => told.words)).toEqual(words);
 });
+
+test('a speaker stands behind the words, however much describes who it is', () => {
+  const text =
+    '“We will mend it,” Vera Ilieva, the keeper of the lighthouse and of the old pier in the bay behind the town hall since the storm of the spring, told the Gazette.';
+  expect(whoSaid(text, 'We will mend')).toBe('Vera Ilieva');
+});

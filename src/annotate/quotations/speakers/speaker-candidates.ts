@@ -46,8 +46,30 @@ export function speakerCandidates(
     }
     return found;
   };
-  return [...possessorOf(clause, cue), ...walk(-1, MOST_BEFORE), ...walk(1, MOST_AFTER)];
+  return [
+    ...possessorOf(clause, cue),
+    ...withSubject(clause, cue, walk(-1, MOST_BEFORE)),
+    ...walk(1, MOST_AFTER),
+  ];
 }
+
+/** “No,” Roe, the keeper of this and of that and of much else beside it, said: however much describes her, she stands behind the words. */
+function withSubject(clause: Clause, cue: number, before: readonly Candidate[]): readonly Candidate[] {
+  if (before.length < MOST_BEFORE) return before;
+  const { slots, phrases } = clause;
+  let marked = cue - 1;
+  while (marked >= 0 && cue - marked < LONGEST_APPOSITION && posAt(slots, marked) !== 'MARKED') marked -= 1;
+  const index =
+    posAt(slots, marked) === 'MARKED' ? phrases.findIndex(({ first }) => first === marked + 1) : -1;
+  const subject = phrases[index];
+  const isDescribed =
+    subject !== undefined && wordAt(slots, subject.last) === ',' && wordAt(slots, cue - 1) === ',';
+  if (!isDescribed || before.some(({ first }) => first === subject.first)) return before;
+  return [...before.slice(0, -1), candidateOf(clause, index, -MOST_BEFORE)];
+}
+
+/** In slots. */
+const LONGEST_APPOSITION = 60;
 
 /** "Saturday at the rally Roe said": a day says nothing, and neither does an article that the tagger left alone. */
 const isNobody = ({ slots }: Clause, { first, last }: Range, head: number): boolean =>
