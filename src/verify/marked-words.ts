@@ -81,13 +81,17 @@ function isSentenceEnd(text: string, token: Token, next: Token): boolean {
   return !isShort && !BEFORE_A_NAME.has(`${token.word}.`) && !WITHIN_A_SENTENCE.has(token.word);
 }
 
-/** Those that overlap the marked words; those that are all in them first, of the rest the shortest. */
+/**
+ * Those that overlap the marked words, the shortest first. Those that are all in them come before, and where one of these says who speaks,
+ * they alone count: who tells at length what somebody said has not said it.
+ */
 function quotationsAt(span: Span, quotations: readonly Quotation[]): readonly Quotation[] {
   const length = (each: Quotation): number =>
     contains(span, each.span) ? 0 : each.span.end - each.span.start;
-  return quotations
-    .filter((each) => each.form !== 'indirect' && overlap(each.span, span))
-    .toSorted((a, b) => length(a) - length(b));
+  const all = quotations.filter((each) => each.form !== 'indirect' && overlap(each.span, span));
+  const within = all.filter((each) => contains(span, each.span));
+  const counted = within.some(({ speaker }) => speaker !== null) ? within : all;
+  return counted.toSorted((a, b) => length(a) - length(b));
 }
 
 /** “We will go,” she said, “if they pay”: the sentence goes on behind the cue. */

@@ -175,6 +175,15 @@ test('who tells what another said has not said it, unless it is an outlet or has
   expect(await verdictOf('The crane is safe', 'two aides')).toBe('exact');
 });
 
+test('who tells at length of what another said has not said it', async () => {
+  const told = await indexOf(
+    `As Vera Ilieva tried to discuss the trouble that the mayor Ana Petrova has come up against, Ivo Dimov responded with a phrase that could have come from the owner himself: “Do not moan to me about the trouble of the mayor.”`,
+  );
+  const quote = 'Do not moan to me about the trouble of the mayor.';
+  expect((await verify({ quote, speaker: 'Dimov' }, told)).verdict).toBe('exact');
+  expect((await verify({ quote, speaker: 'Ilieva' }, told)).verdict).toBe('misattributed');
+});
+
 test('a given name that two people have is not enough', async () => {
   const two = await indexOf(`“The pier is lost,” said Ana Petrova. Ana Kirova, her sister, wept.`);
   expect((await verify({ quote: 'The pier is lost', speaker: 'Ana' }, two)).verdict).toBe('misattributed');
