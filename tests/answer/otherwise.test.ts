@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { findAnswer } from '../../src/answer/find-answer.ts';
 import { readQuestion } from '../../src/answer/question/question.ts';
 import { verbatim } from '../../src/story/evidence.ts';
+import { storyId } from '../../src/story/story.ts';
 import { indexOf } from '../support/library.ts';
+import { storyOf } from '../support/story.ts';
 
 async function otherwise(words: string, ...stories: readonly string[]): Promise<string | null> {
   const answer = await findAnswer(readQuestion(words), await indexOf(...stories));
@@ -78,4 +80,21 @@ test.each([
   ],
 ] as const)('%s is no other', async (_what, words, ...stories) => {
   expect(await otherwise(words, ...stories)).toBeNull();
+});
+
+test('of several other figures that of the newest story is told', async () => {
+  const stories = [
+    ['2022-05-02', 'is 5 leva'],
+    ['2024-02-02', 'is 9 leva from now on'],
+    ['2023-05-02', 'is 7 leva'],
+  ].map(([published = '', is]) =>
+    storyOf(`The toll at the harbour bridge ${is}, the town said.`, { id: storyId(published), published }),
+  );
+  const question = readQuestion('what is the toll at the harbour bridge?');
+  const answer = await findAnswer(question, await indexOf(...stories));
+  if (answer.status === 'abstained' || answer.otherwise === null) throw new Error('nothing else is told');
+  const [first, other] = [answer.findings[0], answer.findings[answer.otherwise]].map(
+    (finding) => finding?.evidence.story.published,
+  );
+  expect(other).toBe(first === '2024-02-02' ? '2023-05-02' : '2024-02-02');
 });

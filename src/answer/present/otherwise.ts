@@ -8,21 +8,24 @@ import type { Question } from '../question/question.ts';
 const NEARLY_AS_GOOD = 0.5;
 
 /**
- * The index of the first finding in another story that gives another day or figure than the first finding does. A day within the other's
- * month is no other; neither is what a sentence tells of something else.
+ * The index of a finding in another story that gives another day or figure than the first finding does: of the newest of these stories. A
+ * day within the other's month is no other; neither is what a sentence tells of something else.
  */
 export function otherwiseIn(findings: readonly [Finding, ...Finding[]], question: Question): number | null {
   const [first] = findings;
   if (!isAbout(first, question)) return null;
-  const at = findings.findIndex(
+  const others = findings.filter(
     (other) =>
       other.evidence.story !== first.evidence.story &&
       other.probability >= first.probability * NEARLY_AS_GOOD &&
       isAbout(other, question) &&
       differs(first, other, question),
   );
-  return at < 0 ? null : at;
+  const [newest] = others.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+  return newest === undefined ? null : findings.indexOf(newest);
 }
+
+const dayOf = ({ evidence }: Finding): string => evidence.story.published ?? '';
 
 function differs(first: Finding, other: Finding, { kind }: Question): boolean {
   if (kind === 'when') {
