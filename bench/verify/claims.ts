@@ -140,14 +140,23 @@ function changeNumber(said: string, chance: Chance): Made | null {
   return changed === said ? null : asItWas(changed);
 }
 
-const wordsOf = (name: string | null): readonly string[] =>
-  tokensOf((name ?? '').replaceAll(/[’']s\b/gu, '')).map(({ word }) => word);
+const bare = (name: string | null): string => (name ?? '').replaceAll(/[’']s\b/gu, '').trim();
+
+const wordsOf = (name: string | null): readonly string[] => tokensOf(bare(name)).map(({ word }) => word);
+
+/** "Mila" and "Koleva" of a story that has "Mila Koleva". */
+const areOne = ({ text }: GoldStory, one: string, other: string): boolean =>
+  text.includes(`${bare(one)} ${bare(other)}`) || text.includes(`${bare(other)} ${bare(one)}`);
 
 function swapSpeaker({ story, quote, said }: Source, chance: Chance): Made | null {
   if (!isName(quote.speaker)) return null;
   const own = new Set(wordsOf(quote.speaker));
   const others = story.quotes.flatMap(({ speaker }) =>
-    isName(speaker) && !wordsOf(speaker).some((word) => own.has(word)) ? [speaker ?? ''] : [],
+    isName(speaker) &&
+    !wordsOf(speaker).some((word) => own.has(word)) &&
+    !areOne(story, speaker ?? '', quote.speaker ?? '')
+      ? [speaker ?? '']
+      : [],
   );
   const speaker = any(others, chance);
   return speaker === undefined ? null : { quote: said, speaker };
