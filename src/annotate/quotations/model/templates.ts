@@ -12,16 +12,22 @@ export function featuresOf<const All extends Templates>(
 ): (keys: Keys, values: Values<All>) => readonly Key[] {
   const rows: readonly (readonly [string, readonly All[keyof All][number][]])[] = Object.entries(templates);
   const columns = [...new Set(rows.flatMap(([, names]) => names))];
-  const table = rows.map(([name, names]) => ({
-    feature: featureKey(name),
-    places: names.map((each) => columns.indexOf(each)),
-  }));
+  const features = Int32Array.from(rows, ([name]) => featureKey(name));
+  // All places of the first template, then those of the second: this is the innermost loop of reading a story.
+  const places = Uint8Array.from(rows.flatMap(([, names]) => names.map((each) => columns.indexOf(each))));
+  let last = 0;
+  const ends = Uint16Array.from(rows, ([, names]) => (last += names.length));
+  const row = new Int32Array(columns.length);
   return (keys, values) => {
-    const row = columns.map((name) => values[name]);
-    return table.map(({ feature, places }) => {
-      let key = feature;
-      for (const place of places) key = keys.join(key, row[place] ?? 0);
-      return key;
-    });
+    for (let at = 0; at < columns.length; at += 1) row[at] = values[columns[at] as All[keyof All][number]];
+    const made: Key[] = [];
+    let place = 0;
+    for (let at = 0; at < features.length; at += 1) {
+      let key = features[at] ?? 0;
+      for (const end = ends[at] ?? 0; place < end; place += 1)
+        key = keys.join(key, row[places[place] ?? 0] ?? 0);
+      made.push(key);
+    }
+    return made;
   };
 }
