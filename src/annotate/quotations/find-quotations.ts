@@ -10,6 +10,7 @@ import type { Unit } from './page/slot.ts';
 import type { Range } from './phrases/noun-phrases.ts';
 import { describeSpeaker, type Described } from './sources/describe-speaker.ts';
 import type { FoundSpeaker } from './speakers/find-speaker.ts';
+import { behindTheWords } from './sources/behind-the-words.ts';
 import { neverHimself } from './sources/never-himself.ts';
 import { withLayout } from './layout/with-layout.ts';
 import { nameSpeakers } from './sources/name-speakers.ts';
@@ -44,7 +45,8 @@ export function findQuotations(page: Page, people: readonly Person[]): readonly 
     .filter((draft) => draft.speaker !== null || isUtterance(page, draft))
     .map((draft): Quotation => ({ ...draft, speaker: named(draft.speaker), via: named(draft.via) }))
     .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return withLayout(page, people, neverHimself(page.text, people, quotations));
+  const told = behindTheWords(page.text, people, quotations);
+  return withLayout(page, people, neverHimself(page.text, people, told));
 }
 
 const isMarkedAlone = ({ slots }: Unit): boolean =>
