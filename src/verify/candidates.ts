@@ -83,7 +83,8 @@ async function scan(
 ): Promise<readonly Hit[]> {
   // "wasn’t" is in most stories "was not".
   const words = tokensOf(text).map(({ word }) => word);
-  const wanted = pairsOf(termsOf(words.join(' ')));
+  const terms = termsOf(words.join(' '));
+  const wanted = { pairs: pairsOf(terms), words: new Set(terms.map(({ term }) => term)) };
   const names = new Map(termsOf(speaker).map(({ term }) => [term, 1]));
   const found = await mapResting(
     entriesIn(index, story),
@@ -108,15 +109,21 @@ const pairsOf = (terms: readonly Term[]): ReadonlySet<string> =>
       : terms.slice(1).map(({ term }, at) => `${terms[at]?.term} ${term}`),
   );
 
-function sharedPairs({ sentences }: Entry, { first, last }: Passage, wanted: ReadonlySet<string>): number {
+type Wanted = { readonly pairs: ReadonlySet<string>; readonly words: ReadonlySet<string> };
+
+/** Every word of every story comes by here: a pair is made of two words only that are both wanted. */
+function sharedPairs({ sentences }: Entry, { first, last }: Passage, { pairs, words }: Wanted): number {
   const seen = new Set<string>();
-  for (const { terms } of sentences.slice(first, last))
-    for (const [at, { term }] of terms.entries()) {
-      if (wanted.has(term)) seen.add(term);
-      const pair = `${terms[at - 1]?.term} ${term}`;
-      if (wanted.has(pair)) seen.add(pair);
+  for (let at = first; at < last; at += 1) {
+    let before: string | null = null;
+    for (const { term } of sentences[at]?.terms ?? []) {
+      const isWanted = words.has(term);
+      const pair: string = isWanted && before !== null ? `${before} ${term}` : term;
+      if (isWanted && pairs.has(pair)) seen.add(pair);
+      before = isWanted ? term : null;
     }
-  return wanted.size === 0 ? 0 : seen.size / wanted.size;
+  }
+  return pairs.size === 0 ? 0 : seen.size / pairs.size;
 }
 
 /** How much of the claim's terms a passage has. */
