@@ -176,12 +176,12 @@ test('who tells what another said has not said it, unless it is an outlet or has
 });
 
 test('who tells at length of what another said has not said it', async () => {
-  const told = await indexOf(
+  const reported = await indexOf(
     `As Vera Ilieva tried to discuss the trouble that the mayor Ana Petrova has come up against, Ivo Dimov responded with a phrase that could have come from the owner himself: “Do not moan to me about the trouble of the mayor.”`,
   );
   const quote = 'Do not moan to me about the trouble of the mayor.';
-  expect((await verify({ quote, speaker: 'Dimov' }, told)).verdict).toBe('exact');
-  expect((await verify({ quote, speaker: 'Ilieva' }, told)).verdict).toBe('misattributed');
+  expect((await verify({ quote, speaker: 'Dimov' }, reported)).verdict).toBe('exact');
+  expect((await verify({ quote, speaker: 'Ilieva' }, reported)).verdict).toBe('misattributed');
 });
 
 test('a given name that two people have is not enough', async () => {

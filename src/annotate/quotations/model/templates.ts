@@ -19,7 +19,11 @@ export function featuresOf<const All extends Templates>(
   const ends = Uint16Array.from(rows, ([, names]) => (last += names.length));
   const row = new Int32Array(columns.length);
   return (keys, values) => {
-    for (let at = 0; at < columns.length; at += 1) row[at] = values[columns[at] as All[keyof All][number]];
+    let column = 0;
+    for (const name of columns) {
+      row[column] = values[name];
+      column += 1;
+    }
     const made: Key[] = [];
     let place = 0;
     for (let at = 0; at < features.length; at += 1) {
