@@ -2,10 +2,12 @@ import type { Answer } from '../answer/answer.ts';
 import type { Before } from '../answer/question/follow-up.ts';
 import type { QuestionKind } from '../story/question-kind.ts';
 import type { Story } from '../story/story.ts';
+import type { ListedPerson } from './library/listed-people.ts';
 import type { Archive } from './archive.ts';
 import type { Moderation } from './servers/moderation.ts';
 import type { RejectedFile } from './library/rejected-file.ts';
 
+export type { ListedPerson } from './library/listed-people.ts';
 export type { RejectedFile } from './library/rejected-file.ts';
 
 /** In characters. Discord sends up to 6,000 in an option; a question that long is a paste. */
@@ -31,9 +33,6 @@ export type ReloadReport = {
   readonly unchanged: readonly string[];
   readonly rejected: readonly RejectedFile[];
 };
-
-/** A person or unnamed source of the stories, for lists and completion. */
-export type ListedPerson = { readonly name: string; readonly title: string | null; readonly stories: number };
 
 /** Told, after every story, with the number of files read and of all; awaited, so that it may let others run. */
 export type Progress = (done: number, all: number) => Promise<void> | void;

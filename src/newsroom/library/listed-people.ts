@@ -1,9 +1,11 @@
-import type { ListedPerson } from '../newsroom.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import type { Annotations } from '../../story/annotation.ts';
 import type { Story } from '../../story/story.ts';
 import { atOnce, withRests, type Rest, type Steps } from '../../text/rest.ts';
 import { sortSteps } from '../../text/sort-steps.ts';
+
+/** A person or unnamed source of the stories, for lists and completion. */
+export type ListedPerson = { readonly name: string; readonly title: string | null; readonly stories: number };
 
 type Indexed = { readonly index: SearchIndex };
 
