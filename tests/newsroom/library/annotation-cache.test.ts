@@ -57,13 +57,16 @@ const program = {
   'package-lock.json': '{}',
 };
 
-test.each(Object.keys(program))('another %s is another version where it decides what is found', async (file) => {
-  const { at, write } = await folderOf(program);
-  const before = await readerVersion(at('src'));
-  expect(await readerVersion(at('src'))).toBe(before);
-  await write(file, 'b');
-  expect((await readerVersion(at('src'))) === before).toBe(file === 'src/answer/answer.ts');
-});
+test.each(Object.keys(program))(
+  'another %s is another version where it decides what is found',
+  async (file) => {
+    const { at, write } = await folderOf(program);
+    const before = await readerVersion(at('src'));
+    expect(await readerVersion(at('src'))).toBe(before);
+    await write(file, 'b');
+    expect((await readerVersion(at('src'))) === before).toBe(file === 'src/answer/answer.ts');
+  },
+);
 
 test('what reads stories imports from nothing that the version does not see', async () => {
   const rooms = ['annotate', 'read', 'search', 'story', 'text'];
