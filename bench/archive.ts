@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -7,6 +7,12 @@ import { annotate } from '../src/annotate/annotate.ts';
 import type { Answer } from '../src/answer/answer.ts';
 import { findAnswer } from '../src/answer/find-answer.ts';
 import { readQuestion } from '../src/answer/question/question.ts';
+import type { Encoder } from '../src/models/encoder.ts';
+import type { Models } from '../src/models/models.ts';
+import { encodingOnce } from '../src/newsroom/encoding-once.ts';
+import { makeVectorsOf } from '../src/newsroom/library/make-vectors.ts';
+import { digestOf, openVectorCache } from '../src/newsroom/library/vector-cache.ts';
+import { encoderVersion, openModel } from '../src/programs/open-model.ts';
 import { parseFile } from '../src/read/parse-file.ts';
 import { lazyEntry, makeEntry, type Entry } from '../src/search/entry.ts';
 import { buildIndex } from '../src/search/search-index.ts';
@@ -21,8 +27,10 @@ import { percentilesOf } from './speed/percentiles.ts';
 
 /**
  * `DATABASE_URL=… npx tsx bench/archive.ts load [--copies 40] [--minutes 15] [--entries FILE]`: puts the stories of shared/data/scale, so
- * many times with other names and days, into an archive, for so long; `ask` then asks it shared/data/open/dev (`--questions 60` of it) without saying which story,
- * by words alone: times, memory; `compare` (of one copy) beside the same in memory. FILE keeps what was found in the stories.
+ * many times with other names and days, into an archive, for so long; `vectors` gives them their vectors, from `--kept FOLDER` (a
+ * DATA_DIR/vectors) where it has them; `ask` then asks it shared/data/open/dev (`--questions 60` of it) without saying which story, by words
+ * alone, or with `--meaning` by the models too: times, memory; `compare` (of one copy) beside the same in memory. FILE keeps what was found
+ * in the stories.
  */
 const SHARED = resolve(process.env['SHARED'] ?? '../shared');
 const SERVER = '1';
@@ -104,7 +112,47 @@ const questions = (): readonly string[] =>
     .map(({ question }) => question)
     .slice(0, Number(option('questions') ?? Infinity));
 
+/** By digest of the texts that they were made from. */
+async function keptVectors(): Promise<ReadonlyMap<string, Int8Array>> {
+  const folder = option('kept');
+  if (folder === undefined) return new Map();
+  const cache = openVectorCache(folder, await encoderVersion());
+  const names = readdirSync(folder).filter((name) => name.endsWith('.vectors'));
+  const files = await Promise.all(names.map((name) => cache.read(name.replace('.vectors', ''))));
+  return new Map(files.flatMap((file) => [...file]));
+}
+
+/** The shipped one, which need not make again what is kept. */
+async function sparingEncoder(encoder: Encoder): Promise<Encoder> {
+  const kept = await keptVectors();
+  return {
+    ...encoder,
+    passages: async (texts) => kept.get(digestOf(texts)) ?? encoder.passages(texts),
+  };
+}
+
+const openedModels = (): Promise<Models | null> =>
+  openModel(true, ({ code }) => {
+    throw new Error(code);
+  });
+
+async function makeVectors(): Promise<void> {
+  const models = await openedModels();
+  if (models === null) return;
+  const began = performance.now();
+  await archives.makeVectors(SERVER, {
+    encoder: await sparingEncoder(models.encoder),
+    isStopped: () => false,
+  });
+  await models.close();
+  print(`vectors made in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+}
+
+const askedModels = async (): Promise<Models | null> =>
+  process.argv.includes('--meaning') ? openedModels() : null;
+
 async function ask(): Promise<void> {
+  const models = await askedModels();
   const began = performance.now();
   const { passages } = await archives.open(SERVER);
   print(
@@ -113,10 +161,12 @@ async function ask(): Promise<void> {
   const times: number[] = [];
   for (const question of questions()) {
     const asked = performance.now();
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
-    await withinReach(passages, (index) => findAnswer(readQuestion(question), index), [question]);
+    const once = { models: encodingOnce(models) };
+    // oxlint-disable-next-line no-await-in-loop
+    await withinReach(passages, (index) => findAnswer(readQuestion(question), index, once), [question]);
     times.push(performance.now() - asked);
   }
+  await models?.close();
   const { p50, p95, p99 } = percentilesOf(times);
   print(`a question, ms: p50 ${p50.toFixed(0)}, p95 ${p95.toFixed(0)}, p99 ${p99.toFixed(0)}`);
   print(`memory of the process: ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`);
@@ -130,15 +180,26 @@ async function compare(): Promise<void> {
     await Promise.all((await readEntries()).map(({ story, found }) => makeEntry(story, found))),
   );
   const { passages } = await archives.open(SERVER);
+  const models = await askedModels();
+  if (models !== null) {
+    const encoder = await sparingEncoder(models.encoder);
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    for (const entry of index.entries.values()) await makeVectorsOf(entry, encoder);
+  }
   const all = questions();
   let [same, first] = [0, 0];
   for (const question of all) {
     const terms = readQuestion(question).terms.map(({ term }) => term);
+    const once = encodingOnce(models);
     /* oxlint-disable no-await-in-loop */
-    const inMemory = told(await findAnswer(readQuestion(question), index));
+    const inMemory = told(await findAnswer(readQuestion(question), index, { models }));
     const [answer, hits] = await withinReach(
       passages,
-      async (reach) => [await findAnswer(readQuestion(question), reach), reach.search(terms, 100)] as const,
+      async (reach) =>
+        [
+          await findAnswer(readQuestion(question), reach, { models: once }),
+          reach.search(terms, 100),
+        ] as const,
       [question],
     );
     /* oxlint-enable no-await-in-loop */
@@ -151,11 +212,12 @@ async function compare(): Promise<void> {
     const expected = new Set(index.search(terms, 100).map(key));
     if (hits.every((hit) => expected.has(key(hit))) && hits.length === expected.size) first += 1;
   }
+  await models?.close();
   print(`${all.length} questions: the same answer to ${same}, the same 100 passages for ${first}`);
 }
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const MODES: Readonly<Record<string, () => Promise<void>>> = { load, ask, compare };
+const MODES: Readonly<Record<string, () => Promise<void>>> = { load, vectors: makeVectors, ask, compare };
 await (MODES[mode] ?? ask)();
 await database.close();
