@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { PassageStore } from '../../search/passage-store.ts';
 import type { Archives } from '../../store/archives.ts';
+import { UserError } from '../../text/errors.ts';
 import { breathing } from '../breathing.ts';
 import type { AnnotationCache } from '../library/annotation-cache.ts';
 import { archivedLibrary } from '../library/archived-library.ts';
@@ -22,6 +23,9 @@ export const inMemory = (library: Library): Own => ({ library, passages: null, r
 /** What an archive reads within this is waited for, in milliseconds; beyond that it is asked for what it has. */
 const PATIENCE = 1500;
 
+/** Between two tries to go on where the database was away, in milliseconds. */
+const PAUSE = 1000;
+
 type Reading = {
   readonly server: string;
   readonly progress: Progress;
@@ -35,15 +39,17 @@ export async function readArchived(
 ): Promise<Own> {
   const rest = breathing();
   const rejected: RejectedFile[] = [];
-  const updating = archives.update(server, {
-    progress,
-    read: async ({ name, bytes, hash }) => {
-      const file = { path: `${server}/${name}`, file: name, bytes, hash };
-      const loaded = await loadFile(file, undefined, { rest, cache, annotateStory });
-      rejected.push(...loaded.rejected);
-      return loaded.entries;
-    },
-  });
+  const update = (): Promise<void> =>
+    archives.update(server, {
+      progress,
+      read: async ({ name, bytes, hash }) => {
+        const file = { path: `${server}/${name}`, file: name, bytes, hash };
+        const loaded = await loadFile(file, undefined, { rest, cache, annotateStory });
+        rejected.push(...loaded.rejected);
+        return loaded.entries;
+      },
+    });
+  const updating = update();
   // Whoever waits for it is told.
   updating.catch(() => {});
   const late = new AbortController();
@@ -54,5 +60,18 @@ export async function readArchived(
   late.abort();
   const { passages, files } = await archives.open(server);
   const library = archivedLibrary({ server, passages, files, rejected });
-  return { library, passages, rest: isDone ? null : updating };
+  return { library, passages, rest: isDone ? null : untilDone(updating, update) };
+}
+
+/** A database that was away comes back, and what it has read until then it has. */
+async function untilDone(first: Promise<void>, again: () => Promise<void>): Promise<void> {
+  for (let work = first; ; work = again())
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- one try after the other
+      return await work;
+    } catch (error) {
+      if (!(error instanceof UserError) || error.code !== 'database-away') throw error;
+      // oxlint-disable-next-line no-await-in-loop
+      await setTimeout(PAUSE, undefined, { ref: false });
+    }
 }
