@@ -151,11 +151,15 @@ describe('a mistake is answered with a sentence', () => {
       'There is no command /constructor. help lists those that there are.',
     ],
     ['a folder alone', '/corpus', 'There is no command /corpus. help lists those that there are.'],
-    ['a command without its words', '/who', '/who needs about. For example: called the briefing sophomoric.'],
+    [
+      'a command without its words',
+      '/who',
+      '/who needs about: write it first, or behind “about:”. For example: called the briefing sophomoric.',
+    ],
     [
       'a command with other words only',
       '/who story: ferry',
-      '/who needs about. For example: called the briefing sophomoric.',
+      '/who needs about: write it first, or behind “about:”. For example: called the briefing sophomoric.',
     ],
     ['/quote of nobody', '/quote', 'Say whose words you want, or what about: /quote person: … about: …'],
   ])('%s', async (_what, line, sentence) => {

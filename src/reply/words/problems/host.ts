@@ -99,7 +99,7 @@ export const hostProblems: HostProblemWords = {
   'no-such-command': ({ name, meant }) =>
     `There is no command /${name}${meant === null ? '.' : `; did you mean /${meant}?`} help lists those that there are.`,
   'option-missing': ({ command, option, description }) =>
-    `/${command} needs ${option}. ${ended(description)}`,
+    `/${command} needs ${option}: write it first, or behind “${option}:”. ${ended(description)}`,
   'no-yes-or-no': ({ option }) => `Write ${option}: yes or no.`,
   'no-number': ({ option }) => `Write a whole number behind ${option}:.`,
   'no-such-file': ({ path }) => `There is no file "${path}".`,
