@@ -7,6 +7,7 @@ import {
   NAME_PARTICLES,
   TITLES,
 } from '../annotate/lexicon/en/person-titles.ts';
+import { RECORDS, TEXTS } from '../annotate/lexicon/en/told-by.ts';
 import { SHORT_NAMES } from '../annotate/lexicon/en/short-names.ts';
 import { NOT_DESCRIBING } from '../annotate/lexicon/en/reference-words.ts';
 import { sameGiven } from '../annotate/people/persons/same-name.ts';
@@ -46,7 +47,10 @@ export function attributionOf(
   return known.some(
     (speaker) =>
       speaker !== null &&
-      (isSameSpeaker(name, speaker) || isCalled(name, speaker, entry) || isOnlyOneOf(name, speaker, entry)),
+      (isSameSpeaker(name, speaker) ||
+        isOwnText(name, speaker) ||
+        isCalled(name, speaker, entry) ||
+        isOnlyOneOf(name, speaker, entry)),
   )
     ? 'same'
     : 'other';
@@ -54,6 +58,14 @@ export function attributionOf(
 
 const isPerson = ({ canonical }: Speaker, entry: Entry | undefined): boolean =>
   entry?.found.people.some((person) => person.canonical === canonical) === true;
+
+/** What "Petrova’s post on the harbour page" says, Petrova says; what her spokesman’s post says, she does not. */
+function isOwnText(claimed: string, speaker: Speaker): boolean {
+  const [owner = '', text, ...others] = speaker.canonical.split(/['’]s\s+/u);
+  const head = text === undefined || others.length > 0 ? null : headOf(text);
+  if (head === null || !(TEXTS.has(head) || RECORDS.has(head))) return false;
+  return isSameSpeaker(claimed, { ...speaker, canonical: owner, title: null });
+}
 
 /** "Ana" for Ana Petrova, where nobody else in the story has that name. */
 function isOnlyOneOf(claimed: string, { canonical }: Speaker, entry: Entry | undefined): boolean {

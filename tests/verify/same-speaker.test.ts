@@ -52,3 +52,13 @@ test('a title that is cut from its name is nobody’s', () => {
   expect(attributionOf('Ana Petrova', [said('the Rev')])).toBe('unknown');
   expect(attributionOf('Ana Petrova', [said('the mayor')])).toBe('other');
 });
+
+test.each([
+  ['Petrova', 'Ana Petrova’s post on the harbour page', 'same'],
+  ['Ana Petrova', 'Petrova’s statement', 'same'],
+  ['Petrova', 'Ana Petrova’s spokesman', 'other'],
+  ['Petrova', 'Ana Petrova’s spokesman’s post', 'other'],
+  ['Dimov', 'Ana Petrova’s post', 'other'],
+])('of %s and “%s”: %s', (claimed, canonical, attribution) => {
+  expect(attributionOf(claimed, [said(canonical)])).toBe(attribution);
+});
