@@ -6,7 +6,7 @@ import { NO_CACHE, type AnnotationCache } from './library/annotation-cache.ts';
 import { NO_VECTOR_CACHE, type VectorCache } from './library/vector-cache.ts';
 import { openVectorWork } from './library/vector-work.ts';
 import type { Clock } from './library/coalesce.ts';
-import { annotateFor } from './drafts/read-source.ts';
+import { awayFor } from './drafts/read-source.ts';
 import { keyOf, type Library } from './library/library.ts';
 import type { Limits } from './servers/limits.ts';
 import { hashOf } from './library/read-paths.ts';
@@ -56,8 +56,8 @@ export async function openNewsrooms(paths: readonly string[], options: Newsrooms
   let servers: Servers | null = null;
   const swapped = async (): Promise<void> => servers?.refresh();
   const sources = { fetching: options.fetching ?? {}, reader: options.reader ?? openReader() };
-  const annotateStory = annotateFor(NO_SERVER, sources);
-  const shared = await openShared(paths, { progress, models, vectors, cache, clock, annotateStory, swapped });
+  const away = awayFor(NO_SERVER, sources);
+  const shared = await openShared(paths, { progress, models, vectors, cache, clock, away, swapped });
   await cache.keepOnly(hashesIn(shared.library()));
   const opened = await openServers({
     store,
@@ -72,7 +72,7 @@ export async function openNewsrooms(paths: readonly string[], options: Newsrooms
     shared: shared.library,
     reloadShared: (onProgress?: Progress) => shared.reloadForAll(onProgress),
     sharedCount: () => shared.library().index.entries.size,
-    annotateFor: (server) => annotateFor(server, sources),
+    awayFor: (server) => awayFor(server, sources),
     now: clock.now,
   });
   servers = opened;

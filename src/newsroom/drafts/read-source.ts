@@ -8,10 +8,11 @@ import { NOTHING_KNOWN, type DraftFields } from './draft-fields.ts';
 import type { Story } from '../../story/story.ts';
 import { UserError } from '../../text/errors.ts';
 import { foundIn } from '../library/annotation-cache.ts';
-import type { Found } from '../library/loaded-file.ts';
+import type { ParsedFile } from '../../read/format.ts';
+import type { Away, Found } from '../library/loaded-file.ts';
 import { draftFrom } from './draft-from.ts';
 import { foundLineOf } from './kept-draft.ts';
-import type { Work } from '../reader/messages.ts';
+import type { Drafting } from '../reader/messages.ts';
 import type { Source } from '../servers/moderation.ts';
 import type { Reader } from '../reader/open-reader.ts';
 
@@ -50,8 +51,22 @@ export const readFields = (
   { reader }: Pick<SourceReaders, 'reader'>,
 ): Promise<string> => (fields.text.length > SHORT ? reader(server, { fields }) : readHere({ fields }));
 
-/** What is found in a story of a server: a long one's away from here. Rejects with a UserError where it takes too much. */
-export const annotateFor =
+/** Files and long stories of a server are read away from here. What takes too much is refused. */
+export const awayFor = (server: string, readers: Pick<SourceReaders, 'reader'>): Away => ({
+  annotate: annotateFor(server, readers),
+  parse: async (name, bytes) => {
+    try {
+      const parsed: ParsedFile = JSON.parse(await readers.reader(server, { parse: { name, bytes } }));
+      return parsed;
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return { stories: [], problems: [{ where: name, id: null, reason: error.problem }], whole: true };
+    }
+  },
+});
+
+/** Rejects with a UserError where it takes too much. */
+const annotateFor =
   (server: string, { reader }: Pick<SourceReaders, 'reader'>) =>
   async (story: Story): Promise<Found> => {
     const { headline, outlet, published, url, author, text } = story;
@@ -71,7 +86,7 @@ export const annotateFor =
   };
 
 /** Whoever waits runs first. */
-async function readHere(work: Work): Promise<string> {
+async function readHere(work: Drafting): Promise<string> {
   await setImmediate();
   return draftFrom(work);
 }

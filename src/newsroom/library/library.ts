@@ -24,13 +24,13 @@ type LibraryOptions = {
   readonly progress: Progress;
   readonly old?: Library;
   readonly cache?: AnnotationCache;
-  readonly annotateStory?: LoadOptions['annotateStory'];
+  readonly away?: LoadOptions['away'];
 };
 
 /** A library from files. Those whose bytes are those of `old` are taken over as they are. Replies run meanwhile. */
 export async function makeLibrary(
   sources: readonly (FileBytes | Unopened)[],
-  { progress, old, cache: given = NO_CACHE, annotateStory }: LibraryOptions,
+  { progress, old, cache: given = NO_CACHE, away }: LibraryOptions,
 ): Promise<Library> {
   const loaded = new Map<string, LoadedFile>();
   const rest = breathing();
@@ -43,7 +43,7 @@ export async function makeLibrary(
     const before = old?.loaded.get(source.path);
     const same = before !== undefined && isSame(source);
     /* oxlint-disable no-await-in-loop -- the pauses are the point */
-    loaded.set(source.path, same ? before : await loadFile(source, before, { rest, cache, annotateStory }));
+    loaded.set(source.path, same ? before : await loadFile(source, before, { rest, cache, away }));
     await rest();
     await progress(done + 1, sources.length);
     /* oxlint-enable no-await-in-loop */

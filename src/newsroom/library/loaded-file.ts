@@ -5,7 +5,7 @@ import { UserError } from '../../text/errors.ts';
 import type { Rest } from '../../text/rest.ts';
 import { foundIn, type AnnotationCache } from './annotation-cache.ts';
 import type { ParsedFile, Unread } from '../../read/format.ts';
-import { parseFile } from '../../read/parse-file.ts';
+import { isMarkedUp, parseFile } from '../../read/parse-file.ts';
 import { makeEntry, type Entry } from '../../search/entry.ts';
 import { carryVectors } from './make-vectors.ts';
 import type { RejectedFile } from '../newsroom.ts';
@@ -24,23 +24,33 @@ export type LoadedFile = {
 /** What was found in a story, and the line that the cache has of it, where that is written already. */
 export type Found = { readonly found: Annotations; readonly line?: string };
 
+/** What takes long is done away from the thread that answers. */
+export type Away = {
+  readonly annotate: (story: Story) => Promise<Found>;
+  /** As `parseFile`, of a file that is more than its text. */
+  readonly parse: (file: string, bytes: Uint8Array) => Promise<ParsedFile>;
+};
+
 export type LoadOptions = {
   readonly rest: Rest;
   /** Has what was found in stories before. */
   readonly cache: AnnotationCache;
-  /** Where stories are strangers', they are annotated away from here. */
-  readonly annotateStory?: ((story: Story) => Promise<Found>) | undefined;
+  /** Where somebody may wait meanwhile. */
+  readonly away?: Away | undefined;
 };
+
+const annotateHere: Away['annotate'] = async (story) => ({ found: annotate(story) });
 
 /** Reads a file. `old` is the file of the same path as it was before: what cannot be read now keeps its old version there. */
 export async function loadFile(
   source: FileBytes | Unopened,
   old: LoadedFile | undefined,
-  { rest, cache, annotateStory = async (story) => ({ found: annotate(story) }) }: LoadOptions,
+  { rest, cache, away }: LoadOptions,
 ): Promise<LoadedFile> {
   const { path, file } = source;
   if (!('bytes' in source)) return keep(source, old);
-  const parsed = await parseFile(file, source.bytes, rest);
+  const parsed = await parse(source, rest, away);
+  const annotateStory = away?.annotate ?? annotateHere;
   const slow: Unread[] = [];
   const known = await cache.read(source.hash, parsed.stories.length);
   const entries: Entry[] = [];
@@ -71,6 +81,9 @@ export async function loadFile(
     })),
   };
 }
+
+const parse = ({ file, bytes }: FileBytes, rest: Rest, away: Away | undefined): Promise<ParsedFile> =>
+  away !== undefined && isMarkedUp(file) ? away.parse(file, bytes) : parseFile(file, bytes, rest);
 
 const knownIn = (line: string | undefined): Found | null => {
   const found = line === undefined ? null : foundIn(line);

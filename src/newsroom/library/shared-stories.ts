@@ -31,8 +31,8 @@ export type SharedOptions = {
   readonly waits?: boolean;
   readonly cache?: AnnotationCache;
   readonly clock?: Clock;
-  /** What a reload finds in stories that are new, where that is not found here. */
-  readonly annotateStory?: LoadOptions['annotateStory'];
+  /** Where a reload reads what is new, if not here. */
+  readonly away?: LoadOptions['away'];
   /** Awaited after the swap, before a reload has ended. */
   readonly swapped?: () => Promise<void>;
 };
@@ -47,14 +47,14 @@ export type Shared = {
 /** Opens the stories behind paths. Throws a UserError where a path is not there. */
 export async function openShared(paths: readonly string[], options: SharedOptions): Promise<Shared> {
   const { progress, models, vectors, waits = false } = options;
-  const { cache = NO_CACHE, clock = CLOCK, annotateStory, swapped = async () => {} } = options;
+  const { cache = NO_CACHE, clock = CLOCK, away, swapped = async () => {} } = options;
   let library = await makeLibrary(await readPaths(paths), { progress, cache });
   const makeVectors = (of: Library): void => vectors.begin(of, () => library === of);
   if (!waits) makeVectors(library);
   const { tell, watched } = watchReloads();
   const reload = async (): Promise<ReloadReport> => {
     const old = library;
-    const now = await makeLibrary(await readPaths(paths), { progress: tell, old, cache, annotateStory });
+    const now = await makeLibrary(await readPaths(paths), { progress: tell, old, cache, away });
     library = now;
     makeVectors(now);
     await swapped();

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import { deserialize, serialize } from 'node:v8';
-import { MOST_FILE_BYTES } from '../../read/parse-file.ts';
+import { MOST_FILE_BYTES, parseFile } from '../../read/parse-file.ts';
 import { UserError } from '../../text/errors.ts';
 import { draftFrom } from '../drafts/draft-from.ts';
 import { sendFrame, takeFrames } from './frames.ts';
@@ -39,9 +39,14 @@ export async function serveDocuments(began: Float64Array): Promise<void> {
   say({ ready: true });
 }
 
+async function readWork(work: Work): Promise<string> {
+  if (!('parse' in work)) return draftFrom(work);
+  return JSON.stringify(await parseFile(work.parse.name, work.parse.bytes));
+}
+
 async function saidOf(message: Buffer): Promise<Said> {
   try {
-    return { draft: await draftFrom(Work.parse(deserialize(message))) };
+    return { read: await readWork(Work.parse(deserialize(message))) };
   } catch (error) {
     if (error instanceof UserError) return { refused: error.problem };
     return { broke: error instanceof Error ? (error.stack ?? error.message) : String(error) };

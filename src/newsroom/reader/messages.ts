@@ -18,19 +18,25 @@ const Page = z.object({
   }),
 });
 const File = z.object({ file: Upload });
+/** Of the host: it may be of several stories, which are annotated apart. */
+const Parsing = z.object({ parse: Upload });
 
 /** A page as it was fetched, or a file as somebody uploaded it. */
 export type Document = Readonly<z.output<typeof Page>> | Readonly<z.output<typeof File>>;
 export type Upload = Readonly<z.output<typeof Upload>>;
 
-/** What the bot sends to a reader: a document, or words that are a story already. */
-export const Work = z.union([Page, File, z.object({ fields: DraftFields })]);
+/** What drafts are made of: a document, or words that are a story already. */
+const Drafting = z.union([Page, File, z.object({ fields: DraftFields })]);
+export type Drafting = Readonly<z.output<typeof Drafting>>;
+
+/** What the bot sends to a reader. */
+export const Work = z.union([Drafting, Parsing]);
 export type Work = Readonly<z.output<typeof Work>>;
 
-/** What a reader sends back: that it can read, a draft (see `kept-draft`), the problem of a UserError, or what broke. */
+/** What a reader sends back: that it can read, what it has read (a draft, see `kept-draft`, or a `ParsedFile` as JSON), the problem of a UserError, or what broke. */
 export const Said = z.union([
   z.object({ ready: z.literal(true) }),
-  z.object({ draft: z.string() }),
+  z.object({ read: z.string() }),
   z.object({ refused: z.custom<Problem>(isProblem) }),
   z.object({ broke: z.string() }),
 ]);

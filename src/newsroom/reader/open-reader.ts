@@ -3,8 +3,8 @@ import type { Work } from './messages.ts';
 import { startReading, type ReadingLimits, type ReadingProcess } from './reading-process.ts';
 
 /**
- * Makes a draft of a document of strangers, away from the thread that answers; see `kept-draft`. `server` is whose turn it takes. Rejects
- * with a UserError that says what is wrong with it.
+ * Reads a document away from the thread that answers: makes a draft of one of strangers (see `kept-draft`), or parses a file of the host
+ * (`ParsedFile` as JSON). `server` is whose turn it takes. Rejects with a UserError that says what is wrong with it.
  */
 export type Reader = (server: string, work: Work) => Promise<string>;
 

@@ -18,7 +18,7 @@ export type ReadingLimits = {
 
 /** A process that reads one document after the other. */
 export type ReadingProcess = {
-  /** The draft of a document. Rejects with a UserError that says what is wrong with it. */
+  /** What it makes of a document; see `Said`. Rejects with a UserError that says what is wrong with it. */
   readonly read: (work: Work) => Promise<string>;
   readonly isRunning: () => boolean;
   readonly pid: number | undefined;
@@ -69,7 +69,7 @@ export async function startReading({ patience, megabytes }: ReadingLimits): Prom
       try {
         const answer = within(BUSIEST * patience, next());
         sendFrame(writable(child), serialize(work));
-        return draftIn(await answer);
+        return readIn(await answer);
       } catch (error) {
         if (!(error instanceof UserError)) end();
         throw refusalOf(error, work, patience);
@@ -141,8 +141,8 @@ function reasonOf(code: number | null, signal: NodeJS.Signals | null): Error {
   return isTooLarge ? new TooLarge(words) : new Error(words);
 }
 
-function draftIn(said: Said): string {
-  if ('draft' in said) return said.draft;
+function readIn(said: Said): string {
+  if ('read' in said) return said.read;
   if ('refused' in said) throw new UserError(said.refused);
   throw new Error('broke' in said ? said.broke : 'the reader says twice that it is ready');
 }

@@ -31,12 +31,9 @@ export type Servers = {
   readonly reread: (server: string) => Promise<void>;
 };
 
-export type ServersOptions = Omit<
-  ServerNewsroomOptions,
-  'server' | 'damaged' | 'annotateStory' | 'isTooLarge'
-> &
+export type ServersOptions = Omit<ServerNewsroomOptions, 'server' | 'damaged' | 'away' | 'isTooLarge'> &
   Pick<ModerateOptions, 'limits' | 'now' | 'sources' | 'sharedCount'> & {
-    readonly annotateFor: (server: string) => ServerNewsroomOptions['annotateStory'];
+    readonly awayFor: (server: string) => ServerNewsroomOptions['away'];
     readonly damaged: (server: string, error: unknown) => void;
     /** For the stories of servers, in bytes; those that were asked longest ago go from memory beyond it. */
     readonly memory: number;
@@ -143,7 +140,7 @@ const optionsOf = (server: string, options: ServersOptions): ServerNewsroomOptio
   ...options,
   server,
   cache: options.cache.within(server),
-  annotateStory: options.annotateFor(server),
+  away: options.awayFor(server),
   damaged: (error) => options.damaged(server, error),
   isTooLarge: (bytes) => BYTES_A_CHARACTER * bytes > SHARE * options.memory,
 });

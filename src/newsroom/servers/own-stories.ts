@@ -30,12 +30,12 @@ type Reading = {
   readonly server: string;
   readonly progress: Progress;
   readonly cache: AnnotationCache;
-  readonly annotateStory: LoadOptions['annotateStory'];
+  readonly away: LoadOptions['away'];
 };
 
 export async function readArchived(
   archives: Archives,
-  { server, progress, cache, annotateStory }: Reading,
+  { server, progress, cache, away }: Reading,
 ): Promise<Own> {
   const rest = breathing();
   const rejected: RejectedFile[] = [];
@@ -44,7 +44,7 @@ export async function readArchived(
       progress,
       read: async ({ name, bytes, hash }) => {
         const file = { path: `${server}/${name}`, file: name, bytes, hash };
-        const loaded = await loadFile(file, undefined, { rest, cache, annotateStory });
+        const loaded = await loadFile(file, undefined, { rest, cache, away });
         rejected.push(...loaded.rejected);
         return loaded.entries;
       },

@@ -14,7 +14,7 @@ import { UserError } from '../../text/errors.ts';
 import { cutIndex } from '../library/cut-index.ts';
 import { listPeople, listSpeakers, knownStories, readyLists } from '../library/listed-people.ts';
 import { compare, makeLibrary, type Library } from '../library/library.ts';
-import type { LoadOptions } from '../library/loaded-file.ts';
+import type { Away } from '../library/loaded-file.ts';
 import type { Newsroom, Progress, ReloadReport } from '../newsroom.ts';
 import { oneAfterTheOther } from '../one-after-the-other.ts';
 import { encodingOnce } from '../encoding-once.ts';
@@ -35,7 +35,7 @@ export type ServerNewsroomOptions = {
   readonly reloadShared: (progress?: Progress) => Promise<ReloadReport>;
   /** Told why what is kept of the server cannot be read. */
   readonly damaged: (error: unknown) => void;
-  readonly annotateStory: NonNullable<LoadOptions['annotateStory']>;
+  readonly away: Away;
   /** Where the stories of servers are searched that are too many for memory; null where there is no such place. */
   readonly archives: Archives | null;
   /** Whether the stories of a server are too many, by their bytes. */
@@ -129,18 +129,16 @@ async function readOwn(
   options: ServerNewsroomOptions,
   { progress, old }: { readonly progress: Progress; readonly old?: Library },
 ): Promise<Own> {
-  const { server, store, archives, cache, annotateStory, isTooLarge } = options;
+  const { server, store, archives, cache, away, isTooLarge } = options;
   if (archives !== null && isTooLarge((await store.size(server)).bytes))
-    return readArchived(archives, { server, progress, cache, annotateStory });
+    return readArchived(archives, { server, progress, cache, away });
   const files: FileBytes[] = [];
   for (const { name, bytes } of await store.stories(server)) {
     files.push({ path: `${server}/${name}`, file: name, bytes, hash: hashOf(bytes) });
     // oxlint-disable-next-line no-await-in-loop -- replies run between two
     await setImmediate();
   }
-  return inMemory(
-    await makeLibrary(files, { progress, ...(old !== undefined && { old }), cache, annotateStory }),
-  );
+  return inMemory(await makeLibrary(files, { progress, ...(old !== undefined && { old }), cache, away }));
 }
 
 function openAt(options: ServerNewsroomOptions, first: View): ServerNewsroom {

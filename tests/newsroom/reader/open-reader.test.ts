@@ -2,6 +2,8 @@ import { setInterval } from 'node:timers/promises';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { foundIn } from '../../../src/newsroom/library/annotation-cache.ts';
+import { awayFor } from '../../../src/newsroom/drafts/read-source.ts';
+import { parseFile } from '../../../src/read/parse-file.ts';
 import { foundLineOf, headOf, textOf } from '../../../src/newsroom/drafts/kept-draft.ts';
 import { openReader } from '../../../src/newsroom/reader/open-reader.ts';
 import { utf8 } from '../../support/bytes.ts';
@@ -42,6 +44,23 @@ test(
     await expect(read('1', upload('locked.docx', utf8('PK no zip')))).rejects.toThrow(
       refusedWith({ code: 'in-file', file: 'locked.docx', problem: { code: 'docx-broken' } }),
     );
+  },
+);
+
+test(
+  'a file of the host is parsed as it would be here, and what is wrong with it is named',
+  { timeout: PATIENCE },
+  async () => {
+    const { parse } = awayFor('', { reader: openReader() });
+    for (const { name, bytes } of [docx.file, upload('mill.html', utf8('<html></html>')).file])
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await parse(name, bytes)).toEqual(JSON.parse(JSON.stringify(await parseFile(name, bytes))));
+    const impatient = awayFor('', { reader: openReader({ patience: 1000 }) });
+    expect(await impatient.parse('slow.html', slow.file.bytes)).toEqual({
+      stories: [],
+      problems: [{ where: 'slow.html', id: null, reason: { code: 'reading-too-slow', most: 1000 } }],
+      whole: true,
+    });
   },
 );
 
