@@ -106,6 +106,6 @@ test('a form is filled in by name', async () => {
   });
   const typed = openSession({ commands: commandsOf({ slash: [preview], buttons: [button] }) });
   await typed('/preview');
-  expect(await typed('say when')).toBe('/say when needs day. Its day.');
+  expect(await typed('say when')).toBe('/say when needs day: write it first, or behind “day:”. Its day.');
   expect(await typed('say when day: 6 March')).toBe('draft-7 on 6 March');
 });
