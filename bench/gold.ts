@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The evaluation data stands beside the checkout; `SHARED` names another place. */
 const SHARED = resolve(process.env['SHARED'] ?? '../shared');
@@ -12,6 +14,8 @@ type Run = {
   readonly scorer: string;
   readonly args: readonly string[];
   readonly command: readonly string[];
+  /** Asked of stories that know nothing of it, so that no question has an answer; else the questions are as they stand. */
+  readonly absent?: true;
 };
 
 const npm = (name: string, ...corpus: readonly string[]): readonly string[] => [
@@ -36,6 +40,10 @@ const cold = (name: string, gold: string, ...stories: readonly string[]): Run =>
   scorer: 'answers.mjs',
   args: ['--gold', gold, '--cold'],
   command: npm('ask', ...stories),
+});
+const absent = (name: string, stories: string): Run => ({
+  ...cold(`open/dev asked of ${name} that know nothing of it`, data('open/dev.jsonl'), stories),
+  absent: true,
 });
 const traps = (name: string, gold: string, stories: string): Run => ({
   name,
@@ -70,6 +78,8 @@ const RUNS: readonly Run[] = [
   answers('otherwords/dev', data('otherwords/dev.jsonl'), data('otherwords/dev.stories.jsonl')),
   answers('open/dev', data('open/dev.jsonl'), data('open/dev.stories.jsonl')),
   cold('open/dev', data('open/dev.jsonl'), data('scale/bbc.jsonl'), data('scale/wikinews.jsonl')),
+  absent('401 stories', data('newsqa/stories.jsonl')),
+  absent('the two shipped stories', fileURLToPath(new URL('../corpus/', import.meta.url))),
   cold('squad2', data('squad2/dev.jsonl'), data('squad2/stories.jsonl')),
   traps('traps/dev', data('traps/dev.jsonl'), data('traps/dev.stories.jsonl')),
   answers('squad2', data('squad2/dev.jsonl'), data('squad2/stories.jsonl')),
@@ -103,12 +113,29 @@ function main(words: readonly string[]): number {
   return failed.length === 0 && runs.length > 0 ? 0 : 1;
 }
 
-function score({ name, scorer, args, command }: Run): boolean {
+function score({ name, scorer, args, command, absent: isAbsent }: Run): boolean {
   process.stdout.write(`\n## ${name}\n`);
-  const { status } = spawnSync('node', [join(SHARED, 'eval', scorer), ...args, '--', ...command], {
-    stdio: 'inherit',
-  });
-  return status === 0;
+  const folder = mkdtempSync(join(tmpdir(), 'gold-'));
+  try {
+    const given = isAbsent
+      ? args.map((arg) => (arg.endsWith('.jsonl') ? unanswered(arg, folder) : arg))
+      : args;
+    const { status } = spawnSync('node', [join(SHARED, 'eval', scorer), ...given, '--', ...command], {
+      stdio: 'inherit',
+    });
+    return status === 0;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The questions of a file as such that no story answers, in a file of the folder. */
+function unanswered(gold: string, folder: string): string {
+  const file = join(folder, 'unanswered.jsonl');
+  const lines = readFileSync(gold, 'utf8').trim().split('\n');
+  const none = lines.map((line) => JSON.stringify({ ...JSON.parse(line), kind: 'none', unanswerable: true }));
+  writeFileSync(file, none.join('\n'));
+  return file;
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -43,7 +43,7 @@ def main():
         with open(a.list_alone, 'w') as o:
             for s in archive: o.write(json.dumps({x: s.get(x) for x in ('id', 'title', 'published', 'text')}) + '\n')
         for q in read(data / 'open/train.jsonl') + read(HERE / 'open-questions.jsonl') + read(HERE / 'own-questions.jsonl'):
-            if q['story'] not in withheld: print(json.dumps({x: q[x] for x in ('id', 'question', 'story')}))
+            if q['story'] not in withheld and q.get('style') != 'headline': print(json.dumps({x: q[x] for x in ('id', 'question', 'story')}))
         return
     out = pathlib.Path(a.out)
     spans = {x['id']: x['sentences'] for x in read(a.sentences)}
@@ -113,7 +113,8 @@ def main():
                 lengths = [max((overlap(e, s) for e in told), default=0) for s in ss]
                 if max(lengths) >= 15 and part(g['story']) != 'report': labels[lengths.index(max(lengths))] = 1; notes[set_ + ' evidence cut by a sentence end'] += 1
             manner = f"open-{g['style']}" if set_ == 'open' and part(g['story']) == 'report' and g.get('style') else set_
-            name = MANNER.get(g.get('id', '')[:3], manner)
+            # as of people who saw a headline: they do not stand on their own
+            name = 'headline' if g.get('style') == 'headline' else MANNER.get(g.get('id', '')[:3], manner)
             add(name, key, part(g['story']), g['question'], labels, unanswerable=none, kind=g.get('kind'), trap=g.get('trap'), id=g.get('id'))
     for name in ['wikiqa', 'trecqa', 'selqa']:
         for file in ['train', 'dev']:

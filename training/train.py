@@ -9,6 +9,7 @@ SHOWN = {('otherwords', 0): 1, ('otherwords', 1): 1.5, ('voices', 0): 1, ('voice
          ('headline', 0): 1.5, ('headline', 1): 1, ('own', 0): 2, ('own', 1): 2.5, ('squad2', 0): .8, ('squad2', 1): 1, ('selqa', 0): .4, ('qamr', 0): .12}
 ALONE = ('open', 'own')   # questions that stand on their own
 FOREIGN = .6        # share of their lists in which two wrong sentences are of other stories, as the first stage shows them
+ABSENT = .25        # share of their answerable questions asked of what the first stage shows of other stories alone
 WRONG_STORY = .06   # share of answerable story questions asked again of another story
 ELSEWHERE = ('otherwords', 'voices', 'open', 'own', 'squad2')
 EIGHT, SEVEN = 8, 6
@@ -29,7 +30,7 @@ def main():
     a = argparse.ArgumentParser()
     for n, d in [('work', '../work'), ('base', None), ('out', None), ('init', None)]: a.add_argument('--' + n, default=d)
     for n, d in [('seed', 1), ('threads', 1), ('minutes', 1000)]: a.add_argument('--' + n, type=int, default=d)
-    for n, d in [('rate', 6e-5), ('null', .7), ('shown', 1.0), ('bare', .25), ('decay_to', 0.0)]: a.add_argument('--' + n, type=float, default=d)
+    for n, d in [('rate', 6e-5), ('null', .7), ('shown', 1.0), ('bare', .25), ('decay_to', 0.0), ('warm', .08)]: a.add_argument('--' + n, type=float, default=d)
     a.add_argument('--parts', default='train'); a.add_argument('--scale', default='{}'); a.add_argument('--stop', type=int, default=0); a.add_argument('--finish', type=int, default=0, help='end at this step instead, the rate falling to 0 from where it is')
     a = a.parse_args()
     torch.set_num_threads(a.threads); out = pathlib.Path(a.out); out.mkdir(parents=True, exist_ok=True)
@@ -46,7 +47,7 @@ def main():
     for n, p in model.named_parameters():
         if p.requires_grad: groups_[n.split('.')[0] in head]['params'].append(p)
     opt = torch.optim.AdamW(groups_, betas=(.9, .98), foreach=True)
-    steps = len(items) // EIGHT; warm = max(1, int(.08 * steps))
+    steps = len(items) // EIGHT; warm = max(1, int(a.warm * steps))
     ratio = lambda t: min(1, (t + 1) / warm) * (1 - (1 - a.decay_to) * max(0, t - warm) / (steps - warm))
     seen = {}; step = 0; spent = 0.0
     log = lambda **x: (print(json.dumps(x), flush=True), open(out / 'log.jsonl', 'a').write(json.dumps(x) + '\n'))
@@ -68,8 +69,10 @@ def main():
                 key = max(options, key=lambda x: sets.idf(q['question'], x).max())
                 q = {'question': q['question'], 'story': key, 'labels': [0] * len(sets.stories[key]['sentences']), 'set': q['set'], 'kind': q.get('kind')}
             mark = seen.setdefault(k, np.full(len(q['labels']), np.nan)) if not where else np.full(len(q['labels']), np.nan)
-            others = rng.sample(found, 2) if q['set'] in ALONE and not where and rng.random() < FOREIGN and len(found := q.get('rivals') or sets.foreign(q['question'], q['story'])) > 1 else []
+            found = (q.get('rivals') or sets.foreign(q['question'], q['story'])) if q['set'] in ALONE and not where else []
+            others = rng.sample(found, 2) if len(found) > 1 and rng.random() < FOREIGN else []
             pick, target = chosen(sets, q, rng, mark, SEVEN - len(others))
+            if len(found) > SEVEN and not q.get('unanswerable') and rng.random() < ABSENT: pick, target, others = [], [], found[:2] + rng.sample(found[2:], SEVEN - 2)
             ids = sets.question_ids(asked(q, rng)); bare = rng.random() < a.bare
             spans.append((len(pairs), len(pairs) + len(pick) + len(others), pick, mark)); targets.append(torch.tensor(target + [0.0] * len(others)))
             pairs += [sets.pair(ids, q['story'], i, not bare) for i in pick] + [sets.pair(ids, key, i) for key, i in others]
@@ -78,7 +81,7 @@ def main():
         loss = 0  # the rows of padding after the last pair are left out
         for (b, e, pick, mark), t in zip(spans, targets):
             s = scores[b:e]
-            mark[pick] = s[:len(pick)].detach().numpy()
+            if pick: mark[pick] = s[:len(pick)].detach().numpy()
             with_null = torch.cat([s, s.new_zeros(1)])
             if t.sum() > 0:
                 t = t / t.sum()

@@ -52,7 +52,7 @@ export function openStories({ models, cache }: Looking): (files: readonly string
 }
 
 export async function viewAll(
-  { name, stories, cold, asked }: QuestionSet,
+  { name, stories, cold, absent, asked }: QuestionSet,
   { models, open }: { readonly models: Models; readonly open: ReturnType<typeof openStories> },
 ): Promise<readonly Viewed[]> {
   const index = await open(stories);
@@ -60,7 +60,7 @@ export async function viewAll(
   for (const each of asked) {
     const story = storyId(each.story);
     const given = readQuestion(each.question);
-    if (!index.entries.has(story) || given.isSmallTalk || given.terms.length === 0) continue;
+    if (index.entries.has(story) === absent || given.isSmallTalk || given.terms.length === 0) continue;
     const within = cold ? undefined : story;
     const question = inTheirWords(given, index, within);
     // oxlint-disable-next-line no-await-in-loop -- one after the other keeps memory flat

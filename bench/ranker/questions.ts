@@ -42,6 +42,8 @@ export type QuestionSet = {
   readonly stories: readonly string[];
   /** Asked of all of them; otherwise of the one story that the question is about. */
   readonly cold: boolean;
+  /** Whether they are stories that know nothing of what is asked. */
+  readonly absent: boolean;
   readonly asked: readonly Asked[];
 };
 
@@ -56,6 +58,16 @@ type Files = {
 
 const OWN_OPEN = 'open-questions.jsonl';
 const SCALE = ['scale/bbc.jsonl', 'scale/wikinews.jsonl'];
+
+/** Where nothing is of 2019 or 2020, when the stories of `open` were news: many stories and some; and the two that a host begins with. */
+const WITHOUT_THEM: readonly (readonly [name: string, stories: string])[] = [
+  ['absent from many, cold', join(DATA, 'scale/bbc.jsonl')],
+  ['absent from some, cold', join(DATA, 'newsqa/stories.jsonl')],
+  ['absent from few, cold', fileURLToPath(new URL('../../corpus/', import.meta.url))],
+];
+
+/** What the shipped stories are about. */
+const SHIPPED = /\b(?:Iran|Iraq|Soleimani)/u;
 
 /** What ranker and confidence learn from. */
 export const readTrainingSets = (): readonly QuestionSet[] => [
@@ -76,9 +88,24 @@ export const readTrainingSets = (): readonly QuestionSet[] => [
     cold: true,
     foldOf: twelfthOf,
   }),
+  ...absentSets(),
   readQuestions('squad2', { gold: 'squad2/dev.jsonl', stories: ['squad2/stories.jsonl'] }),
   readQuestions('squad2, cold', { gold: 'squad2/dev.jsonl', stories: ['squad2/stories.jsonl'], cold: true }),
 ];
+
+/** Questions on stories that choose, asked of others, so that the judge knows what it is to be asked for what no story says. */
+function absentSets(): readonly QuestionSet[] {
+  const [own, stories] = [OWN_OPEN, ['open/train.stories.jsonl']];
+  const set = readQuestions('open', { gold: 'open/train.jsonl', own, stories, foldOf: twelfthOf });
+  const texts = linesOf('open/train.stories.jsonl').map((line) =>
+    z.object({ id: z.string(), text: z.string() }).parse(line),
+  );
+  const shipped = new Set(texts.filter(({ text }) => SHIPPED.test(text)).map(({ id }) => id));
+  const asked = set.asked
+    .filter(({ fold, story }) => fold === 1 && !shipped.has(story))
+    .map((each) => ({ ...each, answers: [], evidence: [] }));
+  return WITHOUT_THEM.map(([name, file]) => ({ name, stories: [file], cold: true, absent: true, asked }));
+}
 
 /** Stories whose questions report, whatever set they stand in. */
 function reportingStories(): ReadonlySet<string> {
@@ -112,6 +139,7 @@ function readQuestions(
   return {
     name,
     cold,
+    absent: false,
     stories: stories.map((file) => join(DATA, file)),
     asked: asked
       .map((each) => withEvidence(each, texts))
