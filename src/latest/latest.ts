@@ -3,6 +3,7 @@ import type { SearchIndex } from '../search/search-index.ts';
 import { contentTermsOf } from '../search/stop-terms.ts';
 import type { Evidence } from '../story/evidence.ts';
 import type { StoryId } from '../story/story.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** A sentence about a topic. */
 export type LatestSentence = { readonly evidence: Evidence; readonly paragraph: number };
@@ -25,7 +26,7 @@ export function latestOn(topic: string, index: SearchIndex, story?: StoryId): re
     for (const sentence of entry.sentences.slice(passage.first, passage.last)) known.add(sentence);
   }
   return [...found]
-    .toSorted(([a], [b]) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0))
+    .toSorted(([a], [b]) => compareText(day(b), day(a)))
     .flatMap(([entry, sentences]) => bestOf(entry, [...sentences], wanted));
 }
 

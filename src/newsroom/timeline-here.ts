@@ -3,6 +3,7 @@ import type { SearchIndex } from '../search/search-index.ts';
 import { contentTermsOf } from '../search/stop-terms.ts';
 import type { Story, StoryId } from '../story/story.ts';
 import { UserError } from '../text/errors.ts';
+import { compareText } from '../text/compare-text.ts';
 import { mapResting } from '../text/rest.ts';
 import { isFiltered, timelineIn, timelineOf, type TimelineFilter } from '../timeline/events.ts';
 import { breathing } from './breathing.ts';
@@ -69,7 +70,7 @@ function storiesFor(
   return stories
     .flatMap(({ id, published }) => (published === null ? [] : [{ id, day: published.slice(0, 10) }]))
     .filter(({ day }) => day >= from && (last === null || day <= last))
-    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .toSorted((a, b) => compareText(b.day, a.day))
     .slice(0, MOST)
     .map(({ id }) => id);
 }

@@ -3,6 +3,7 @@ import { verbatim } from '../../story/evidence.ts';
 import { sliceOf } from '../../text/span.ts';
 import type { Finding } from '../answer.ts';
 import type { Question } from '../question/question.ts';
+import { compareText } from '../../text/compare-text.ts';
 
 /** The other must be at least so probable beside the first: a weak match tells of something else. */
 const NEARLY_AS_GOOD = 0.5;
@@ -21,7 +22,7 @@ export function otherwiseIn(findings: readonly [Finding, ...Finding[]], question
       isAbout(other, question) &&
       differs(first, other, question),
   );
-  const [newest] = others.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+  const [newest] = others.toSorted((a, b) => compareText(dayOf(b), dayOf(a)));
   return newest === undefined ? null : findings.indexOf(newest);
 }
 
