@@ -1,4 +1,12 @@
 import { z } from 'zod';
+import type { Rest } from './rest.ts';
+
+/** What a worker is started with: the folder of the models, and what it is told to rest by. */
+export const Given = z.object({
+  folder: z.string(),
+  rest: z.custom<Rest>((given) => given instanceof Int32Array),
+});
+export type Given = z.output<typeof Given>;
 
 const Readable = z.object({ sentence: z.string(), about: z.string(), who: z.string() });
 

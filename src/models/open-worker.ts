@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { Said, type Job } from './messages.ts';
+import { Said, type Given, type Job } from './messages.ts';
+import { newRest, toRest, type Rest } from './rest.ts';
 
 /** One thread with the models. */
 export type ModelWorker = {
@@ -7,6 +8,7 @@ export type ModelWorker = {
   readonly waiting: () => number;
   /** Rejects where the thread has ended or the models broke. */
   run(job: Job): Promise<readonly number[] | Int8Array>;
+  /** What it has not ended is refused; resolves when the thread is gone. */
   close(): Promise<void>;
 };
 
@@ -15,7 +17,12 @@ export async function openWorker(
   folder: URL,
   complain: (why: string) => void,
 ): Promise<{ readonly worker: ModelWorker } | { readonly unable: string }> {
-  const worker = new Worker(new URL('worker.mjs', import.meta.url), { workerData: folder.href });
+  const rest = newRest();
+  const given: Given = { folder: folder.href, rest };
+  const worker = new Worker(new URL('worker.mjs', import.meta.url), { workerData: given });
+  const atExit = (): void => toRest(rest);
+  process.on('exit', atExit);
+  worker.on('exit', () => process.off('exit', atExit));
   const state: State = { waiting: new Map(), ended: null };
   let isReady = false;
   const unable = await new Promise<string | null>((resolve) => {
@@ -37,7 +44,7 @@ export async function openWorker(
     worker.on('error', (error) => end(String(error)));
     worker.on('exit', () => end('the model has ended'));
   });
-  if (unable === null) return { worker: workerOf(worker, state) };
+  if (unable === null) return { worker: workerOf(worker, { rest, state }) };
   await worker.terminate();
   return { unable };
 }
@@ -53,7 +60,10 @@ type Waiting = {
   readonly reject: (error: Error) => void;
 };
 
-function workerOf(worker: Worker, state: State): ModelWorker {
+function workerOf(
+  worker: Worker,
+  { rest, state }: { readonly rest: Rest; readonly state: State },
+): ModelWorker {
   let last = 0;
   // Only an answer that is awaited keeps the process alive.
   worker.unref();
@@ -74,7 +84,8 @@ function workerOf(worker: Worker, state: State): ModelWorker {
         if (state.waiting.size === 0) worker.unref();
       }),
     close: async () => {
-      state.ended = 'the model is closed';
+      state.ended ??= 'the model is closed';
+      toRest(rest);
       await worker.terminate();
     },
   };

@@ -6,6 +6,7 @@ import { quantize, WIDTH } from '../text/vectors.ts';
 import type { Job } from './messages.ts';
 import { pairOf, textOf, type Pieces } from './pair.ts';
 import type { Readable } from './reranker.ts';
+import { workUnless, type Rest } from './rest.ts';
 
 /** Does one job after the other; `run` blocks its thread, so this lives in the worker. */
 export type Sessions = (job: Job) => Promise<readonly number[] | Int8Array>;
@@ -23,17 +24,24 @@ const LOOKS_FOR = 'Represent this sentence for searching relevant passages: ';
 
 /**
  * Opens the models in a folder: `reranker/model.onnx`, `encoder/model.onnx` and `tokenizer/`, which both share. Rejects where they cannot
- * be loaded here.
+ * be loaded here. Between two texts it heeds `rest`.
  */
-export async function openSessions(folder: URL): Promise<Sessions> {
+export async function openSessions(folder: URL, rest: Rest): Promise<Sessions> {
   const open = (name: string): Promise<ort.InferenceSession> =>
     ort.InferenceSession.create(new URL(`${name}/model.onnx`, folder).pathname, OPTIONS);
   const encode = await openTokenizer(new URL('tokenizer/', folder));
-  const [reranker, encoder] = await Promise.all([open('reranker'), open('encoder')]);
+  const [reranker, encoder] = await workUnless(rest, async () =>
+    Promise.all([open('reranker'), open('encoder')]),
+  );
+  const reading =
+    (session: ort.InferenceSession, output: string): Read =>
+    async (inputs) =>
+      workUnless(rest, async () => run(session, inputs, output));
+  const [score, encodeIds] = [reading(reranker, 'scores'), reading(encoder, 'vectors')];
   return async (job) => {
     switch (job.job) {
       case 'score':
-        return scoresOf(reranker, encode, job);
+        return scoresOf(score, encode, job);
       case 'encode': {
         const { as, texts } = job;
         const before = as === 'question' ? LOOKS_FOR : '';
@@ -41,13 +49,16 @@ export async function openSessions(folder: URL): Promise<Sessions> {
         for (const [at, text] of texts.entries()) {
           const ids = textOf(encode(before + text));
           // oxlint-disable-next-line no-await-in-loop -- one after the other keeps the thread's memory small
-          quantize(await run(encoder, { ids: tensor(ids) }, 'vectors'), vectors, at * WIDTH);
+          quantize(await encodeIds({ ids: tensor(ids) }), vectors, at * WIDTH);
         }
         return vectors;
       }
     }
   };
 }
+
+/** One run of a model. */
+type Read = (inputs: Record<string, ort.Tensor>) => Promise<Float32Array>;
 
 type Encode = (text: string) => readonly number[];
 
@@ -62,7 +73,7 @@ async function openTokenizer(folder: URL): Promise<Encode> {
 type Scored = { readonly question: string; readonly sentences: readonly Readable[] };
 
 async function scoresOf(
-  session: ort.InferenceSession,
+  read: Read,
   encode: Encode,
   { question, sentences }: Scored,
 ): Promise<readonly number[]> {
@@ -79,13 +90,13 @@ async function scoresOf(
   for (const { sentence, who, about } of sentences) {
     const pair = pairOf(asked, { sentence: encode(sentence), who: encode(who), about: headlineOf(about) });
     // oxlint-disable-next-line no-await-in-loop -- one after the other keeps the thread's memory small
-    scores.push(await scoreOf(session, pair));
+    scores.push(await scoreOf(read, pair));
   }
   return scores;
 }
 
-async function scoreOf(session: ort.InferenceSession, { ids, segments }: Pieces): Promise<number> {
-  const [score] = await run(session, { ids: tensor(ids), segments: tensor(segments) }, 'scores');
+async function scoreOf(read: Read, { ids, segments }: Pieces): Promise<number> {
+  const [score] = await read({ ids: tensor(ids), segments: tensor(segments) });
   if (score === undefined || !Number.isFinite(score)) throw new TypeError('the model gave no score');
   return score;
 }

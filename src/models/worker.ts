@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Asked } from './messages.ts';
+import { Asked, Given } from './messages.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('src/models/worker.ts is started by open-models.ts');
@@ -7,7 +7,8 @@ if (port === null) throw new Error('src/models/worker.ts is started by open-mode
 try {
   // Loaded here, since the import itself fails where the machine has no binary for it.
   const { openSessions } = await import('./sessions.ts');
-  const work = await openSessions(new URL(String(workerData)));
+  const { folder, rest } = Given.parse(workerData);
+  const work = await openSessions(new URL(folder), rest);
   const answer = async (message: unknown): Promise<void> => {
     const { id, job } = Asked.parse(message);
     try {

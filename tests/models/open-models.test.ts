@@ -57,7 +57,8 @@ test('two threads give the scores of one, in order; closed, they refuse at once 
     QUESTION,
     bare(Array.from({ length: 500 }, () => 'The ferry sank.')),
   );
-  const [ended] = await Promise.allSettled([running, opened.models.close()]);
+  // A thread that is ended in the middle of a run would take the whole process with it.
+  const [ended] = await Promise.allSettled([running, opened.models.close(), opened.models.close()]);
   expect(ended).toMatchObject({ status: 'rejected', reason: { message: 'the model is closed' } });
   await expect(opened.models.reranker.score(QUESTION, many)).rejects.toThrow('the model is closed');
 });

@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { claimFolder } from '../../src/store/claim-folder.ts';
 import { folderOf } from '../support/folder.ts';
 import { AnswerLine } from '../support/json-shapes.ts';
+import { madeStory } from '../support/made-stories.ts';
 import { runProgram } from '../support/program.ts';
 import { bridge, ferry } from '../support/stories.ts';
 
@@ -40,6 +41,20 @@ describe('real processes', soon, () => {
     expect([await code, stdout()]).toEqual([78, '']);
     expect(stderr()).toContain(`(process ${process.pid}, since `);
     expect(stderr()).not.toMatch(/^ +at /mu);
+  });
+
+  test('ended while its models make vectors it ends with 0 and says nothing of it', async () => {
+    const files = Array.from({ length: 60 }, (_, at): readonly [string, string] => [
+      `${at}.txt`,
+      madeStory(at, 3000).text,
+    ]);
+    const { path } = await folderOf(Object.fromEntries(files));
+    const { path: DATA_DIR } = await folderOf();
+    const env = { MEANING: 'on', CORPUS: path, DATA_DIR };
+    const { end, stdout, stderr, code } = runProgram('src/main.ts', [], { env });
+    end('/stories\n');
+    expect([await code, stderr()]).toEqual([0, '']);
+    expect(stdout()).toContain('I have read 60 stories.');
   });
 
   test('npm run ask answers in order, each before the next is asked; a bad line has its number and ends nothing', async () => {
