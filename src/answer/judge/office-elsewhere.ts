@@ -7,7 +7,14 @@ export const namesOffice = (words: string): boolean =>
   words
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
-    .some((word) => ROLE_WORDS.has(word) || TITLES.has(word));
+    .some((word) => ROLE_WORDS.has(word) || TITLES.has(word) || OF_A_SEX.has(word));
+
+/** Offices that are named by who holds them. */
+const OF_A_SEX: ReadonlySet<string> = new Set(
+  'chairman chairwoman king queen emperor empress sultan spokesman spokeswoman congressman congresswoman rector provost warden'.split(
+    ' ',
+  ),
+);
 
 /**
  * "The archbishop of Canterbury", where no story speaks of Canterbury: an office is told by what it is over, and whoever is quoted holds

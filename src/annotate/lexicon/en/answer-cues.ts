@@ -6,6 +6,14 @@ export const BECAUSE =
 export const SURELY_BECAUSE =
   /\b(?:because|so that|due to|owing to|in order to|as a result|caused|blamed?|led to|prompted|reasons?|in response to|in retaliation)\b/iu;
 
+/** What gives a reason, a cause, a motive or an aim, in any of the ways in which news do. */
+export const TELLS_A_REASON =
+  /\b(?:because|since|due|owing|after|as|so|for|given|amid|thanks|result\p{L}{0,9}|caus\p{L}{0,9}|cit(?:ed|es|ing)|blam\p{L}{0,9}|led|leads|leading|prompt\p{L}{0,9}|over|reason\p{L}{0,9}|justif\p{L}{0,9}|respon\p{L}{0,9}|retaliat\p{L}{0,9}|want\p{L}{0,9}|hop(?:e|es|ed|ing)|need\p{L}{0,9}|aim\p{L}{0,9}|seek\p{L}{0,9}|sought|fear\p{L}{0,9}|concern\p{L}{0,9}|worr\p{L}{0,9}|intend\p{L}{0,9}|mean\p{L}{0,9}|believ\p{L}{0,9}|fe(?:el|lt|els|eling)|argu\p{L}{0,9}|explain\p{L}{0,9}|avoid\p{L}{0,9}|prevent\p{L}{0,9}|in order|not enough|too|unable|fail\p{L}{0,9}|lack\p{L}{0,9}|without|out of|from|with|if|unless|whether|under|where|which|who|that|now|to|of)\b|[:;—–]/iu;
+
+/** What tells a time without a date: "shortly after the vote", "when he was 19", "not yet". */
+export const TELLS_A_TIME =
+  /\p{N}|\b(?:when\p{L}{0,9}|while|whilst|after\p{L}{0,9}|before|until|till|since|once|during|amid|upon|ago|later|earlier|following|as|soon|now|then|never|yet|recent\p{L}{0,9}|current\p{L}{0,9}|already|today|day|days|week|weeks|month|months|year|years|century|season|night|morning|evening|afternoon|shortly|immediately|overnight|eve|simultaneously|in time|at the time|at (?:birth|dawn|dusk|noon|midnight)|on arrival)\b/iu;
+
 /** A preposition of place before a name. */
 export const PLACE_BEFORE =
   /\b(?:in|at|near|from|outside|inside|to|on|off|across|around|of) (?:the )?(?:\p{L}+ ){0,3}?\p{Lu}\p{L}+/u;

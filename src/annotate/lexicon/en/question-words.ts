@@ -8,7 +8,7 @@ export const OPENINGS: readonly (readonly [kind: QuestionKind, pattern: RegExp])
   ],
   [
     'when',
-    /\bwhen\b|\b(?:what|which) (?:year|day|date|month|time|week|decade)\b|^(?:year|day|date) of\b|\bhow long ago\b/u,
+    /\bwhen\b|\b(?:what|which) (?:year|day|date|month|time|week|weekend|evening|morning|afternoon|night|hour|decade|century)\b|^(?:year|day|date) of\b|\bhow long ago\b/u,
   ],
   [
     'how-many',
@@ -53,6 +53,37 @@ export const ORDERS =
 /** Asks who holds an office: "who is the president of Iraq", "who's Iraq's president now". */
 export const WHO_HOLDS =
   /^\s*(?:who(?:['’]?s|\s+(?:is|are|was|were))|name of)\s+(?:now\s+|currently\s+)?(?<office>[^?!,;]{3,80}?)(?:\s+(?:now|currently|today|at the moment|right now|these days))?\s*[?!.]*$/iu;
+
+/** Nothing but an office and what it is over: "prime minister of Norway", "mayor of varo name". */
+export const OFFICE_ALONE =
+  /^ ?(?:(?:the|current|new|name of) ){0,3}(?<office>\p{L}{1,30}(?:[ -]\p{L}{1,30}){0,2}) of (?<over>\p{L}{1,30}(?: \p{L}{1,30}){0,6}?)(?: (?:name|who|now|today|currently))? ?[?.]{0,3}$/iu;
+
+/** Asks who is at the head of something: "who chairs the commission", "who is in charge of the port". Who leads or coaches a team is told in too many ways. */
+export const WHO_HEADS =
+  /^ ?who (?:now |currently )?(?:chairs|heads|governs|runs|presides over|is in charge of|is at the head of) (?<over>[^?!,;]{3,80}?)(?: (?:now|currently|today))? ?[?!.]{0,3}$/iu;
+
+/** A description of an office that no story need call it by: "the top judge", "the head of state". */
+export const ONLY_DESCRIBED =
+  /\b(?:top|highest|most senior|number one)\b|\bheads? of (?:state|government)\b/iu;
+
+/** Nouns that say what kind of body an office is over: "Congress party" is "Congress" as well. */
+export const KINDS_OF_BODY: ReadonlySet<string> = new Set(
+  'party institute institution country state nation city town region province county district company firm organisation organization agency group team department ministry office'.split(
+    ' ',
+  ),
+);
+
+/** Over what was named before: "the new governor of the region". */
+export const OF_THAT_BODY =
+  /\bof (?:the|this|that) (?:party|institute|institution|country|state|nation|city|town|region|province|county|district|company|firm|organi[sz]ation|agency|court|council)\b/iu;
+
+/** Tells that somebody is at the head of something: by a verb, or by the noun of such an office. */
+export const AT_THE_HEAD =
+  /\b(?:chair(?:s|ed|ing|man|woman|person)?|head(?:s|ed|ing|master|mistress)?|govern(?:s|ed|or)|presid(?:es|ed|ing|ent)|runs?|ran|running|led|leads?|leading|leader|in charge|chief|boss|director|administrator|ceo|executive|commissioner|commander|secretary|minister|mayor|chancellor|dean|principal|rector|provost|superintendent|captain|manager|manages|owner|owns|founder|founded|speaker|king|queen|emir|sultan|premier)\b/iu;
+
+/** Right before an office: it was held: "was | mayor from 1977 to 1995", "served as the | mayor". */
+export const WAS_HELD =
+  /\b(?:was|were|had been|served as|serving as|worked as)\s(?:the\s|a\s|an\s)?(?:\p{Lu}[\p{L}.]{0,20}\s)?$/u;
 
 /** Right before an office, with a word between at most: it is not, or not yet, held, or another: "former US | ambassador", "deputy | mayor". */
 export const NOT_HELD =

@@ -1,7 +1,20 @@
-import { AGE, BIRTH, DEATH, HOW_OLD, WHEN_BORN, WHEN_DIED } from '../../../annotate/lexicon/en/life-words.ts';
+import {
+  AGE,
+  AGE_OF,
+  BIRTH,
+  DEATH,
+  HOW_OLD,
+  WHEN_BORN,
+  WHEN_DIED,
+} from '../../../annotate/lexicon/en/life-words.ts';
+import { termsOf } from '../../../search/terms.ts';
+import { contains } from '../../../text/span.ts';
 import { oncePer } from '../../../text/once-per.ts';
 import type { Question } from '../../question/question.ts';
 import { textOf, type Scope, type View } from '../../view.ts';
+import { standsNear } from '../../rank/features/overlap.ts';
+import { matchedTerms } from '../../speaker-match.ts';
+import { namesOffice } from '../office-elsewhere.ts';
 import type { Gate } from './gate.ts';
 
 /** As much of a sentence is read, in UTF-16 units: no longer one is an answer. */
@@ -14,7 +27,22 @@ const asksForDeath = oncePer(({ words }: Question) => WHEN_DIED.test(words));
 
 /** "How old is Mike Lee?": an age, in a sentence that speaks of whom the question names. */
 export const age: Gate = (view, scope) =>
-  !asksForAge(scope.question) || (AGE.test(textOf(view).slice(0, READ)) && isOfNamed(view, scope));
+  !asksForAge(scope.question) ||
+  (AGE.test(textOf(view).slice(0, READ)) && isOfNamed(view, scope) && isOfDescribed(view, scope));
+
+/**
+ * "How old is the former secretary?": where the sentence names anybody, one of them has that office, or the word for it stands there or
+ * beside.
+ */
+function isOfDescribed(view: View, { question }: Scope): boolean {
+  const described = AGE_OF.exec(question.words)?.groups?.['whom'] ?? '';
+  const { span } = view.candidate.sentence;
+  const isAnyNamed = view.people.some(({ mentions }) => mentions.some((mention) => contains(span, mention)));
+  if (!isAnyNamed || !namesOffice(described)) return true;
+  const offices = termsOf(described).filter(({ start, end }) => namesOffice(described.slice(start, end)));
+  const titles = new Set(view.people.flatMap(({ title }) => matchedTerms(title ?? '')));
+  return offices.some(({ term }) => titles.has(term) || standsNear(view)(term));
+}
 
 /** "When was Ana Petrova born?": a birth, of whom the question names. */
 export const birth: Gate = (view, scope) =>
@@ -24,8 +52,12 @@ export const birth: Gate = (view, scope) =>
 export const death: Gate = (view, scope) =>
   !asksForDeath(scope.question) || DEATH.test(textOf(view).slice(0, READ));
 
-/** The sentence names or means one of the people whom the question names; true where it names nobody known. */
+/** The sentence names or means one of the people whom the question names, or is their own words; true where it names nobody known. */
 function isOfNamed(view: View, { named }: Scope): boolean {
   const asked = named(view.candidate);
-  return asked.length === 0 || view.people.some((person) => asked.includes(person));
+  const speakers = new Set(view.quotations.map(({ speaker }) => speaker?.canonical));
+  return (
+    asked.length === 0 ||
+    asked.some((person) => view.people.includes(person) || speakers.has(person.canonical))
+  );
 }

@@ -1,12 +1,18 @@
-import { NOT_HELD, WHO_HOLDS } from '../../../annotate/lexicon/en/question-words.ts';
+import {
+  AT_THE_HEAD,
+  NOT_HELD,
+  OF_THAT_BODY,
+  WAS_HELD,
+} from '../../../annotate/lexicon/en/question-words.ts';
 import { termsOf } from '../../../search/terms.ts';
 import { contains, type Span } from '../../../text/span.ts';
-import { oncePer } from '../../../text/once-per.ts';
-import type { Question } from '../../question/question.ts';
+import type { Person } from '../../../story/annotation.ts';
 import type { View } from '../../view.ts';
 import { matchedTerms } from '../../speaker-match.ts';
 import { namesOffice } from '../office-elsewhere.ts';
 import type { Gate } from './gate.ts';
+import { countryOf } from './country-of.ts';
+import { officeAsked, type OfficeAsked } from './office-asked.ts';
 
 /** Characters on either side of a name within which an office stands beside it: "Ana Petrova, who has been mayor of Varo since May". */
 const BESIDE = 80;
@@ -15,37 +21,22 @@ const BESIDE = 80;
  * "Who is the president of Iraq?": somebody is named whose title has all of the office, or who stands beside it. Only for offices that
  * are named as such; who leads or coaches something is told in too many ways.
  */
-export const office: Gate = (view, { question }) => {
+export const office: Gate = (view, { question, knows }) => {
   const asked = officeAsked(question);
   if (asked === null) return true;
   const { sentence } = view.candidate;
-  return view.people.some(({ canonical, title, mentions }) => {
-    const own = new Set([...matchedTerms(title ?? ''), ...matchedTerms(canonical)]);
-    return mentions
+  return view.people.some((person) =>
+    person.mentions
       .filter((mention) => contains(sentence.span, mention))
       .some((mention) => {
         const words = wordsBeside(view, mention);
-        const beside = new Set(termsOf(words).map(({ term }) => term));
-        const isIt = asked.terms.every((term) => own.has(term) || beside.has(term));
-        return isIt && !(asked.isHeld && isNotHeld(words, asked.terms));
-      });
-  });
+        return (
+          holds(person, words, asked) &&
+          (isOver(person, words, { asked, knows }) || isOfItsCountry(person, view, asked))
+        );
+      }),
+  );
 };
-
-type OfficeAsked = {
-  /** As matched terms. */
-  readonly terms: readonly string[];
-  /** Who holds it now is asked for: "who is the ambassador?", not "who was", nor "who is the former ambassador?". */
-  readonly isHeld: boolean;
-};
-
-/** The office whose holder a question asks for; null where it asks for none. Told once a question, and asked at every sentence. */
-const officeAsked = oncePer(({ words }: Question): OfficeAsked | null => {
-  const named = WHO_HOLDS.exec(words)?.groups?.['office'];
-  if (named === undefined || !namesOffice(named)) return null;
-  const terms = matchedTerms(named);
-  return { terms, isHeld: OF_NOW.test(words) && !isNotHeld(words, terms) };
-});
 
 function wordsBeside({ candidate: { entry, sentence } }: View, { start, end }: Span): string {
   const from = Math.max(sentence.span.start, start - BESIDE);
@@ -53,15 +44,58 @@ function wordsBeside({ candidate: { entry, sentence } }: View, { start, end }: S
   return entry.story.text.slice(from, to);
 }
 
+/** The terms of a person's name and title, and of what stands beside the name. */
+const termsBeside = ({ canonical, title }: Person, words: string): ReadonlySet<string> =>
+  new Set([
+    ...matchedTerms(title ?? ''),
+    ...matchedTerms(canonical),
+    ...termsOf(words).map(({ term }) => term),
+  ]);
+
+/** They have the office, now where it is asked who has it now. */
+function holds(person: Person, words: string, { office: asked, isHeld }: OfficeAsked): boolean {
+  const has = termsBeside(person, words);
+  if (asked === null) return AT_THE_HEAD.test(`${person.title ?? ''} ${words}`);
+  return asked.every((term) => has.has(term)) && !(isHeld && isNotHeld(words, asked));
+}
+
+type Over = { readonly asked: OfficeAsked; readonly knows: (term: string) => boolean };
+
+/**
+ * The office is over what is asked: of each part its noun or most of it stands beside the name, or "of the region" does, where the story
+ * speaks of that region.
+ */
+function isOver(person: Person, words: string, { asked: { over }, knows }: Over): boolean {
+  const has = termsBeside(person, words);
+  const isToldBefore = OF_THAT_BODY.test(words);
+  return over.every((part) => {
+    const beside = part.filter((term) => has.has(term));
+    const isBeside = beside.length * 2 > part.length || beside.includes(part.at(-1) ?? '');
+    return isBeside || (isToldBefore && part.every(knows));
+  });
+}
+
+/** "President Jan Novak", where no country stands beside it, is that of the country which the story names most. */
+function isOfItsCountry({ title }: Person, view: View, { office: asked, over }: OfficeAsked): boolean {
+  const [part, ...others] = over;
+  const own = matchedTerms(title ?? '');
+  if (asked === null || part === undefined || others.length > 0) return false;
+  const isBare = own.length === asked.length && own.every((term) => asked.includes(term));
+  return isBare && countryOf(view) === part.join(' ');
+}
+
+const isPast = (lead: string): boolean => NOT_HELD.test(lead) || WAS_HELD.test(lead);
+
 /** So much of what stands before an office may say that it is not held any more. */
 const LONGEST_LEAD = 32;
 
-/** "Former US Ambassador Ana Petrova" is none. */
+/** "Former US Ambassador Ana Petrova" is none; where another of that office stands beside the name too, it may be theirs. */
 function isNotHeld(words: string, asked: readonly string[]): boolean {
-  const held = termsOf(words).find(
+  const offices = termsOf(words).filter(
     ({ term, start, end }) => asked.includes(term) && namesOffice(words.slice(start, end)),
   );
-  return held !== undefined && NOT_HELD.test(words.slice(Math.max(0, held.start - LONGEST_LEAD), held.start));
+  return (
+    offices.length > 0 &&
+    offices.every(({ start }) => isPast(words.slice(Math.max(0, start - LONGEST_LEAD), start)))
+  );
 }
-
-const OF_NOW = /^\s*who(?:['’]?s|\s+(?:is|are))\b/iu;
