@@ -46,6 +46,13 @@ describe('the date of what was asked about', () => {
       'when did somebody speak of a crisis?',
       '2024-03-01',
     ],
+    [
+      'In mid-January, the council cut the growth forecast for 2026.',
+      'when was the growth forecast cut?',
+      '2024-01',
+    ],
+    ['Mayor Ana Petrova has declared tomorrow a day of mourning.', 'what day is the mourning?', '2024-03-07'],
+    ['Friday evening, the ferry had its first run.', 'what evening was the first run?', '2024-03-01'],
   ])('%s %s', async (text, words, value) => {
     expect(await whenOf(text, words)).toBe(value);
   });

@@ -26,8 +26,19 @@ export function dateIn(
   const [event] = events;
   return event === undefined
     ? nearest(dates, sentence.span)
-    : nearest(datesButOfReports({ ...place, event }), event);
+    : nearest(
+        [...datesButOfReports({ ...place, event }), ...daysToCome(dates, entry.story.published)],
+        event,
+      );
 }
+
+/** Nobody has told of it on a day after the story's own: "declared tomorrow a day of mourning". */
+const daysToCome = (dates: readonly DateMention[], published: string | null): readonly DateMention[] =>
+  published === null
+    ? []
+    : dates.filter(({ value }) => A_DAY.test(value) && value.slice(0, published.length) > published);
+
+const A_DAY = /^\d{4}-\d{2}-\d{2}/u;
 
 /** More holds than these tell no more. */
 const MOST_EVENTS = 6;

@@ -1,7 +1,7 @@
 import { contains, overlap, sliceOf, type Span } from '../../../text/span.ts';
 import { COORDINATORS } from '../../lexicon/en/clause-words.ts';
 import { PRESENT_OF_SAYING, SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
-import { FUTURE_BEFORE_TO, RESOLVED_BEFORE_TO } from '../../lexicon/en/tense-words.ts';
+import { FUTURE_BEFORE_TO, RECKONED_FOR, RESOLVED_BEFORE_TO } from '../../lexicon/en/tense-words.ts';
 import { clauseAt, FARTHEST, type EventScene } from './event-scene.ts';
 import { wordsBetween, wordsOf } from './words-between.ts';
 
@@ -10,7 +10,10 @@ const WORDS_TO_A_DAY = 2;
 
 /** Whether something else in the sentence has the date for its own. */
 export const isOfAnotherEvent = (date: Span, scene: EventScene): boolean =>
-  isOfSaying(date, scene) || isOfAnotherVerb(date, scene) || isOfWhatIsToCome(date, scene);
+  isOfSaying(date, scene) ||
+  isOfAnotherVerb(date, scene) ||
+  isOfWhatIsToCome(date, scene) ||
+  isReckonedFor(date, scene);
 
 export const isCoordinator = (word: string): boolean => COORDINATORS.has(word.toLowerCase());
 
@@ -36,6 +39,12 @@ const isOfAnotherVerb = (date: Span, { text, event, dates }: EventScene): boolea
     ({ span }) =>
       span.start > event.end && span.end < date.start && wordsBetween(text, span, date).some(isCoordinator),
   );
+
+/** "cut the forecast for 2019": the year is what was reckoned, and not when. */
+const isReckonedFor = (date: Span, { text }: EventScene): boolean =>
+  RECKONED_FOR.test(text.slice(Math.max(0, date.start - LONGEST_RECKONING), date.start));
+
+const LONGEST_RECKONING = 24;
 
 const TO = /^\s+to\s/u;
 

@@ -159,3 +159,7 @@ export const SINGULAR_SUBJECTS: ReadonlySet<string> = new Set(
 export const PLURAL_SUBJECTS: ReadonlySet<string> = new Set(
   'they we you who people police men women children both all many most some'.split(' '),
 );
+
+/** Right before a time that something is reckoned for: "the growth forecast for | 2019". */
+export const RECKONED_FOR =
+  /\b(?:forecasts?|budgets?|outlook|estimates?|targets?|projections?|predictions?|guidance|deficit|growth|figures?)\s+for\s+(?:the\s+)?$/iu;
