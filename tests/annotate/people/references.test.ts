@@ -30,6 +30,18 @@ describe('a description stands for the person whose title it is', () => {
     ],
     ['nobody with that office', `${HALE}The senator was late.`, 'The senator', null],
     [
+      'not the deputy of one',
+      'Deputy Prime Minister Karim Hale spoke. The prime minister was late.',
+      'The prime minister',
+      null,
+    ],
+    [
+      'the deputy, by that word',
+      'Deputy Prime Minister Karim Hale spoke. The deputy prime minister was late.',
+      'The deputy prime minister',
+      'Karim Hale',
+    ],
+    [
       'another minister',
       'Foreign Minister Anna Hale left. The prime minister stayed.',
       'The prime minister',

@@ -38,6 +38,13 @@ describe('turns belong to whom their label names', () => {
     expect(whoSaid(text, 'Who called')).toBe('Courier');
   });
 
+  test('a name in two parentheses is who speaks, to the end of the turn', () => {
+    const text =
+      '((Courier)) When did it begin?\n\n((Lena Moss)) At night. We heard it all.\n\n((Courier)) Who called you?\n\n((Lena Moss)) My son did.';
+    expect(whoSaid(text, 'We heard')).toBe('Lena Moss');
+    expect(whoSaid(text, 'Who called')).toBe('Courier');
+  });
+
   test('of questions and answers the answers are whom the story introduced', () => {
     const text = 'Lena Moss leads the yard.\n\nQ: When did it begin?\n\nA: It began at night.';
     expect(whoSaid(text, 'It began')).toBe('Lena Moss');

@@ -45,3 +45,17 @@ test.each(['One MP', 'A Senator'])('%s is nobody’s name', (source) => {
   const { quotations } = annotate(storyOf(`${source} said that the vote was close.`));
   expect(quotations.map(({ speaker }) => speaker)).toMatchObject([{ canonical: source, named: false }]);
 });
+
+test('what was read out of a title is who bears it', () => {
+  const told = quotationsOf(
+    'Bulgarian Road Transport and Bridges Minister Ivo Dimov said the quay would be shut for longer than was planned.',
+  );
+  expect(told.map(({ speaker }) => speaker)).toEqual(['Ivo Dimov']);
+});
+
+test('"they" and "it" after a body in the same paragraph are that body', () => {
+  const told = quotationsOf(
+    'The Harbour Federation said the quay was shut. They said the ferries had been moved to Burgas.',
+  );
+  expect(new Set(told.map(({ speaker }) => speaker))).toEqual(new Set(['The Harbour Federation']));
+});

@@ -45,22 +45,27 @@ const isTalk = (labels: readonly Label[]): boolean =>
 type Label = Pick<Turn, 'label' | 'name' | 'sort'> & { readonly key: string; readonly end: number };
 
 const LABEL = /^(?<label>[\p{Lu}][^\n:“”"]{0,60}):(?=\s+\S)/u;
+/** "((Ana Petrova)) We knew.": nothing but who speaks is written so. */
+const IN_PARENTHESES = /^\(\((?<label>\p{Lu}[^\n()]{0,60})\)\)(?=\s+\S)/u;
 const CAPITALS = /^[\p{Lu}][\p{Lu}.'’-]*(?: [\p{Lu}][\p{Lu}.'’-]*){0,5}$/u;
 const INITIALS = /^(?:\p{Lu}\.?){2,3}$/u;
 const MIXED = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|bin|al)){0,5}$/u;
 
 function labelAt(text: string, line: Line): Label | null {
-  const label = LABEL.exec(text.slice(line.start, line.end))?.groups?.['label'];
+  const written = text.slice(line.start, line.end);
+  const [pattern, mark] = written.startsWith('((') ? [IN_PARENTHESES, 2] : [LABEL, 0];
+  const label = pattern.exec(written)?.groups?.['label'];
   if (label === undefined) return null;
+  const at = line.start + mark;
   const head = label.split(',')[0] ?? label;
   const key = head.toLowerCase().replace(/[’']s\b|\.$/gu, '');
   if (key.split(' ').some((word) => NO_SPEAKERS.has(word))) return null;
-  const sort = sortOf(head, key);
+  const sort = mark > 0 ? sortInParentheses(head, key) : sortOf(head, key);
   if (sort === null) return null;
-  const start = line.start + pastTitles(head);
-  const span = { start: line.start, end: line.start + label.length };
-  const name = { start: Math.min(start, line.start + head.length - 1), end: line.start + head.length };
-  return { label: span, name, sort, key, end: span.end + 1 };
+  const start = at + pastTitles(head);
+  const span = { start: at, end: at + label.length };
+  const name = { start: Math.min(start, at + head.length - 1), end: at + head.length };
+  return { label: span, name, sort, key, end: span.end + Math.max(mark, 1) };
 }
 
 function sortOf(head: string, key: string): Turn['sort'] | null {
@@ -70,6 +75,12 @@ function sortOf(head: string, key: string): Turn['sort'] | null {
   if (CAPITALS.test(head) && /\p{Lu}{3}/u.test(head)) return 'name';
   if (!MIXED.test(head)) return null;
   return head.includes(' ') && pastTitles(head) > 0 ? 'name' : 'other';
+}
+
+/** Between such marks stands whoever speaks. */
+function sortInParentheses(head: string, key: string): Turn['sort'] | null {
+  const sort = sortOf(head, key);
+  return sort === 'other' ? 'name' : sort;
 }
 
 /** "REAR ADM. JOHN KIRBY": where the name begins. */

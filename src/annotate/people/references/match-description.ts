@@ -15,11 +15,19 @@ export function fits(
   const isNamedSo = marks.has(head);
   if (!isNamedSo && !isDescribed(marks, head)) return 0;
   const isFormer = marks.has('former') || marks.has('ex');
+  if (isOfDeputy(marks, kinds, head)) return 0;
   if ((former && !isFormer) || !kinds.every((kind) => marks.has(kind))) return 0;
   const known = places.filter((place) => marks.has(place)).length;
   const fit = (isNamedSo ? 1 : 0.8) + known + kinds.length;
   return fit - (isFormer && !former ? PAST : 0) - (places.length - known) * UNKNOWN_PLACE;
 }
+
+const DEPUTIES = ['deputy', 'vice'];
+
+/** "the prime minister" is not the Deputy Prime Minister, nor "the president" the Vice President. */
+const isOfDeputy = (marks: ReadonlySet<string>, kinds: readonly string[], head: string): boolean =>
+  DEPUTIES.some((deputy) => marks.has(deputy) && head !== deputy && !kinds.includes(deputy)) &&
+  (kinds.length > 0 || head !== 'minister');
 
 /** "diplomat" for a secretary of state. */
 const isDescribed = (marks: ReadonlySet<string>, head: string): boolean =>

@@ -13,24 +13,59 @@ export type Names = (described: Described) => Speaker;
 /** Whom each mention stands for: a person of the story, a body by its name, or an unnamed source by its fullest description. */
 export function nameSpeakers(text: string, people: readonly Person[], mentions: readonly Described[]): Names {
   const ordered = [...mentions].toSorted((a, b) => a.span.start - b.span.start);
+  const titled = people.map((person) => ({ ...person, mentions: titlesOf(text, person), references: [] }));
   const persons = new Map(
-    ordered.map((mention) => [mention, personAt(people, mention.head) ?? apposed(text, people, mention)]),
+    ordered.map((mention) => [
+      mention,
+      personAt(people, mention.head) ??
+        apposed(text, people, mention) ??
+        originalOf(people, personAt(titled, mention.head)),
+    ]),
   );
   const strangers = ordered.filter((mention) => persons.get(mention) === null);
   const sources = groupSources(
     text,
     strangers.filter((mention) => isUnnamed(text, mention)),
   );
-  const echoes = echoesOf(text, ordered, sources);
+  const isNobody = (mention: Described): boolean => (persons.get(mention) ?? null) === null;
+  const bodies = new Map(
+    ordered
+      .filter((mention) => mention.kind === 'name' && isNobody(mention) && !sources.has(mention))
+      .map((mention) => [mention, nameOf(text, mention)]),
+  );
+  const echoes = echoesOf(text, ordered, { sources, pronouns: PERSONAL_PRONOUNS });
+  const echoesOfBodies = echoesOf(text, ordered.filter(isNobody), { sources: bodies, pronouns: OF_BODIES });
   return (mention) => {
     const { span, kind } = mention;
     const person = persons.get(mention) ?? null;
     if (person !== null) return { span, canonical: person.canonical, named: true, title: person.title };
+    const body = bodies.get(mention) ?? echoesOfBodies.get(mention);
     const source = sources.get(mention) ?? echoes.get(mention);
-    const words = sliceOf(text, kind === 'name' ? wholeName(mention) : span).replaceAll(/\s+/gu, ' ');
+    if (source === undefined && body !== undefined)
+      return { span, canonical: body, named: true, title: null };
+    const words = kind === 'name' ? nameOf(text, mention) : sliceOf(text, span).replaceAll(/\s+/gu, ' ');
     return { span, canonical: source ?? words, named: kind === 'name' && source === undefined, title: null };
   };
 }
+
+const nameOf = (text: string, mention: Described): string =>
+  sliceOf(text, wholeName(mention)).replaceAll(/\s+/gu, ' ');
+
+/** "Road Transport and Bridges Minister", before a name: whatever of it was read as the speaker is who bears it. */
+const titlesOf = (text: string, { title, mentions }: Person): Person['references'] =>
+  title === null
+    ? []
+    : mentions.flatMap(({ start }) => {
+        const before = { start: start - 1 - title.length, end: start - 1 };
+        return before.start >= 0 && sliceOf(text, before) === title ? [before] : [];
+      });
+
+/** The person of the story that a copy with other places is of. */
+const originalOf = (people: readonly Person[], copy: Person | null): Person | null =>
+  copy === null ? null : (people.find(({ canonical }) => canonical === copy.canonical) ?? null);
+
+/** A pronoun for a body, or for what it has published: "The ministry released a report. It said …". */
+const OF_BODIES: ReadonlySet<string> = new Set(['it', 'they']);
 
 /** The comma behind a role, and a title or trade before the name: ", economist Jane Roe,". */
 const TITLE_BEFORE = /^, (?:(?!and |or |who |which |the )[\p{L}’'-]+\.? ){0,3}?(?=\p{Lu})/u;
@@ -48,17 +83,19 @@ function apposed(text: string, people: readonly Person[], { whole, kind }: Descr
   return /^(?:\.|,(?! (?:and|or|\p{Lu})))/u.test(text.slice(name.end, name.end + 6)) ? person : null;
 }
 
-/** “…,” the former official said. “…,” they said: a pronoun that is no known person’s is the unnamed source before it in the paragraph. */
+type Echoed = { readonly sources: ReadonlyMap<Described, string>; readonly pronouns: ReadonlySet<string> };
+
+/** “…,” the former official said. “…,” they said: a pronoun that is no known person’s is the source before it in the paragraph. */
 function echoesOf(
   text: string,
   ordered: readonly Described[],
-  sources: ReadonlyMap<Described, string>,
+  { sources, pronouns }: Echoed,
 ): ReadonlyMap<Described, string> {
   const echoes = new Map<Described, string>();
   ordered.forEach((mention, index) => {
     const before = ordered[index - 1];
     if (before === undefined || mention.kind !== 'pronoun') return;
-    if (!PERSONAL_PRONOUNS.has(sliceOf(text, mention.span).toLowerCase())) return;
+    if (!pronouns.has(sliceOf(text, mention.span).toLowerCase())) return;
     const source = sources.get(before) ?? echoes.get(before);
     const between = sliceOf(text, { start: before.span.end, end: mention.span.start });
     if (source !== undefined && !between.includes('\n')) echoes.set(mention, source);
