@@ -1,7 +1,7 @@
 import type { DateMention, Person, Quotation } from '../story/annotation.ts';
 import { remembered } from '../text/once-per.ts';
 import { overlap, sliceOf, type Span } from '../text/span.ts';
-import { termsOf } from '../search/terms.ts';
+import { termsOf, type Term } from '../search/terms.ts';
 import type { Entry } from '../search/entry.ts';
 import { rarityIn } from '../search/rarity.ts';
 import type { SearchIndex } from '../search/search-index.ts';
@@ -97,11 +97,18 @@ export function scopeOf(question: Question, index: SearchIndex, story?: StoryId)
   };
 }
 
-function topicOf({ terms }: Question, speaker: string | null): readonly string[] {
-  const all = [...new Set(terms.map(({ term }) => term))];
-  if (speaker === null) return all;
+function topicOf({ words, terms }: Question, speaker: string | null): readonly string[] {
+  const all = new Set(terms.map(({ term }) => term));
+  if (speaker === null) return [...all];
   const name = new Set(termsOf(speaker).map(({ term }) => term));
-  return all.filter((term) => !name.has(term) && !SAYING.has(term));
+  // "What did Lee say about the call?" asks with the first word of saying behind the name; a second one is what it asks about.
+  const behind = words.indexOf(speaker) + speaker.length;
+  const saying = termsOf(words).find(({ term, start }) => start >= behind && SAYING.has(term));
+  const asksWith = ({ term, start }: Term): boolean =>
+    SAYING.has(term) && (saying === undefined || start <= saying.start);
+  return [
+    ...new Set(terms.filter((each) => !name.has(each.term) && !asksWith(each)).map(({ term }) => term)),
+  ];
 }
 
 /** By the last of the names, or by all: "Lee", "mike lee", never by "Mike" alone where the question writes it small. */

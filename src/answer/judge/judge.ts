@@ -1,12 +1,14 @@
+import { hasTerm } from '../../search/entry.ts';
 import { termsOf } from '../../search/terms.ts';
 import type { AbstainReason } from '../answer.ts';
+import { standsNear } from '../rank/features/overlap.ts';
 import type { Ranked } from '../rank/rank.ts';
 import type { Weights } from '../rank/weights.ts';
-import type { Scope } from '../view.ts';
+import type { Scope, View } from '../view.ts';
 import { confidenceOf, type Grounds } from './confidence.ts';
 import { passes } from './gates/index.ts';
 import { isName } from './is-name.ts';
-import { insteadOf, quotes, whoseWords, type WhoseWords } from './whose-words.ts';
+import { insteadOf, isOfOthers, quotes, whoseWords, type WhoseWords } from './whose-words.ts';
 import { unknownName, whyNot } from './why-not.ts';
 
 /**
@@ -51,14 +53,16 @@ function judgeWords(grounds: Grounds, weights: Weights, { whose, ...options }: W
     return { ...none, unknown, reason: 'unknown-name', instead: null };
   }
   const isBare = options.isBare || asksAnyWords(scope);
-  const theirs = isBare ? inMarksOf(whose) : whose.theirs;
+  const theirs = isBare
+    ? inMarksOf(whose)
+    : whose.theirs.filter(({ view }) => !isOfOthers(view, whose.asked, scope));
   const notQuoted = {
     reason: 'not-quoted',
     unknown: asked,
     instead: insteadOf(ranked, whose.asked),
   } as const;
   if (theirs.length === 0) return { ...none, ...notQuoted };
-  if (!isBare && isName(asked) && isOnOtherThings(theirs)) return { ...none, ranked: theirs, ...notQuoted };
+  if (!isBare && isOnOtherThings(whose, theirs, scope)) return { ...none, ranked: theirs, ...notQuoted };
   const judged = weigh({ ...grounds, ranked: theirs, others: whose.others }, weights, { ...options, isBare });
   return judged.verdict === 'none' ? { ...judged, ...notQuoted } : judged;
 }
@@ -67,8 +71,32 @@ function judgeWords(grounds: Grounds, weights: Weights, { whose, ...options }: W
 const inMarksOf = ({ asked, theirs }: WhoseWords): readonly Ranked[] =>
   theirs.filter(({ view }) => quotes(asked, view));
 
-/** The reranker finds no answer in the best of them: 0 is the score of no answer. */
-const isOnOtherThings = ([first]: readonly Ranked[]): boolean => (first?.view.reading?.meaning ?? 1) < 0;
+/**
+ * Their words are on something else: the reranker finds no answer in the best of them (0 is the score of no answer) and they do not
+ * follow on what is asked about; or the story speaks of it, and none of theirs stand near.
+ */
+function isOnOtherThings(
+  { others }: WhoseWords,
+  theirs: readonly Ranked[],
+  { speaker, topic, knows }: Scope,
+): boolean {
+  const [first] = theirs;
+  if (first === undefined) return false;
+  const isNear = ({ view }: Ranked): boolean => topic.some(standsNear(view));
+  if (
+    topic.every(knows) &&
+    !theirs.some(isNear) &&
+    others.some(({ view }) => topic.some((term) => view.terms.has(term)))
+  )
+    return true;
+  return isName(speaker ?? '') && (first.view.reading?.meaning ?? 1) < 0 && !followsOn(first.view, topic);
+}
+
+/** The sentence before speaks of it, and this one goes on: "The plan was signed in May. Lee called the move reckless." */
+function followsOn({ candidate: { entry, sentence } }: View, topic: readonly string[]): boolean {
+  const before = entry.sentences[sentence.index - 1];
+  return before !== undefined && topic.filter((term) => hasTerm(before, term)).length * 2 > topic.length;
+}
 
 /** Without what cannot answer a question of its kind; `whose`: of whose words are asked for, what is theirs. */
 export function admit({ ranked, scope }: Pick<Grounds, 'ranked' | 'scope'>): {

@@ -72,7 +72,7 @@ export const quotes = (asked: readonly string[], { quotations }: View): boolean 
 /** A word of telling whose subject is the person: of all who are named or speak before it in the sentence, they are the last. */
 function tells(person: Person, view: View): boolean {
   const { entry, sentence } = view.candidate;
-  const told = sentence.terms.filter((word) => TELLING.has(word.term) && !isOfOthers(word, view));
+  const told = sentence.terms.filter((word) => TELLING.has(word.term) && !isOfOthersThere(word, view));
   if (told.length === 0) return false;
   const theirs = placesOf(person).filter((place) => overlap(place, sentence.span));
   const subjects = [
@@ -94,8 +94,24 @@ function tells(person: Person, view: View): boolean {
   });
 }
 
+/**
+ * A sentence in which others speak of what is asked about, and the one asked for speaks of something else: "Lee called it late, and Roe
+ * called the briefing absurd", for Lee on the briefing.
+ */
+export function isOfOthers(view: View, asked: readonly string[], { topic }: Scope): boolean {
+  const { quotations, candidate } = view;
+  const theirs = quotations.filter((each) => isSaidBy(asked, each));
+  const others = quotations.filter(
+    ({ speaker, cue, span }) =>
+      speaker?.named === true && cue !== null && !theirs.some((own) => overlap(own.span, span)),
+  );
+  if (theirs.length === 0) return false;
+  const places = candidate.sentence.terms.filter(({ term }) => topic.includes(term));
+  return places.length > 0 && places.every((place) => others.some(({ span }) => overlap(span, place)));
+}
+
 /** The cue of a quotation, or within its marks: whoever is quoted there says that. */
-const isOfOthers = (word: Span, { quotations }: View): boolean =>
+const isOfOthersThere = (word: Span, { quotations }: View): boolean =>
   quotations.some(
     ({ cue, span, form }) =>
       (cue !== null && overlap(cue, word)) || (form === 'direct' && overlap(span, word)),

@@ -40,24 +40,30 @@ export const creditOf = (quotation: Quotation | null): Pick<Finding, 'speaker' |
   form: quotation?.form ?? 'narration',
 });
 
-/** "NPR reported that Lee, the premier, warned of …", where Lee's words are asked for: they are Lee's, via NPR. Null where it is no such. */
+/**
+ * "NPR reported that Lee, the premier, warned of …", where Lee's words are asked for: they are Lee's, via NPR; and so are those that the
+ * story tells in its own: "Lee apologised for it". Null where it is no such.
+ */
 function toldBy(
   view: View,
   { speaker }: Scope,
   quotation: Quotation | null,
 ): Pick<Finding, 'speaker' | 'via' | 'form'> | null {
   const asked = matchedTerms(speaker ?? '');
-  if (quotation?.speaker == null || asked.length === 0 || isSaidBy(asked, quotation)) return null;
-  const person = tellerIn(asked, view);
+  const { speaker: via, form } = quotation ?? IN_ITS_OWN_WORDS;
+  const isOthers = quotation === null || (via !== null && !isSaidBy(asked, quotation));
+  const person = asked.length > 0 && isOthers ? tellerIn(asked, view) : null;
   const place = person?.mentions.find((mention) => overlap(mention, view.candidate.sentence.span));
   if (person === null || place === undefined) return null;
   const { canonical, title } = person;
   return {
     speaker: { span: place, canonical, named: true, title },
-    via: quotation.speaker,
-    form: quotation.form,
+    via,
+    form,
   };
 }
+
+const IN_ITS_OWN_WORDS = { speaker: null, form: 'indirect' } as const;
 
 /** Of the quotations in the sentence the one that has most of what was asked; of equals the longest. */
 function quotationIn(

@@ -86,6 +86,40 @@ describe('a question for somebody’s words', () => {
     expect(answer).toMatchObject({ status: 'abstained', reason: 'not-quoted', instead: 'Rita Moss' });
   });
 
+  test.each([
+    [
+      'is on the topic only where they speak of it, not another in the same sentence',
+      'Tom Aldridge called the vote rushed, and Rita Moss called the briefing absurd.',
+      'What did Tom Aldridge say about the briefing?',
+    ],
+    [
+      'on what others speak of and they do not is none',
+      'Tom Aldridge left. “The road is shut,” Tom Aldridge said.\n\nIt rained all day.\n\n“The briefing was absurd,” said Rita Moss.',
+      'What did Tom Aldridge say about the briefing?',
+    ],
+    [
+      'about a call, a report or a recount is not asked for any words',
+      'Tom Aldridge left. “The road is shut,” Tom Aldridge said.\n\nIt rained all day.\n\n“The recount was absurd,” said Rita Moss.',
+      'What did Tom Aldridge say about the recount?',
+    ],
+  ])('%s', async (_, story, words) => {
+    const answer = await findAnswer(readQuestion(words), await indexOf(story), { models: eager });
+    expect(answer).toMatchObject({ status: 'abstained', reason: 'not-quoted', instead: 'Rita Moss' });
+  });
+
+  test('that the story tells without a quotation is theirs', async () => {
+    const story = `Mayor Ana Petrova closed the harbour. Petrova maintained the wreck could be raised.`;
+    const answer = await findAnswer(
+      readQuestion('What did the mayor say about the wreck?'),
+      await indexOf(story),
+      { models: eager },
+    );
+    expect(answer).toMatchObject({
+      status: 'answered',
+      findings: [{ speaker: { canonical: 'Ana Petrova' } }],
+    });
+  });
+
   test('that another reports is theirs, via the other', async () => {
     const story = `The Harbour Post reported Ivo Dimov, the salvage master, recommended the port be closed.\n\n“We are ready,” said Rita Moss.`;
     const answer = await findAnswer(
