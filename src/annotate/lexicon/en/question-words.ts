@@ -58,9 +58,9 @@ export const WHO_HOLDS =
 export const OFFICE_ALONE =
   /^ ?(?:(?:the|current|new|name of) ){0,3}(?<office>\p{L}{1,30}(?:[ -]\p{L}{1,30}){0,2}) of (?<over>\p{L}{1,30}(?: \p{L}{1,30}){0,6}?)(?: (?:name|who|now|today|currently))? ?[?.]{0,3}$/iu;
 
-/** Asks who is at the head of something: "who chairs the commission", "who is in charge of the port". Who leads or coaches a team is told in too many ways. */
+/** Asks who is at the head of something: "who chairs the commission". Who leads or coaches a team is told in too many ways. */
 export const WHO_HEADS =
-  /^ ?who (?:now |currently )?(?:chairs|heads|governs|runs|presides over|is in charge of|is at the head of) (?<over>[^?!,;]{3,80}?)(?: (?:now|currently|today))? ?[?!.]{0,3}$/iu;
+  /^ ?who (?:now |currently )?(?:chairs|heads|governs|runs|presides over) (?<over>[^?!,;]{3,80}?)(?: (?:now|currently|today))? ?[?!.]{0,3}$/iu;
 
 /** A description of an office that no story need call it by: "the top judge", "the head of state". */
 export const ONLY_DESCRIBED =
