@@ -20,16 +20,24 @@ export type Program = {
   readonly code: Promise<number | null>;
 };
 
-type Given = { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> };
+type Given = {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** So many files it may have open (Unix); without it as many as the system gives. */
+  readonly mostFiles?: number;
+};
 
 /** Runs a file of `src/` as its npm script does, without the settings of whoever runs the tests; and without the model, which takes its time to load. */
 export function runProgram(
   file: string,
   args: readonly string[] = [],
-  { cwd = ROOT, env = {} }: Given = {},
+  { cwd = ROOT, env = {}, mostFiles }: Given = {},
 ): Program {
   const rest = Object.entries(process.env).filter(([name]) => !SETTINGS.some((setting) => setting === name));
-  const child = spawn(process.execPath, ['--import', TSX, `${ROOT}${file}`, ...args], {
+  const node = [process.execPath, '--import', TSX, `${ROOT}${file}`, ...args];
+  const limited = ['sh', '-c', `ulimit -n ${mostFiles} && exec "$0" "$@"`, ...node];
+  const [command = '', ...given] = mostFiles === undefined ? node : limited;
+  const child = spawn(command, given, {
     cwd,
     env: { ...Object.fromEntries(rest), NO_COLOR: '1', MEANING: 'off', DATA_DIR: DATA, ...env },
   });

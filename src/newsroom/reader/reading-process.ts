@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { Readable, type Writable } from 'node:stream';
 import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -49,6 +50,8 @@ export async function startReading({ patience, megabytes }: ReadingLimits): Prom
       stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
     },
   );
+  // The system may have no process or no file left; it has no pipes either then.
+  if (child.pid === undefined) throw new Error('no process to read in', { cause: (await once(child, 'error'))[0] });
   const next = answersOf(child);
   const end = (): void => void child.kill('SIGKILL');
   const isRunning = (): boolean =>
@@ -105,7 +108,8 @@ function answersOf(child: ChildProcess): () => Promise<Said> {
     most: MOST_ANSWER,
     refuse: () => void child.kill('SIGKILL'),
     take: (message) => {
-      const said = Said.parse(deserialize(message));
+      const said = saidIn(message);
+      if (said === null) return void child.kill('SIGKILL');
       if (waiting === null) unread.push(said);
       else waiting.resolve(said);
       waiting = null;
@@ -118,6 +122,15 @@ function answersOf(child: ChildProcess): () => Promise<Said> {
       else if (ended !== null) reject(ended);
       else waiting = { resolve, reject };
     });
+}
+
+/** Null for what no reader says: a document may have got the better of this one. */
+function saidIn(message: Buffer): Said | null {
+  try {
+    return Said.parse(deserialize(message));
+  } catch {
+    return null;
+  }
 }
 
 async function within<Result>(patience: number, work: Promise<Result>): Promise<Result> {

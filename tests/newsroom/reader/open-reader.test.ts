@@ -6,8 +6,10 @@ import { awayFor } from '../../../src/newsroom/drafts/read-source.ts';
 import { parseFile } from '../../../src/read/parse-file.ts';
 import { foundLineOf, headOf, textOf } from '../../../src/newsroom/drafts/kept-draft.ts';
 import { openReader } from '../../../src/newsroom/reader/open-reader.ts';
+import { startReading } from '../../../src/newsroom/reader/reading-process.ts';
 import { utf8 } from '../../support/bytes.ts';
 import { docxOf, partsOf, pdfOf } from '../../support/office.ts';
+import { runProgram } from '../../support/program.ts';
 import { refusedWith } from '../../support/refused.ts';
 
 const upload = (name: string, bytes: Uint8Array) => ({ file: { name, bytes } });
@@ -90,3 +92,25 @@ test('a file that takes too much memory is given up', { timeout: PATIENCE }, asy
     refusedWith({ code: 'in-file', file: 'large.docx', problem: { code: 'reading-too-large' } }),
   );
 });
+
+test.skipIf(process.platform === 'win32')(
+  'what tells all processes of the bot to end does not end a reading: the bot waits for it',
+  { timeout: PATIENCE },
+  async () => {
+    const { read, pid = 0, end } = await startReading({ patience: 20_000, megabytes: 768 });
+    const reading = read(docx);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.kill(pid, signal);
+    expect(textOf(await reading)).toBe(`${mill}\n`);
+    end();
+  },
+);
+
+test.skipIf(process.platform !== 'linux')(
+  'where the system has no file left for another process, the file is not read and the bot goes on',
+  { timeout: PATIENCE },
+  async () => {
+    const { code, stderr, stdout } = runProgram('tests/support/read-without-files.ts', [], { mostFiles: 200 });
+    expect([await code, stderr()]).toEqual([0, '']);
+    expect(stdout()).toMatch(/^Error: no process to read in: Error: spawn [^]* EMFILE\nAnd it goes on\.\n$/u);
+  },
+);
