@@ -1,5 +1,5 @@
 import { createHash, webcrypto } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { constants, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { UserError } from '../../text/errors.ts';
@@ -49,10 +49,13 @@ async function filesAt(path: string): Promise<readonly string[]> {
   }
 }
 
+/** A pipe that nobody writes to is an empty file: whoever waits for it waits for ever. Windows has no such flag. */
+const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 async function readOne(path: string): Promise<FileBytes | Unopened> {
   const file = basename(path);
   try {
-    const bytes = await readFile(path);
+    const bytes = await readFile(path, { flag: WITHOUT_WAITING });
     return { path, file, bytes, hash: bytes.length < LARGE ? hashOf(bytes) : await hashAside(bytes) };
   } catch (error) {
     return {

@@ -21,7 +21,8 @@ export async function openTables(pool: PostgresPool): Promise<Database> {
     const { error } = await migrator.migrateToLatest();
     if (error !== undefined) throw laterVersion(error) ?? error;
   } catch (error) {
-    await db.destroy();
+    // Not awaited: a pool waits for ever for a connection that could not even be tried.
+    void db.destroy().catch(() => {});
     throw plainError(error);
   }
   return {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { symlink } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { hashOf, readPaths } from '../../../src/newsroom/library/read-paths.ts';
@@ -41,6 +42,18 @@ test('a link to nowhere is there and cannot be opened', async () => {
     { file: 'b.md', reason: { code: 'file-closed', reason: 'ENOENT' } },
   ]);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a pipe that nobody writes to is an empty file, and holds nobody up',
+  async () => {
+    const folder = await folderOf({ 'b.md': 'It rained.' });
+    execFileSync('mkfifo', [folder.at('a.md')]);
+    expect(await readPaths([folder.path])).toMatchObject([
+      { file: 'a.md', bytes: Buffer.alloc(0) },
+      { file: 'b.md', bytes: Buffer.from('It rained.') },
+    ]);
+  },
+);
 
 test('a path that is not there is named', async () => {
   await expect(readPaths(['corpus', 'nowhere/at/all'])).rejects.toThrow(

@@ -34,6 +34,8 @@ const DATABASE_MENDS: Readonly<Record<string, string>> = {
   ENOTFOUND: 'there is no such host; mend its name',
   EAI_AGAIN: 'its host cannot be looked up at the moment; start again later',
   ETIMEDOUT: 'it does not answer; mend host and port, or let this machine through to it',
+  ERR_SOCKET_BAD_PORT: 'its port is no number from 1 to 65535',
+  ENOENT: 'a file that its address names, a certificate or a socket, is not there',
   '28P01': 'it does not accept this name and password',
   '28000': 'it lets this name in from nowhere, or not from here; see its pg_hba.conf',
   '3D000': 'it has no database of this name; make it with createdb',
