@@ -152,6 +152,18 @@ describe('of two who confirm at once', () => {
     expect(idsIn((await again()).of('1'))).toEqual(added.map(({ id }) => id).toSorted());
   });
 
+  test('one draft is added once, and the other is told that it is gone', async () => {
+    const { newsrooms } = await newsroomsOf({});
+    const { draft, confirm } = moderationOf(newsrooms.of('1'));
+    const { id } = await draft({ words: museum });
+    const outcomes = await Promise.allSettled([confirm(id, MILA), confirm(id, MILA)]);
+    expect(outcomes).toMatchObject([
+      { status: 'fulfilled' },
+      { status: 'rejected', reason: { problem: { code: 'draft-gone' } } },
+    ]);
+    expect(idsIn(newsrooms.of('1'))).toHaveLength(1);
+  });
+
   test('one is refused where there is room for one, and where both are the same', async () => {
     const { newsrooms } = await newsroomsOf(
       {},

@@ -51,6 +51,22 @@ describe('a page', () => {
     expect(page.published).toBe('2024-02-05');
   });
 
+  test.each([
+    ['lists', '[', ']'],
+    ['graphs', '{"@graph":[', ']}'],
+    ['types', '{"@type":[', ']}'],
+    ['authors', '{"@type":"Report","author":[{"name":', '}]}'],
+  ])('whose %s stand in each other a hundred thousand times is read all the same', (_what, open, close) => {
+    const deep = `${open.repeat(100_000)}1${close.repeat(100_000)}`;
+    const head = `<script type="application/ld+json">${deep}</script><meta name="date" content="2024-02-05">`;
+    const html = `<html><head>${head}</head><body>${article}</body></html>`;
+    expect(readWebPage({ bytes: utf8(html), url: null })).toMatchObject({
+      headline: 'Mill burns at Gabrovo',
+      author: null,
+      published: '2024-02-05',
+    });
+  });
+
   test.each(['soon', '2024-13-45', '2024-02-31', '05/02/2024'])('whose day is %s has none', (day) => {
     const html = `<html><head><meta name="date" content="${day}"></head><body>${article}</body></html>`;
     expect(readWebPage({ bytes: utf8(html), url: 'https://www.post.example/mill' })).toMatchObject({

@@ -79,6 +79,8 @@ describe('with slips, speakers are suggested', () => {
     ['with a letter too many', 'pomppeo', ['Mike Pompeo']],
     ['with two letters exchanged', 'pmopeo', ['Mike Pompeo']],
     ['with the words in any order', 'pompeo mi', ['Mike Pompeo']],
+    ['with a word twice', 'pompoe pompoe pompoe', ['Mike Pompeo']],
+    ['not by more words than the name has', 'mike pompoe the minister', []],
     ['by the beginning of a word with a slip', 'pentago', ['the Pentagon']],
     ['not for short words', 'lef', []],
     ['not with two slips in a word of six letters', 'pomxxo', []],
@@ -122,6 +124,21 @@ test('among twenty thousand names, an answer comes within 50 ms', async () => {
       // oxlint-disable-next-line no-await-in-loop -- one measurement after the other
       times.push(await processorTime(() => suggestTopic(typed, newsroom)));
     return times.toSorted((a, b) => a - b)[3] ?? Infinity;
+  });
+});
+
+test.each([
+  ['one word of six thousand letters', 'surname'.repeat(900)],
+  ['a thousand words that are typed amiss', 'surnmae gvien '.repeat(500)],
+  ['a hundred words that differ', Array.from({ length: 100 }, (_none, at) => `surnmae${at}`).join(' ')],
+])('%s is looked for as quickly', async (_what, typed) => {
+  const names = Array.from({ length: 20_000 }, (_none, at) => `Given${at % 977} Surname${at}`);
+  const newsroom = { ...fakeNewsroom(), ...knownOf(names) };
+  const short = async (): Promise<number> => processorTime(() => suggestTopic('qqqqqqqq', newsroom));
+  await short();
+  await expectWithin(8, 'times as long as eight letters', async () => {
+    const long = await processorTime(() => suggestTopic(typed, newsroom));
+    return long / Math.max(1, await short());
   });
 });
 
