@@ -3,11 +3,8 @@ import { basename, join } from 'node:path';
 import { annotate } from '../../src/annotate/annotate.ts';
 import type { Models } from '../../src/models/models.ts';
 import { answerFrom } from '../../src/newsroom/answer-from.ts';
-import {
-  foundIn,
-  openAnnotationCache,
-  type AnnotationCache,
-} from '../../src/newsroom/library/annotation-cache.ts';
+import { openAnnotationCache, type AnnotationCache } from '../../src/newsroom/library/annotation-cache.ts';
+import { foundIn } from '../../src/newsroom/library/found-line.ts';
 import { hashOf } from '../../src/newsroom/library/read-paths.ts';
 import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
 import { parseFile } from '../../src/read/parse-file.ts';

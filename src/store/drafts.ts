@@ -1,5 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { withRests } from '../text/rest.ts';
+import { utf8Steps } from '../text/utf8-steps.ts';
 import type { Disk } from './disk.ts';
 import { assertDraft, MOST_DRAFTS } from './rules.ts';
 import { namesIn, readIfThere, removeWhole, writeWhole } from './whole.ts';
@@ -27,8 +30,11 @@ export async function putDraft(
   await Promise.all(old.map(({ name }) => disk.remove(join(folderIn(folder), name))));
 }
 
-export const readDraft = async (folder: string, id: string): Promise<string | null> =>
-  (await readIfThere(pathOf(folder, id)))?.toString('utf8') ?? null;
+/** Others run meanwhile: that of a long story has megabytes. */
+export async function readDraft(folder: string, id: string): Promise<string | null> {
+  const bytes = await readIfThere(pathOf(folder, id));
+  return bytes === null ? null : withRests(utf8Steps(bytes), () => setImmediate());
+}
 
 export async function removeDraft(disk: Disk, folder: string, id: string): Promise<void> {
   const path = pathOf(folder, id);

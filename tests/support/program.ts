@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { SETTINGS } from '../../src/settings/environment.ts';
@@ -27,14 +27,14 @@ type Given = {
   readonly mostFiles?: number;
 };
 
-/** Runs a file of `src/` as its npm script does, without the settings of whoever runs the tests; and without the model, which takes its time to load. */
+/** Runs a file, named from the project's folder, as its npm script does, without the settings of whoever runs the tests; and without the model, which takes its time to load. */
 export function runProgram(
   file: string,
   args: readonly string[] = [],
   { cwd = ROOT, env = {}, mostFiles }: Given = {},
 ): Program {
   const rest = Object.entries(process.env).filter(([name]) => !SETTINGS.some((setting) => setting === name));
-  const node = [process.execPath, '--import', TSX, `${ROOT}${file}`, ...args];
+  const node = [process.execPath, '--import', TSX, resolve(ROOT, file), ...args];
   const limited = ['sh', '-c', `ulimit -n ${mostFiles} && exec "$0" "$@"`, ...node];
   const [command = '', ...given] = mostFiles === undefined ? node : limited;
   const child = spawn(command, given, {

@@ -27,7 +27,11 @@ const LONGEST_TYPED = 300;
  * lacks a letter fits by slips alone: so most names of many thousands are passed over at a glance.
  */
 export function nameMatcher(typed: string): (name: ReadName, withSlips: boolean) => MatchTier | null {
-  const { folded: wanted, words: typedWords, letters: wantedLetters } = readName(typed.slice(0, LONGEST_TYPED));
+  const {
+    folded: wanted,
+    words: typedWords,
+    letters: wantedLetters,
+  } = readName(typed.slice(0, LONGEST_TYPED));
   const inside = ` ${wanted}`;
   const each = [...new Map(typedWords.map((word) => [word.text, word])).values()];
   const exactTier = ({ folded, words }: ReadName): MatchTier | null => {

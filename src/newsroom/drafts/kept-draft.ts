@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Annotations } from '../../story/annotation.ts';
 import type { Story } from '../../story/story.ts';
+import { foundLine } from '../library/found-line.ts';
 import { DraftFields } from './draft-fields.ts';
 import { Preview, previewOf } from './preview.ts';
 
@@ -32,7 +33,7 @@ export function keepDraft(
     length: text.length,
     words: wordsDigest(text),
   };
-  return [head, text, found].map((line) => JSON.stringify(line)).join('\n');
+  return [JSON.stringify(head), JSON.stringify(text), foundLine(found)].join('\n');
 }
 
 /** Null where it was kept by another version. */

@@ -7,8 +7,10 @@ import { isMarkedUp, MOST_FILE_BYTES } from '../../read/parse-file.ts';
 import { NOTHING_KNOWN, type DraftFields } from './draft-fields.ts';
 import type { Story } from '../../story/story.ts';
 import { UserError } from '../../text/errors.ts';
-import { foundIn } from '../library/annotation-cache.ts';
+import { withRests } from '../../text/rest.ts';
+import { breathing } from '../breathing.ts';
 import type { ParsedFile } from '../../read/format.ts';
+import { foundSteps } from '../library/found-line.ts';
 import type { Away, Found } from '../library/loaded-file.ts';
 import { draftFrom } from './draft-from.ts';
 import { foundLineOf } from './kept-draft.ts';
@@ -80,7 +82,7 @@ const annotateFor =
     // What came over a pipe was put together just now, and takes as long again to be read. The first of two is still in that turn.
     await setImmediate();
     await setImmediate();
-    const found = foundIn(line);
+    const found = await withRests(foundSteps(line), breathing());
     if (found === null) throw new TypeError('what was found just now cannot be read');
     return { found, line };
   };

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { KeptIndex } from '../../search/saved-index.ts';
 import { openKeptFolder, readAhead, type KeptFiles } from '../../store/kept-files.ts';
-import type { Annotations } from '../../story/annotation.ts';
+import { withRests } from '../../text/rest.ts';
+import { utf8Steps } from '../../text/utf8-steps.ts';
+import { breathing } from '../breathing.ts';
 
 /** What was found in the stories of a file, by the hash of the file's bytes. */
 export type AnnotationCache = {
-  /** A line for each story, in their order (see `foundIn`); null where nothing is known, or was found by another version. */
+  /** A line for each story, in their order (see `found-line`); null where nothing is known, or was found by another version. */
   readonly read: (hash: string, stories: number) => Promise<readonly string[] | null>;
   readonly write: (hash: string, lines: readonly string[]) => Promise<void>;
   /** The same cache, of which these will be read one after the other. */
@@ -37,7 +39,7 @@ export const NO_CACHE: AnnotationCache = {
 export function openAnnotationCache(where: string | KeptFiles, version: string): AnnotationCache {
   const files = typeof where === 'string' ? openKeptFolder(where) : where;
   const textOf = async (name: string, read = files.read): Promise<string> =>
-    new TextDecoder('utf-8', { ignoreBOM: true }).decode((await read(name)) ?? new Uint8Array());
+    withRests(utf8Steps((await read(name)) ?? new Uint8Array()), breathing());
   const readWith =
     (read: KeptFiles['read']): AnnotationCache['read'] =>
     async (hash, stories) => {
@@ -67,21 +69,6 @@ async function* under(version: string, lines: AsyncIterable<string>): AsyncItera
   yield `${version}\n`;
   yield* lines;
 }
-
-/** What was found in a story, as its line has it; null where the line is spoilt. One at a time: those of a large file take a while. */
-export function foundIn(line: string): Annotations | null {
-  try {
-    const found: unknown = JSON.parse(line);
-    return isAnnotations(found) ? found : null;
-  } catch {
-    return null;
-  }
-}
-
-const isAnnotations = (value: unknown): value is Annotations =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['sentences', 'people', 'quotations', 'dates'].every((part) => part in value);
 
 const SOURCE = fileURLToPath(new URL('../..', import.meta.url));
 /** The rooms that decide what is found in a story, and by which terms it is found; they import from no other. */

@@ -2,8 +2,9 @@ import { annotate } from '../../annotate/annotate.ts';
 import type { Annotations } from '../../story/annotation.ts';
 import type { Story } from '../../story/story.ts';
 import { UserError } from '../../text/errors.ts';
-import type { Rest } from '../../text/rest.ts';
-import { foundIn, type AnnotationCache } from './annotation-cache.ts';
+import { withRests, type Rest } from '../../text/rest.ts';
+import type { AnnotationCache } from './annotation-cache.ts';
+import { foundLine, foundSteps } from './found-line.ts';
 import type { ParsedFile, Unread } from '../../read/format.ts';
 import { isMarkedUp, parseFile } from '../../read/parse-file.ts';
 import { makeEntry, type Entry } from '../../search/entry.ts';
@@ -57,11 +58,12 @@ export async function loadFile(
   const lines: string[] = [];
   for (const [at, story] of parsed.stories.entries()) {
     /* oxlint-disable no-await-in-loop -- one after the other is the point */
-    const told = knownIn(known?.[at]) ?? (await annotateStory(story).catch(problemIn(slow, file, story)));
+    const told =
+      (await knownIn(known?.[at], rest)) ?? (await annotateStory(story).catch(problemIn(slow, file, story)));
     if (told === null) continue;
     await rest();
     entries.push(await makeEntry(story, told.found, rest));
-    lines.push(told.line ?? JSON.stringify(told.found));
+    lines.push(told.line ?? foundLine(told.found));
     await rest();
     /* oxlint-enable no-await-in-loop */
   }
@@ -85,10 +87,10 @@ export async function loadFile(
 const parse = ({ file, bytes }: FileBytes, rest: Rest, away: Away | undefined): Promise<ParsedFile> =>
   away !== undefined && isMarkedUp(file) ? away.parse(file, bytes) : parseFile(file, bytes, rest);
 
-const knownIn = (line: string | undefined): Found | null => {
-  const found = line === undefined ? null : foundIn(line);
+async function knownIn(line: string | undefined, rest: Rest): Promise<Found | null> {
+  const found = line === undefined ? null : await withRests(foundSteps(line), rest);
   return line === undefined || found === null ? null : { found, line };
-};
+}
 
 /** A story that takes too long to annotate is named, and the others of its file are read. */
 const problemIn =

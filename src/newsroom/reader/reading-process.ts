@@ -51,7 +51,8 @@ export async function startReading({ patience, megabytes }: ReadingLimits): Prom
     },
   );
   // The system may have no process or no file left; it has no pipes either then.
-  if (child.pid === undefined) throw new Error('no process to read in', { cause: (await once(child, 'error'))[0] });
+  if (child.pid === undefined)
+    throw new Error('no process to read in', { cause: (await once(child, 'error'))[0] });
   const next = answersOf(child);
   const end = (): void => void child.kill('SIGKILL');
   const isRunning = (): boolean =>

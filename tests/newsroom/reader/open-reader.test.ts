@@ -1,7 +1,8 @@
 import { setInterval } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { foundIn } from '../../../src/newsroom/library/annotation-cache.ts';
+import { foundIn } from '../../../src/newsroom/library/found-line.ts';
 import { awayFor } from '../../../src/newsroom/drafts/read-source.ts';
 import { parseFile } from '../../../src/read/parse-file.ts';
 import { foundLineOf, headOf, textOf } from '../../../src/newsroom/drafts/kept-draft.ts';
@@ -12,6 +13,7 @@ import { docxOf, partsOf, pdfOf } from '../../support/office.ts';
 import { runProgram } from '../../support/program.ts';
 import { refusedWith } from '../../support/refused.ts';
 
+const WITHOUT_FILES = fileURLToPath(new URL('../../support/read-without-files.ts', import.meta.url));
 const upload = (name: string, bytes: Uint8Array) => ({ file: { name, bytes } });
 const mill = 'The mill at Gabrovo burned down on Sunday night, said Ana Petrova.';
 const docx = upload('mill.docx', docxOf([mill]));
@@ -109,7 +111,7 @@ test.skipIf(process.platform !== 'linux')(
   'where the system has no file left for another process, the file is not read and the bot goes on',
   { timeout: PATIENCE },
   async () => {
-    const { code, stderr, stdout } = runProgram('tests/support/read-without-files.ts', [], { mostFiles: 200 });
+    const { code, stderr, stdout } = runProgram(WITHOUT_FILES, [], { mostFiles: 200 });
     expect([await code, stderr()]).toEqual([0, '']);
     expect(stdout()).toMatch(/^Error: no process to read in: Error: spawn [^]* EMFILE\nAnd it goes on\.\n$/u);
   },
