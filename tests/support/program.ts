@@ -56,8 +56,8 @@ export function runProgram(
     end: (words = '') => void child.stdin.end(words),
     stdout: () => stdout,
     stderr: () => stderr,
-    code: new Promise((resolve) => {
-      child.on('close', resolve);
+    code: new Promise((ended) => {
+      child.on('close', ended);
     }),
   };
 }
