@@ -59,7 +59,7 @@ function judgeWords(grounds: Grounds, weights: Weights, { whose, ...options }: W
   const notQuoted = {
     reason: 'not-quoted',
     unknown: asked,
-    instead: insteadOf(ranked, whose.asked),
+    instead: insteadOf(ranked, whose.asked, scope),
   } as const;
   if (theirs.length === 0) return { ...none, ...notQuoted };
   if (!isBare && isOnOtherThings(whose, theirs, scope)) return { ...none, ranked: theirs, ...notQuoted };

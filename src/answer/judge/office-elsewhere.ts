@@ -1,5 +1,6 @@
 import { ROLE_WORDS } from '../../annotate/lexicon/en/role-words.ts';
 import { TITLES } from '../../annotate/lexicon/en/person-titles.ts';
+import { termOf } from '../../search/terms.ts';
 import { matchedTerms } from '../speaker-match.ts';
 
 /** By its words, not its terms: an attacker is a role, and an attack is none. */
@@ -25,3 +26,23 @@ export function isOfficeElsewhere(described: string, knows: (term: string) => bo
   const places = over.flatMap(matchedTerms);
   return namesOffice(office) && places.length > 0 && !places.some(knows);
 }
+
+/**
+ * "The mayor", where no story has the word: unlike "the scientist" such an office is called nothing else, so that whoever is quoted does
+ * not hold it.
+ */
+export function isOfficeUnheardOf(described: string, knows: (term: string) => boolean): boolean {
+  const [office, ...others] = described
+    .toLowerCase()
+    .replace(/^the\s/u, '')
+    .split(' ');
+  return (
+    office !== undefined && others.length === 0 && CALLED_NOTHING_ELSE.has(office) && !knows(termOf(office))
+  );
+}
+
+const CALLED_NOTHING_ELSE: ReadonlySet<string> = new Set(
+  'mayor governor sheriff president chancellor ambassador senator pope bishop archbishop king queen sultan emir'.split(
+    ' ',
+  ),
+);

@@ -11,7 +11,7 @@ import { isPersonAskedFor, isSaidBy, matchedTerms } from '../speaker-match.ts';
 import { TELLING } from '../telling.ts';
 import type { Scope, View } from '../view.ts';
 import { isName } from './is-name.ts';
-import { isOfficeElsewhere } from './office-elsewhere.ts';
+import { isOfficeElsewhere, isOfficeUnheardOf } from './office-elsewhere.ts';
 
 /** "Why did Lee call it off?" asks for a reason, whoever tells it. */
 const ASKS_ELSE: ReadonlySet<QuestionKind> = new Set(['why', 'when', 'where', 'who', 'how-many', 'which']);
@@ -36,7 +36,8 @@ export type WhoseWords = {
  */
 export function whoseWords(ranked: readonly Ranked[], scope: Scope): WhoseWords | null {
   if (scope.speaker === null || ASKS_ELSE.has(scope.question.kind)) return null;
-  const asked = matchedTerms(scope.speaker);
+  const asksFor = scope.speaker;
+  const asked = matchedTerms(asksFor);
   if (asked.length === 0) return null;
   const [theirs, others]: [Ranked[], Ranked[]] = [[], []];
   for (const each of ranked) (hasWordsOf(asked, each.view) ? theirs : others).push(each);
@@ -45,7 +46,8 @@ export function whoseWords(ranked: readonly Ranked[], scope: Scope): WhoseWords 
   if (isName(scope.speaker))
     return { ...words, isUnknown: isNobody && asked.some((term) => !scope.knows(term)) };
   if (!isNobody || isDescribed(asked, ranked)) return { ...words, isUnknown: false };
-  return isOfficeElsewhere(scope.speaker, scope.knows) ? { ...words, isUnknown: true } : null;
+  const isNobodysOffice = [isOfficeElsewhere, isOfficeUnheardOf].some((is) => is(asksFor, scope.knows));
+  return isNobodysOffice ? { ...words, isUnknown: true } : null;
 }
 
 /** The stories looked at have somebody of that description. */
@@ -137,9 +139,17 @@ const isInPhrase = (text: string, { start }: Span): boolean =>
 
 const LONGEST_LEAD = 60;
 
-/** Whose words on it there are instead: the best ranked quotation of somebody with a name who is not the one asked for. */
-export function insteadOf(ranked: readonly Ranked[], asked: readonly string[]): string | null {
-  for (const { view } of ranked.slice(0, LOOKED_AT))
+/**
+ * Whose words on it there are instead: the best ranked quotation of somebody with a name who is not the one asked for; first of those
+ * sentences that have a word of the topic.
+ */
+export function insteadOf(
+  ranked: readonly Ranked[],
+  asked: readonly string[],
+  { topic }: Pick<Scope, 'topic'>,
+): string | null {
+  const onIt = ranked.filter(({ view }) => topic.some((term) => view.terms.has(term)));
+  for (const { view } of [...onIt, ...ranked.slice(0, LOOKED_AT)])
     for (const quotation of view.quotations)
       if (quotation.speaker?.named === true && !isSaidBy(asked, quotation))
         return quotation.speaker.canonical;

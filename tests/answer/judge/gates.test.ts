@@ -120,3 +120,18 @@ describe('a why is not answered by what it says itself', () => {
     expect(await mayAnswer(words, text)).toBe(may);
   });
 });
+
+describe('those whom a question counts voted as it asks', () => {
+  const TOLD = 'Three councillors voted for the bridge, and eight members voted against it.';
+  test.each([
+    ['How many members voted for the bridge?', TOLD, false],
+    ['How many members voted against the bridge?', TOLD, true],
+    ['how many of the councillors backed it', TOLD, true],
+    ['which councillors were against it', TOLD, false],
+    ['How many members voted for the bridge?', 'The members met for an hour; 14 said yes.', true],
+    ['How many members voted for the bridge?', 'Fourteen voted for it.', true],
+    ['How many members opposed it?', 'The members met for an hour and ten voted against it.', true],
+  ])('%s %s: %s', async (words, text, may) => {
+    expect(await mayAnswer(words, text)).toBe(may);
+  });
+});

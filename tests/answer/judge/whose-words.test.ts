@@ -54,6 +54,7 @@ describe('a question for somebody’s words', () => {
   test.each([
     'what did the archbishop of Canterbury say?',
     'what did the mayor of ruse say about the crossing',
+    'What did the sheriff say?',
   ])('%s: the office is held elsewhere', async (words) => {
     expect(await ask(words)).toMatchObject({ status: 'abstained', reason: 'unknown-name' });
   });

@@ -62,6 +62,17 @@ export const OFFICE_ALONE =
 export const WHO_HEADS =
   /^ ?who (?:now |currently )?(?:chairs|heads|governs|runs|presides over) (?<over>[^?!,;]{3,80}?)(?: (?:now|currently|today))? ?[?!.]{0,3}$/iu;
 
+/** Asks how many, or which, of some voted one way: "how many Democrats voted for it", "which senators were against". */
+export const ASKS_WHO_SIDED =
+  /\b(?:how many|which)(?: of)?(?: the)? (?<who>\p{L}{1,30}) (?<vote>(?:(?:voted|vote|were|are|was|is|came out) (?:for|in favou?r|against)|supported|backed|opposed|rejected))\b/iu;
+
+/** A vote for something. */
+export const VOTED_FOR =
+  /\bvot(?:e|es|ed|ing) (?:for|in favou?r|yes)\b|\bin favou?r of\b|\b(?:supported|backed|approved)\b/iu;
+
+/** A vote against something. */
+export const VOTED_AGAINST = /\b(?:against|oppos(?:ed|ing)|reject(?:ed|ing))\b/iu;
+
 /** A description of an office that no story need call it by: "the top judge", "the head of state". */
 export const ONLY_DESCRIBED =
   /\b(?:top|highest|most senior|number one)\b|\bheads? of (?:state|government)\b/iu;

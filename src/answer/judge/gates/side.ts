@@ -1,0 +1,33 @@
+import { ASKS_WHO_SIDED, VOTED_AGAINST, VOTED_FOR } from '../../../annotate/lexicon/en/question-words.ts';
+import { termOf, termsOf } from '../../../search/terms.ts';
+import { oncePer } from '../../../text/once-per.ts';
+import type { Question } from '../../question/question.ts';
+import { textOf } from '../../view.ts';
+import type { Gate } from './gate.ts';
+
+/** As much of a sentence is read, in UTF-16 units: no longer one is an answer. */
+const READ = 1000;
+
+/**
+ * "How many Democrats voted for it?" is not answered by "three Republicans voted for it, and eight Democrats against": where the sentence
+ * tells how those voted whom the question counts, it was as is asked.
+ */
+export const side: Gate = (view, { question }) => {
+  const asked = sideAsked(question);
+  if (asked === null) return true;
+  const { who, isFor } = asked;
+  const theirs = textOf(view)
+    .slice(0, READ)
+    .split(/[,;:]| and | but | while /u)
+    .filter((piece) => termsOf(piece).some(({ term }) => term === who));
+  const told = theirs.filter((piece) => VOTED_FOR.test(piece) !== VOTED_AGAINST.test(piece));
+  return told.length === 0 || told.some((piece) => VOTED_FOR.test(piece) === isFor);
+};
+
+type SideAsked = { readonly who: string; readonly isFor: boolean };
+
+/** Told once a question, and asked at every sentence. */
+const sideAsked = oncePer(({ words }: Question): SideAsked | null => {
+  const { who, vote = '' } = ASKS_WHO_SIDED.exec(words)?.groups ?? {};
+  return who === undefined ? null : { who: termOf(who), isFor: !VOTED_AGAINST.test(vote) };
+});
