@@ -45,6 +45,13 @@ describe('turns belong to whom their label names', () => {
     expect(whoSaid(text, 'Who called')).toBe('Courier');
   });
 
+  test('where only one side is labelled, what the other says is not theirs', () => {
+    const text =
+      '((Courier)) When did it begin?\n\nAt night. We heard it all.\n\n((Courier)) Who called you?\n\nMy son did.\n\n((Courier)) Why?\n\nHe was afraid.';
+    expect(whoSaid(text, 'Who called')).toBe('Courier');
+    expect(quotationsOf(text).filter(({ words }) => words.includes('heard'))).toEqual([]);
+  });
+
   test('of questions and answers the answers are whom the story introduced', () => {
     const text = 'Lena Moss leads the yard.\n\nQ: When did it begin?\n\nA: It began at night.';
     expect(whoSaid(text, 'It began')).toBe('Lena Moss');

@@ -31,10 +31,22 @@ export function findTurns(story: Story): readonly Turn[] {
     (at, index) =>
       at - (starts[index - 1] ?? -Infinity) <= FARTHEST || (starts[index + 1] ?? Infinity) - at <= FARTHEST,
   );
-  if (inTalk.length < 2 || !isTalk(inTalk.flatMap((at) => labels[at] ?? []))) return [];
+  const inOrder = inTalk.flatMap((at) => labels[at] ?? []);
+  if (inTalk.length < 2 || !isTalk(inOrder)) return [];
+  const isOneSided = areOfOneSide(inOrder);
   return inTalk.flatMap((at, index) =>
-    turnOf(story.text, lines, { label: labels[at] ?? null, at, next: inTalk[index + 1] }),
+    turnOf(story.text, lines, {
+      label: labels[at] ?? null,
+      at,
+      next: isOneSided ? at + 1 : inTalk[index + 1],
+    }),
   );
+}
+
+/** ((The paper)) labels its questions and leaves the answers bare: one label follows the other, and what stands between is somebody else's. */
+function areOfOneSide(labels: readonly Label[]): boolean {
+  const again = labels.filter(({ key }, at) => key === labels[at - 1]?.key).length;
+  return labels.some(({ isMarked }) => isMarked) && again * 2 >= labels.length - 1;
 }
 
 /** Not a list of places or heads: somebody is named, or asks and answers. */
@@ -42,7 +54,11 @@ const isTalk = (labels: readonly Label[]): boolean =>
   labels.some(({ sort }) => sort === 'name' || sort === 'initials') ||
   (labels.some(({ sort }) => sort === 'asks') && labels.some(({ sort }) => sort === 'answers'));
 
-type Label = Pick<Turn, 'label' | 'name' | 'sort'> & { readonly key: string; readonly end: number };
+type Label = Pick<Turn, 'label' | 'name' | 'sort'> & {
+  readonly key: string;
+  readonly end: number;
+  readonly isMarked: boolean;
+};
 
 const LABEL = /^(?<label>[\p{Lu}][^\n:“”"]{0,60}):(?=\s+\S)/u;
 /** "((Ana Petrova)) We knew.": nothing but who speaks is written so. */
@@ -65,7 +81,7 @@ function labelAt(text: string, line: Line): Label | null {
   const start = at + pastTitles(head);
   const span = { start: at, end: at + label.length };
   const name = { start: Math.min(start, at + head.length - 1), end: at + head.length };
-  return { label: span, name, sort, key, end: span.end + Math.max(mark, 1) };
+  return { label: span, name, sort, key, end: span.end + Math.max(mark, 1), isMarked: mark > 0 };
 }
 
 function sortOf(head: string, key: string): Turn['sort'] | null {
