@@ -1,6 +1,6 @@
-"""Writes the reranker, or the published encoder, as ONNX, node by node, with 8-bit weights.
+"""Writes the reranker or the encoder as ONNX, node by node, with 8-bit weights.
     python export.py --model ../runs/NAME/model.pt --out ../export/NAME [--form nbits|dynamic|fp32]
-    python export.py --encoder --out ../export/encoder
+    python export.py --encoder [--model ../runs/NAME/model.pt] --out ../export/encoder      (without --model the published one)
 
 Inputs: ids and, of the reranker, segments, int32 [pairs, tokens], padded with 0. Output: scores, float32 [pairs]; of the encoder
 vectors, float32 [texts, 384]: that of [CLS], of length 1.
@@ -115,7 +115,7 @@ def main():
     a.add_argument('--block', type=int, default=32); a.add_argument('--plain', action='store_true'); a.add_argument('--encoder', action='store_true'); a = a.parse_args()
     out = pathlib.Path(a.out); out.mkdir(parents=True, exist_ok=True)
     from model import published
-    state = published(f'{a.base}/model.safetensors').state_dict() if a.encoder else torch.load(a.model, map_location='cpu')
+    state = torch.load(a.model, map_location='cpu') if a.model else published(f'{a.base}/model.safetensors').state_dict()
     model = build(state, a.form, a.block, smooth(state, a.base, a.work, a.encoder) if a.form == 'dynamic' and not a.plain else {}, a.encoder); file = out / 'model.onnx'
     onnx.save(model, file)
     if a.form == 'dynamic':

@@ -76,8 +76,8 @@ export const SIGNS: readonly { readonly name: string; readonly measure: (grounds
       return rare !== undefined && knows(rare.term) ? 1 : 0;
     },
   },
-  // Cosines of bge between .5 and .9 tell far from near.
-  { name: 'nearest', measure: ({ nearest }) => (nearest === null ? 0 : (nearest - 0.7) * 5) },
+  // Cosines of the nearest lie between .3 and .9.
+  { name: 'nearest', measure: ({ nearest }) => (nearest === null ? 0 : (nearest - 0.6) * 4) },
   {
     name: 'story',
     measure: ({ ranked: [first] }) => first?.view.candidate.story.fused ?? 0,

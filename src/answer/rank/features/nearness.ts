@@ -1,7 +1,7 @@
 import type { Feature } from './feature.ts';
 
-/** Cosines of bge lie close together: this much below the nearest is far. */
-const FAR = 0.2;
+/** A cosine so much below that of the nearest is far: where the nearest has .8, most of an archive has .2. */
+const FAR = 0.3;
 
 /** MiniSearch's own view of the passage: it also sees speakers, people and the headline. */
 export const passage: Feature = { name: 'passage', measure: ({ candidate: { nearness } }) => nearness.words };
