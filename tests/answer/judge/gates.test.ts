@@ -83,6 +83,8 @@ describe('an age, a birth and a death are of whom the question names', () => {
     ['how old is the driver', 'He was 45 years old.', true],
     ['how old is the driver', 'Driver Tom Reed was 45 years old.', true],
     ['how old is the driver', 'Ana Petrova, 41, opened the bridge.', false],
+    ['how old is the harbour police chief', 'Tom Reed, 62, has led the harbour police since May.', true],
+    ['how old is the harbour police chief', 'Ana Petrova, 41, opened the bridge.', false],
   ])('%s %s: %s', async (words, text, may) => {
     expect(await mayAnswer(words, text)).toBe(may);
   });

@@ -8,7 +8,7 @@ import {
   WHEN_DIED,
 } from '../../../annotate/lexicon/en/life-words.ts';
 import { termsOf } from '../../../search/terms.ts';
-import { contains } from '../../../text/span.ts';
+import { contains, type Span } from '../../../text/span.ts';
 import { oncePer } from '../../../text/once-per.ts';
 import type { Question } from '../../question/question.ts';
 import { textOf, type Scope, type View } from '../../view.ts';
@@ -31,17 +31,22 @@ export const age: Gate = (view, scope) =>
   (AGE.test(textOf(view).slice(0, READ)) && isOfNamed(view, scope) && isOfDescribed(view, scope));
 
 /**
- * "How old is the former secretary?": where the sentence names anybody, one of them has that office, or the word for it stands there or
- * beside.
+ * "How old is the harbour police chief?": where the sentence names anybody, one of them has that office, or the word for it stands there or
+ * beside, or the body whose office it is does ("Reed, 62, has led the harbour police").
  */
 function isOfDescribed(view: View, { question }: Scope): boolean {
   const described = AGE_OF.exec(question.words)?.groups?.['whom'] ?? '';
   const { span } = view.candidate.sentence;
   const isAnyNamed = view.people.some(({ mentions }) => mentions.some((mention) => contains(span, mention)));
   if (!isAnyNamed || !namesOffice(described)) return true;
-  const offices = termsOf(described).filter(({ start, end }) => namesOffice(described.slice(start, end)));
+  const isOffice = ({ start, end }: Span): boolean => namesOffice(described.slice(start, end));
+  const offices = termsOf(described).filter(isOffice);
+  const body = termsOf(described).filter((term) => !isOffice(term));
   const titles = new Set(view.people.flatMap(({ title }) => matchedTerms(title ?? '')));
-  return offices.some(({ term }) => titles.has(term) || standsNear(view)(term));
+  return (
+    offices.some(({ term }) => titles.has(term) || standsNear(view)(term)) ||
+    (body.length > 0 && body.every(({ term }) => standsNear(view)(term)))
+  );
 }
 
 /** "When was Ana Petrova born?": a birth, of whom the question names. */
