@@ -25,7 +25,7 @@ const WEIGHT: Readonly<Record<string, number>> = {
 
 /** Of the answerable questions on news at most so many are refused where the threshold is chosen; asked of all stories, so many. */
 const REFUSED_AT_MOST = 0.065;
-const REFUSED_COLD = 0.1;
+const REFUSED_COLD = 0.12;
 
 /** Of what the stories do not answer, half is told to be so without a doubt. */
 const NOT_EVEN_NEAR = 0.5;
