@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Rest } from './rest.ts';
+import type { Halt } from './halt.ts';
 
-/** What a worker is started with: the folder of the models, and what it is told to rest by. */
+/** What a worker is started with: the folder of the models, and what it is told to halt by. */
 export const Given = z.object({
   folder: z.string(),
-  rest: z.custom<Rest>((given) => given instanceof Int32Array),
+  halt: z.custom<Halt>((given) => given instanceof Int32Array),
 });
 export type Given = z.output<typeof Given>;
 

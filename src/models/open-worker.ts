@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import { haltNow, newHalt, type Halt } from './halt.ts';
 import { Said, type Given, type Job } from './messages.ts';
-import { newRest, toRest, type Rest } from './rest.ts';
 
 /** One thread with the models. */
 export type ModelWorker = {
@@ -17,10 +17,10 @@ export async function openWorker(
   folder: URL,
   complain: (why: string) => void,
 ): Promise<{ readonly worker: ModelWorker } | { readonly unable: string }> {
-  const rest = newRest();
-  const given: Given = { folder: folder.href, rest };
+  const halt = newHalt();
+  const given: Given = { folder: folder.href, halt };
   const worker = new Worker(new URL('worker.mjs', import.meta.url), { workerData: given });
-  const atExit = (): void => toRest(rest);
+  const atExit = (): void => haltNow(halt);
   process.on('exit', atExit);
   worker.on('exit', () => process.off('exit', atExit));
   const state: State = { waiting: new Map(), ended: null };
@@ -44,7 +44,8 @@ export async function openWorker(
     worker.on('error', (error) => end(String(error)));
     worker.on('exit', () => end('the model has ended'));
   });
-  if (unable === null) return { worker: workerOf(worker, { rest, state }) };
+  if (unable === null) return { worker: workerOf(worker, { halt, state }) };
+  haltNow(halt);
   await worker.terminate();
   return { unable };
 }
@@ -62,7 +63,7 @@ type Waiting = {
 
 function workerOf(
   worker: Worker,
-  { rest, state }: { readonly rest: Rest; readonly state: State },
+  { halt, state }: { readonly halt: Halt; readonly state: State },
 ): ModelWorker {
   let last = 0;
   // Only an answer that is awaited keeps the process alive.
@@ -85,7 +86,7 @@ function workerOf(
       }),
     close: async () => {
       state.ended ??= 'the model is closed';
-      toRest(rest);
+      haltNow(halt);
       await worker.terminate();
     },
   };

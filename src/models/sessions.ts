@@ -3,10 +3,10 @@ import { Tokenizer } from '@huggingface/tokenizers';
 import ort from 'onnxruntime-node';
 import { z } from 'zod';
 import { quantize, WIDTH } from '../text/vectors.ts';
+import { unlessHalted, type Halt } from './halt.ts';
 import type { Job } from './messages.ts';
 import { pairOf, textOf, type Pieces } from './pair.ts';
 import type { Readable } from './reranker.ts';
-import { workUnless, type Rest } from './rest.ts';
 
 /** Does one job after the other; `run` blocks its thread, so this lives in the worker. */
 export type Sessions = (job: Job) => Promise<readonly number[] | Int8Array>;
@@ -24,19 +24,21 @@ const LOOKS_FOR = 'Represent this sentence for searching relevant passages: ';
 
 /**
  * Opens the models in a folder: `reranker/model.onnx`, `encoder/model.onnx` and `tokenizer/`, which both share. Rejects where they cannot
- * be loaded here. Between two texts it heeds `rest`.
+ * be loaded here. Between two texts it heeds `halt`.
  */
-export async function openSessions(folder: URL, rest: Rest): Promise<Sessions> {
+export async function openSessions(folder: URL, halt: Halt): Promise<Sessions> {
   const open = (name: string): Promise<ort.InferenceSession> =>
     ort.InferenceSession.create(new URL(`${name}/model.onnx`, folder).pathname, OPTIONS);
   const encode = await openTokenizer(new URL('tokenizer/', folder));
-  const [reranker, encoder] = await workUnless(rest, async () =>
-    Promise.all([open('reranker'), open('encoder')]),
-  );
+  const [reranker, encoder] = await unlessHalted(halt, async () => [
+    // One after the other: where one cannot be loaded, nothing works on behind it.
+    await open('reranker'),
+    await open('encoder'),
+  ]);
   const reading =
     (session: ort.InferenceSession, output: string): Read =>
     async (inputs) =>
-      workUnless(rest, async () => run(session, inputs, output));
+      unlessHalted(halt, async () => run(session, inputs, output));
   const [score, encodeIds] = [reading(reranker, 'scores'), reading(encoder, 'vectors')];
   return async (job) => {
     switch (job.job) {

@@ -7,8 +7,8 @@ if (port === null) throw new Error('src/models/worker.ts is started by open-mode
 try {
   // Loaded here, since the import itself fails where the machine has no binary for it.
   const { openSessions } = await import('./sessions.ts');
-  const { folder, rest } = Given.parse(workerData);
-  const work = await openSessions(new URL(folder), rest);
+  const { folder, halt } = Given.parse(workerData);
+  const work = await openSessions(new URL(folder), halt);
   const answer = async (message: unknown): Promise<void> => {
     const { id, job } = Asked.parse(message);
     try {

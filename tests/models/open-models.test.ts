@@ -1,8 +1,12 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { openModels } from '../../src/models/open-models.ts';
 import type { Models } from '../../src/models/models.ts';
 import type { Readable } from '../../src/models/reranker.ts';
 import { cosineAt, WIDTH } from '../../src/text/vectors.ts';
+import { folderOf } from '../support/folder.ts';
 import { bare } from '../support/models.ts';
 import { shippedModels } from '../support/shipped-newsroom.ts';
 
@@ -43,6 +47,15 @@ test('nothing to score is no scores', async () => {
 test('a folder without a model says why there is none', async () => {
   const opened = await openModels(new URL('./no-such-model/', import.meta.url));
   expect('unable' in opened && opened.unable).toMatch(/ENOENT/u);
+});
+
+test('where one of the models is missing, that is said and the process goes on', async () => {
+  const { path } = await folderOf();
+  await Promise.all(
+    ['encoder', 'tokenizer'].map((part) => symlink(new URL(part, FOLDER), join(path, part), 'dir')),
+  );
+  const opened = await openModels(pathToFileURL(`${path}/`), undefined, 2);
+  expect('unable' in opened && opened.unable).toMatch(/reranker/u);
 });
 
 test('two threads give the scores of one, in order; closed, they refuse at once what they read and what comes later', async () => {
