@@ -3,6 +3,7 @@ import type { Finding } from '../answer/answer.ts';
 import type { Speaker } from '../story/annotation.ts';
 import type { Story } from '../story/story.ts';
 import { titleOf } from '../story/title-of.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { correctionsOf } from './corrections.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { Words } from './reply.ts';
@@ -44,7 +45,7 @@ function whoSaid({ form, speaker, via }: Finding, { credit }: Catalogue): string
 
 /** "Rep. Gerry Connolly" and "Randa Slim, a scholar at the Middle East Institute": a title stands where the story has it. */
 function nameOf({ canonical, title, named }: Speaker): string {
-  const name = named ? canonical : canonical.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const name = named ? canonical : capitalised(canonical);
   if (title === null) return name;
   return /^\p{Lu}/u.test(title) ? `${title} ${name}` : `${name}, ${title}`;
 }

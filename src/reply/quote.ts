@@ -1,6 +1,7 @@
 import type { Finding } from '../answer/answer.ts';
 import { verbatim, type Evidence } from '../story/evidence.ts';
 import type { Story } from '../story/story.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { sliceOf } from '../text/span.ts';
 import { correctionsOf, touches } from './corrections.ts';
 import { creditOf, whereOf } from './credit.ts';
@@ -31,8 +32,6 @@ const beforeOf = ({ before, evidence: { story } }: Finding, { notes }: Catalogue
 /** "He: Mike Pompeo": the sentence itself is never altered. */
 const refersOf = ({ refers, evidence: { story } }: Finding): readonly string[] =>
   refers.map(({ words, person }) => `${capitalised(sliceOf(story.text, words))}: ${person}`);
-
-const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** "When: 31 December 2019 (the story says “New Year’s Eve”)". */
 function dateOf({ date, evidence: { story } }: Finding, words: Catalogue): readonly string[] {

@@ -1,4 +1,4 @@
-import { ROLE_WORDS } from '../../annotate/lexicon/en/role-words.ts';
+import { CALLED_NOTHING_ELSE, FURTHER_OFFICES, ROLE_WORDS } from '../../annotate/lexicon/en/role-words.ts';
 import { TITLES } from '../../annotate/lexicon/en/person-titles.ts';
 import { termOf } from '../../search/terms.ts';
 import { matchedTerms } from '../speaker-match.ts';
@@ -8,14 +8,7 @@ export const namesOffice = (words: string): boolean =>
   words
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
-    .some((word) => ROLE_WORDS.has(word) || TITLES.has(word) || OF_A_SEX.has(word));
-
-/** Offices that are named by who holds them. */
-const OF_A_SEX: ReadonlySet<string> = new Set(
-  'chairman chairwoman king queen emperor empress sultan spokesman spokeswoman congressman congresswoman rector provost warden'.split(
-    ' ',
-  ),
-);
+    .some((word) => ROLE_WORDS.has(word) || TITLES.has(word) || FURTHER_OFFICES.has(word));
 
 /**
  * "The archbishop of Canterbury", where no story speaks of Canterbury: an office is told by what it is over, and whoever is quoted holds
@@ -40,9 +33,3 @@ export function isOfficeUnheardOf(described: string, knows: (term: string) => bo
     office !== undefined && others.length === 0 && CALLED_NOTHING_ELSE.has(office) && !knows(termOf(office))
   );
 }
-
-const CALLED_NOTHING_ELSE: ReadonlySet<string> = new Set(
-  'mayor governor sheriff president chancellor ambassador senator pope bishop archbishop king queen sultan emir'.split(
-    ' ',
-  ),
-);

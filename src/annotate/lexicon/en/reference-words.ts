@@ -51,5 +51,8 @@ export const MEMBERS: ReadonlySet<string> = new Set([
 /** Pronouns that may stand for one who was quoted just before. */
 export const PERSONAL_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 
+/** A pronoun for a body, or for what it has published: "The ministry released a report. It said …". */
+export const PRONOUNS_OF_BODIES: ReadonlySet<string> = new Set(['it', 'they']);
+
 /** Who speaks of himself: outside marks the author, in a turn of a transcript its speaker. */
 export const FIRST_PERSON: ReadonlySet<string> = new Set('i we me us my our myself ourselves'.split(' '));

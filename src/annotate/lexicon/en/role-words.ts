@@ -18,6 +18,20 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
+/** Offices that are no roles above, of a man or a woman only among them. */
+export const FURTHER_OFFICES: ReadonlySet<string> = new Set(
+  'chairman chairwoman king queen emperor empress sultan spokesman spokeswoman congressman congresswoman rector provost warden'.split(
+    ' ',
+  ),
+);
+
+/** Offices that a story calls by no other word: unlike a scientist, a mayor is "the mayor" or nobody. */
+export const CALLED_NOTHING_ELSE: ReadonlySet<string> = new Set(
+  'mayor governor sheriff president chancellor ambassador senator pope bishop archbishop king queen sultan emir'.split(
+    ' ',
+  ),
+);
+
 export const MALE_ROLES: ReadonlySet<string> = new Set(
   `man gentleman boy father dad son brother husband uncle nephew grandfather grandson groom widower king prince emperor duke chairman spokesman businessman congressman councilman
   policeman fisherman fireman salesman cameraman sportsman statesman frenchman englishman irishman dutchman scotsman welshman actor waiter monk priest boyfriend stepfather guy

@@ -2,7 +2,7 @@ import type { Person, Speaker } from '../../../story/annotation.ts';
 import { sliceOf } from '../../../text/span.ts';
 import { ARTICLES } from '../../lexicon/en/number-words.ts';
 import { TITLES } from '../../lexicon/en/person-titles.ts';
-import { MEMBERS, PERSONAL_PRONOUNS } from '../../lexicon/en/reference-words.ts';
+import { MEMBERS, PERSONAL_PRONOUNS, PRONOUNS_OF_BODIES } from '../../lexicon/en/reference-words.ts';
 import { personAt } from '../../people/who-is.ts';
 import type { Described } from './describe-speaker.ts';
 import { groupSources } from './group-sources.ts';
@@ -34,7 +34,10 @@ export function nameSpeakers(text: string, people: readonly Person[], mentions: 
       .map((mention) => [mention, nameOf(text, mention)]),
   );
   const echoes = echoesOf(text, ordered, { sources, pronouns: PERSONAL_PRONOUNS });
-  const echoesOfBodies = echoesOf(text, ordered.filter(isNobody), { sources: bodies, pronouns: OF_BODIES });
+  const echoesOfBodies = echoesOf(text, ordered.filter(isNobody), {
+    sources: bodies,
+    pronouns: PRONOUNS_OF_BODIES,
+  });
   return (mention) => {
     const { span, kind } = mention;
     const person = persons.get(mention) ?? null;
@@ -63,9 +66,6 @@ const titlesOf = (text: string, { title, mentions }: Person): Person['references
 /** The person of the story that a copy with other places is of. */
 const originalOf = (people: readonly Person[], copy: Person | null): Person | null =>
   copy === null ? null : (people.find(({ canonical }) => canonical === copy.canonical) ?? null);
-
-/** A pronoun for a body, or for what it has published: "The ministry released a report. It said …". */
-const OF_BODIES: ReadonlySet<string> = new Set(['it', 'they']);
 
 /** The comma behind a role, and a title or trade before the name: ", economist Jane Roe,". */
 const TITLE_BEFORE = /^, (?:(?!and |or |who |which |the )[\p{L}’'-]+\.? ){0,3}?(?=\p{Lu})/u;

@@ -1,6 +1,7 @@
 import { DEMONYMS } from '../../../annotate/lexicon/en/demonyms.ts';
 import { termsOf } from '../../../search/terms.ts';
 import type { Entry } from '../../../search/entry.ts';
+import { capitalised } from '../../../text/capitalised.ts';
 import { oncePer } from '../../../text/once-per.ts';
 import type { View } from '../../view.ts';
 
@@ -19,7 +20,3 @@ const countryIn = oncePer(({ sentences }: Entry): string | null => {
   const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a);
   return first === undefined || first[1] === second?.[1] ? null : first[0];
 });
-
-function capitalised(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-}

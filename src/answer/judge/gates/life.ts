@@ -15,10 +15,7 @@ import { textOf, type Scope, type View } from '../../view.ts';
 import { standsNear } from '../../rank/features/overlap.ts';
 import { matchedTerms } from '../../speaker-match.ts';
 import { namesOffice } from '../office-elsewhere.ts';
-import type { Gate } from './gate.ts';
-
-/** As much of a sentence is read, in UTF-16 units: no longer one is an answer. */
-const READ = 1000;
+import { readIn, type Gate } from './gate.ts';
 
 /** Told once a question, and asked at every sentence. */
 const asksForAge = oncePer(({ words }: Question) => HOW_OLD.test(words));
@@ -28,7 +25,7 @@ const asksForDeath = oncePer(({ words }: Question) => WHEN_DIED.test(words));
 /** "How old is Mike Lee?": an age, in a sentence that speaks of whom the question names. */
 export const age: Gate = (view, scope) =>
   !asksForAge(scope.question) ||
-  (AGE.test(textOf(view).slice(0, READ)) && isOfNamed(view, scope) && isOfDescribed(view, scope));
+  (AGE.test(readIn(view)) && isOfNamed(view, scope) && isOfDescribed(view, scope));
 
 /**
  * "How old is the harbour police chief?": where the sentence names anybody, one of them has that office, or the word for it stands there or
@@ -40,12 +37,14 @@ function isOfDescribed(view: View, { question }: Scope): boolean {
   const isAnyNamed = view.people.some(({ mentions }) => mentions.some((mention) => contains(span, mention)));
   if (!isAnyNamed || !namesOffice(described)) return true;
   const isOffice = ({ start, end }: Span): boolean => namesOffice(described.slice(start, end));
-  const offices = termsOf(described).filter(isOffice);
-  const body = termsOf(described).filter((term) => !isOffice(term));
+  const terms = termsOf(described);
+  const offices = terms.filter(isOffice);
+  const body = terms.filter((term) => !isOffice(term));
   const titles = new Set(view.people.flatMap(({ title }) => matchedTerms(title ?? '')));
+  const isNear = standsNear(view);
   return (
-    offices.some(({ term }) => titles.has(term) || standsNear(view)(term)) ||
-    (body.length > 0 && body.every(({ term }) => standsNear(view)(term)))
+    offices.some(({ term }) => titles.has(term) || isNear(term)) ||
+    (body.length > 0 && body.every(({ term }) => isNear(term)))
   );
 }
 
@@ -54,8 +53,7 @@ export const birth: Gate = (view, scope) =>
   !asksForBirth(scope.question) || (BIRTH.test(textOf(view)) && isOfNamed(view, scope));
 
 /** "When did Ana Petrova die?": a death, and not another day of one who is named. */
-export const death: Gate = (view, scope) =>
-  !asksForDeath(scope.question) || DEATH.test(textOf(view).slice(0, READ));
+export const death: Gate = (view, scope) => !asksForDeath(scope.question) || DEATH.test(readIn(view));
 
 /** The sentence names or means one of the people whom the question names, or is their own words; true where it names nobody known. */
 function isOfNamed(view: View, { named }: Scope): boolean {

@@ -29,11 +29,8 @@ export const office: Gate = (view, { question, knows }) => {
     person.mentions
       .filter((mention) => contains(sentence.span, mention))
       .some((mention) => {
-        const words = wordsBeside(view, mention);
-        return (
-          holds(person, words, asked) &&
-          (isOver(person, words, { asked, knows }) || isOfItsCountry(person, view, asked))
-        );
+        const beside = besideOf(person, wordsBeside(view, mention));
+        return holds(beside, asked) && (isOver(beside, asked, knows) || isOfItsCountry(person, view, asked));
       }),
   );
 };
@@ -44,32 +41,38 @@ function wordsBeside({ candidate: { entry, sentence } }: View, { start, end }: S
   return entry.story.text.slice(from, to);
 }
 
-/** The terms of a person's name and title, and of what stands beside the name. */
-const termsBeside = ({ canonical, title }: Person, words: string): ReadonlySet<string> =>
-  new Set([
+type Beside = {
+  /** What stands beside the name. */
+  readonly words: string;
+  readonly title: string;
+  /** The terms of both and of the name. */
+  readonly terms: ReadonlySet<string>;
+};
+
+const besideOf = ({ canonical, title }: Person, words: string): Beside => ({
+  words,
+  title: title ?? '',
+  terms: new Set([
     ...matchedTerms(title ?? ''),
     ...matchedTerms(canonical),
     ...termsOf(words).map(({ term }) => term),
-  ]);
+  ]),
+});
 
 /** They have the office, now where it is asked who has it now. */
-function holds(person: Person, words: string, { office: asked, isHeld }: OfficeAsked): boolean {
-  const has = termsBeside(person, words);
-  if (asked === null) return AT_THE_HEAD.test(`${person.title ?? ''} ${words}`);
-  return asked.every((term) => has.has(term)) && !(isHeld && isNotHeld(words, asked));
+function holds({ words, title, terms }: Beside, { office: asked, isHeld }: OfficeAsked): boolean {
+  if (asked === null) return AT_THE_HEAD.test(`${title} ${words}`);
+  return asked.every((term) => terms.has(term)) && !(isHeld && isNotHeld(words, asked));
 }
-
-type Over = { readonly asked: OfficeAsked; readonly knows: (term: string) => boolean };
 
 /**
  * The office is over what is asked: of each part its noun or most of it stands beside the name, or "of the region" does, where the story
  * speaks of that region.
  */
-function isOver(person: Person, words: string, { asked: { over }, knows }: Over): boolean {
-  const has = termsBeside(person, words);
+function isOver({ words, terms }: Beside, { over }: OfficeAsked, knows: (term: string) => boolean): boolean {
   const isToldBefore = OF_THAT_BODY.test(words);
   return over.every((part) => {
-    const beside = part.filter((term) => has.has(term));
+    const beside = part.filter((term) => terms.has(term));
     const isBeside = beside.length * 2 > part.length || beside.includes(part.at(-1) ?? '');
     return isBeside || (isToldBefore && part.every(knows));
   });

@@ -2,11 +2,7 @@ import { ASKS_WHO_SIDED, VOTED_AGAINST, VOTED_FOR } from '../../../annotate/lexi
 import { termOf, termsOf } from '../../../search/terms.ts';
 import { oncePer } from '../../../text/once-per.ts';
 import type { Question } from '../../question/question.ts';
-import { textOf } from '../../view.ts';
-import type { Gate } from './gate.ts';
-
-/** As much of a sentence is read, in UTF-16 units: no longer one is an answer. */
-const READ = 1000;
+import { readIn, type Gate } from './gate.ts';
 
 /**
  * "How many Democrats voted for it?" is not answered by "three Republicans voted for it, and eight Democrats against": where the sentence
@@ -16,8 +12,7 @@ export const side: Gate = (view, { question }) => {
   const asked = sideAsked(question);
   if (asked === null) return true;
   const { who, isFor } = asked;
-  const theirs = textOf(view)
-    .slice(0, READ)
+  const theirs = readIn(view)
     .split(/[,;:]| and | but | while /u)
     .filter((piece) => termsOf(piece).some(({ term }) => term === who));
   const told = theirs.filter((piece) => VOTED_FOR.test(piece) !== VOTED_AGAINST.test(piece));
