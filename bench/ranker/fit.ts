@@ -6,7 +6,10 @@ import { fitLogistic } from './logistic.ts';
 import { groundsOf, listOf, signsOf, type Viewed } from './measure.ts';
 import { fitSoftmax, type Hold } from './softmax.ts';
 
-/** Each set counts so much in all, whatever its size: news as it is asked for counts most. */
+/**
+ * Each set counts so much in all, whatever its size, and one that is not named nothing: news as it is asked for counts most; what no story
+ * at all tells of says nothing of the questions on one.
+ */
 const WEIGHT: Readonly<Record<string, number>> = {
   newsqa: 3,
   elsewhere: 2,
@@ -14,10 +17,6 @@ const WEIGHT: Readonly<Record<string, number>> = {
   voices: 3,
   open: 2,
   'open, cold': 4,
-  // What no story at all tells of says nothing of the questions on one.
-  'absent from many, cold': 0,
-  'absent from some, cold': 0,
-  'absent from few, cold': 0,
   traps: 4,
   squad2: 1,
   'squad2, cold': 1,
@@ -91,7 +90,6 @@ export const BY_MEANING_PLAN: Plan = {
  */
 const COLD_JUDGE = {
   weight: {
-    ...Object.fromEntries(Object.keys(WEIGHT).map((set) => [set, 0])),
     'open, cold': 14,
     'squad2, cold': 1,
     'absent from many, cold': 1.5,
@@ -119,7 +117,7 @@ export function weightIn(
 ): (each: Viewed) => number {
   const sizes = new Map<string, number>();
   for (const { set } of viewed) sizes.set(set, (sizes.get(set) ?? 0) + 1);
-  return ({ set }) => (weights[set] ?? 1) / (sizes.get(set) ?? 1);
+  return ({ set }) => (weights[set] ?? 0) / (sizes.get(set) ?? 1);
 }
 
 /** Weights from some questions, and the threshold from others. */
@@ -140,13 +138,13 @@ export function fit(
     .filter((each) => groundsOf(each, half).ranked.length > 0)
     .map((each) => ({ each, ...signsOf(each, half) }));
   const judgeWeightOf = judge === undefined ? weightOf : weightIn(trains, judge.weight);
-  const signs = [...SIGNS.keys()].filter((at) => judge?.signs.includes(SIGNS[at]?.name ?? '') ?? true);
+  const signs = [...SIGNS.entries()].filter(([, { name }]) => judge?.signs.includes(name) ?? true);
   const learn = (target: (viewed: Viewed, first: boolean) => boolean): ReadonlyMap<string, number> =>
     named(
-      signs.flatMap((at) => SIGNS[at] ?? []),
+      signs.map(([, sign]) => sign),
       fitLogistic(
         seen.map(({ each, row, first }) => ({
-          row: Float64Array.from(signs, (at) => row[at] ?? 0),
+          row: Float64Array.from(signs, ([at]) => row[at] ?? 0),
           is: target(each, first),
           weight: judgeWeightOf(each),
         })),

@@ -25,6 +25,9 @@ const Line = z.object({
   answer_starts_all: z.array(z.number()).nullish(),
 });
 
+/** What is needed of a story. */
+const StoryText = z.object({ id: z.string(), text: z.string() });
+
 /** A question on a story with where its answers stand; none: the story does not answer. */
 export type Asked = {
   readonly story: string;
@@ -97,9 +100,7 @@ export const readTrainingSets = (): readonly QuestionSet[] => [
 function absentSets(): readonly QuestionSet[] {
   const [own, stories] = [OWN_OPEN, ['open/train.stories.jsonl']];
   const set = readQuestions('open', { gold: 'open/train.jsonl', own, stories, foldOf: twelfthOf });
-  const texts = linesOf('open/train.stories.jsonl').map((line) =>
-    z.object({ id: z.string(), text: z.string() }).parse(line),
-  );
+  const texts = linesOf('open/train.stories.jsonl').map((line) => StoryText.parse(line));
   const shipped = new Set(texts.filter(({ text }) => SHIPPED.test(text)).map(({ id }) => id));
   const asked = set.asked
     .filter(({ fold, story }) => fold === 1 && !shipped.has(story))
@@ -155,7 +156,7 @@ function textsOf(asked: readonly Given[], files: readonly string[]): ReadonlyMap
   const stories = told.size === 0 ? [] : files.flatMap((file) => linesOf(file));
   return new Map(
     stories
-      .map((line) => z.object({ id: z.string(), text: z.string() }).parse(line))
+      .map((line) => StoryText.parse(line))
       .filter(({ id }) => told.has(id))
       .map(({ id, text }) => [id, Array.from(text)] as const),
   );
