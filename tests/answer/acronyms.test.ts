@@ -32,6 +32,16 @@ test.each([
   ],
   ['who leads the BPA?', 'She leads the BPA, the Burgas Port Authority.', 'lead bpa'],
   ['who leads the XYZ?', 'She leads the Burgas Port Authority.', 'lead xyz'],
+  [
+    'Who is the Chief Justice of the United States?',
+    'Chief Justice Roe wrote to the US court.',
+    'chief justic u.s.',
+  ],
+  [
+    'Who is the Chief Justice of the United States?',
+    'Justice Roe of the United States wrote.',
+    'chief justic unit state',
+  ],
   ['', 'She leads.', ''],
 ])('%s of “%s”', (words, text, terms) => {
   expect(tied(words, text)).toBe(terms);

@@ -60,9 +60,15 @@ const FULL_NAME = new RegExp(
   'gu',
 );
 
+/** Words with capitals that nothing stands between: "United States" in "Chief Justice of the United States". */
+const UNBROKEN = /\p{Lu}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){1,5}/gu;
+
+/** Full names, and those within them. */
 const fullNames = ({ words: text }: Question): readonly Run[] =>
-  [...text.matchAll(FULL_NAME)].map(({ 0: run, index }) => ({
-    start: index,
-    end: index + run.length,
-    words: run.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word)),
-  }));
+  [FULL_NAME, UNBROKEN].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: run, index }) => ({
+      start: index,
+      end: index + run.length,
+      words: run.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word)),
+    })),
+  );
