@@ -61,7 +61,7 @@ const FULL_NAME = new RegExp(
 );
 
 /** Words with capitals that nothing stands between: "United States" in "Chief Justice of the United States". */
-const UNBROKEN = /\p{Lu}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){1,5}/gu;
+const UNBROKEN = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){1,5}/gu;
 
 /** Full names, and those within them. */
 const fullNames = ({ words: text }: Question): readonly Run[] =>
