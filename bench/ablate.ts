@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { SIGNS } from '../src/answer/judge/confidence.ts';
 import { FIRST_STAGE_FEATURES, READ_FEATURES } from '../src/answer/rank/rank.ts';
 import type { Feature } from '../src/answer/rank/features/feature.ts';
+import { BY_STORY } from '../src/answer/rank/weights.ts';
 import { openModels } from '../src/models/open-models.ts';
 import { openVectorCache } from '../src/newsroom/library/vector-cache.ts';
 import { encoderVersion } from '../src/programs/open-model.ts';
@@ -79,7 +80,7 @@ const open = openStories({
   cache: openVectorCache(fileURLToPath(new URL('../data/vectors/', import.meta.url)), await encoderVersion()),
 });
 const all: Viewed[] = [];
-for (const set of readTrainingSets()) all.push(...(await viewAll(set, { models, open })));
+for (const set of readTrainingSets()) all.push(...(await viewAll(set, { models, open }, BY_STORY)));
 const names = ['newsqa', 'otherwords', 'voices', 'open', 'open, cold', 'squad2'];
 const learned = measured(
   all.filter(({ asked }) => asked.fold > 1),

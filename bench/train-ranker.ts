@@ -12,9 +12,19 @@ import {
   coldPlan,
   confidenceIn,
   fit,
+  fitStories,
   FIRST_STAGE_PLAN,
+  STORY_START,
 } from './ranker/fit.ts';
-import { nearestOnly, openStories, signsOf, viewAll, withReadings, type Viewed } from './ranker/measure.ts';
+import {
+  nearestOnly,
+  openStories,
+  signsOf,
+  storyLists,
+  viewAll,
+  withReadings,
+  type Viewed,
+} from './ranker/measure.ts';
 import { readTrainingSets, type QuestionSet } from './ranker/questions.ts';
 import { binsOf, calibrationError, drawReliability } from './ranker/reliability.ts';
 import { reportOn } from './ranker/report.ts';
@@ -37,9 +47,19 @@ const KEPT = fileURLToPath(new URL('../data/vectors/', import.meta.url));
 const models = await openBoth();
 const open = openStories({ models, cache: openVectorCache(KEPT, await encoderVersion()) });
 
+// Which story is asked for: from questions asked of all, on stories that choose.
+const storyWeights = fitStories(
+  await Promise.all(
+    SETS.filter(({ cold, absent }) => cold && !absent).map(
+      async (set) => await storyLists(answerableOf(set, CHOOSES), { models, open }, STORY_START),
+    ),
+  ),
+);
+process.stderr.write(`stories: ${JSON.stringify([...storyWeights])}\n`);
+
 const all: Viewed[] = [];
 for (const set of SETS) {
-  all.push(...(await viewAll(someOf(set), { models, open })));
+  all.push(...(await viewAll(someOf(set), { models, open }, storyWeights)));
   process.stderr.write(`${set.name} looked at\n`);
 }
 const inFold = (fold: number): readonly Viewed[] => all.filter(({ asked }) => asked.fold === fold);
@@ -76,7 +96,7 @@ const meaning = fit(unseen, unseen, BY_MEANING_PLAN);
 const meaningCold = fit(unseen, unseen, coldPlan(meaning));
 writeFileSync(
   TARGET,
-  `${JSON.stringify({ provenance: provenance(), words, firstStage: plain(firstStage), meaning: plain(meaning), meaningCold: plain(meaningCold) }, null, 2)}\n`,
+  `${JSON.stringify({ provenance: provenance(), words, stories: Object.fromEntries(storyWeights), firstStage: plain(firstStage), meaning: plain(meaning), meaningCold: plain(meaningCold) }, null, 2)}\n`,
 );
 
 function wordsFrom(trains: readonly Viewed[]): Weights {
@@ -103,6 +123,14 @@ function someOf(set: QuestionSet): QuestionSet {
       return (counts.get(part) ?? 0) <= most;
     }),
   };
+}
+
+/** The questions of a part that have an answer. */
+function answerableOf(set: QuestionSet, part: number): QuestionSet {
+  const asked = set.asked.filter(
+    ({ fold, answers, evidence }) => fold === part && answers.length + evidence.length > 0,
+  );
+  return { ...set, asked };
 }
 
 async function openBoth(): Promise<Models> {

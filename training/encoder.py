@@ -43,7 +43,7 @@ def vectors(model, texts):
 
 def main():
     a = argparse.ArgumentParser()
-    for n, d in [('work', '../work'), ('base', '../base'), ('out', None)]: a.add_argument('--' + n, default=d)
+    for n, d in [('work', '../work'), ('base', '../base'), ('out', None), ('init', None)]: a.add_argument('--' + n, default=d)
     for n, d in [('seed', 1), ('steps', 300), ('batch', 28), ('frozen', 4)]: a.add_argument('--' + n, type=int, default=d)
     a.add_argument('--rate', type=float, default=2e-5); a = a.parse_args()
     torch.set_num_threads(1); rng = random.Random(a.seed); torch.manual_seed(a.seed); out = pathlib.Path(a.out); out.mkdir(parents=True, exist_ok=True)
@@ -63,6 +63,7 @@ def main():
         s = stories[key]; head = (s.get('about') or '').split('. ', 1)[-1] if s.get('about') else ''
         return [101, *encode(f"{head}. {' '.join(s['sentences'][p[0]:p[1]])}", TOKENS), 102]
     model = published(f'{a.base}/model.safetensors')
+    if a.init: model.load_state_dict(torch.load(a.init))
     for n, p in model.named_parameters(): p.requires_grad_(n.startswith('layers.') and int(n.split('.')[1]) >= a.frozen)
     train = [p for p in model.parameters() if p.requires_grad]
     opt = torch.optim.AdamW(train, lr=a.rate, weight_decay=.01, betas=(.9, .98), foreach=True)

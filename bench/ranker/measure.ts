@@ -1,9 +1,12 @@
-import { look } from '../../src/answer/look/look.ts';
+import { findPassages, look } from '../../src/answer/look/look.ts';
+import { STORY_SIGNS, type StoryWeights } from '../../src/answer/look/near-story.ts';
+import { rankStories } from '../../src/answer/look/rank-stories.ts';
 import { SIGNS } from '../../src/answer/judge/confidence.ts';
 import type { Grounds } from '../../src/answer/judge/confidence.ts';
 import { admit } from '../../src/answer/judge/judge.ts';
 import { inTheirWords } from '../../src/answer/question/in-their-words.ts';
-import { readQuestion } from '../../src/answer/question/question.ts';
+import { readQuestion, type Question } from '../../src/answer/question/question.ts';
+import { timesAsked } from '../../src/answer/question/times-asked.ts';
 import type { Feature } from '../../src/answer/rank/features/feature.ts';
 import { rank } from '../../src/answer/rank/rank.ts';
 import { readBest, RERANK_DEPTH } from '../../src/answer/rank/rerank.ts';
@@ -14,7 +17,7 @@ import { openLibrary } from '../../src/newsroom/library/library.ts';
 import { makeVectors } from '../../src/newsroom/library/make-vectors.ts';
 import type { VectorCache } from '../../src/newsroom/library/vector-cache.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
-import { storyId } from '../../src/story/story.ts';
+import { storyId, type StoryId } from '../../src/story/story.ts';
 import { isRight, type Asked, type QuestionSet } from './questions.ts';
 import type { List } from './softmax.ts';
 
@@ -51,29 +54,65 @@ export function openStories({ models, cache }: Looking): (files: readonly string
   };
 }
 
-export async function viewAll(
-  { name, stories, cold, absent, asked }: QuestionSet,
-  { models, open }: { readonly models: Models; readonly open: ReturnType<typeof openStories> },
-): Promise<readonly Viewed[]> {
+type Opened = { readonly models: Models; readonly open: ReturnType<typeof openStories> };
+
+/** The questions of a set that are read at all, one after the other, which keeps memory flat. */
+async function* read(
+  { stories, cold, absent, asked }: QuestionSet,
+  { models, open }: Opened,
+): AsyncGenerator<{
+  readonly each: Asked;
+  readonly question: Question;
+  readonly vector: Int8Array;
+  readonly index: SearchIndex;
+  /** The one story that is asked; none where all are. */
+  readonly within: StoryId | undefined;
+}> {
   const index = await open(stories);
-  const viewed: Viewed[] = [];
   for (const each of asked) {
     const story = storyId(each.story);
     const given = readQuestion(each.question);
     if (index.entries.has(story) === absent || given.isSmallTalk || given.terms.length === 0) continue;
     const within = cold ? undefined : story;
     const question = inTheirWords(given, index, within);
-    // oxlint-disable-next-line no-await-in-loop -- one after the other keeps memory flat
-    const vector = await models.encoder.question(question.words);
     // oxlint-disable-next-line no-await-in-loop
-    const { candidates, nearest } = await look(question, index, { story: within, vector });
-    const scope = scopeOf(question, index, within);
+    yield { each, question, vector: await models.encoder.question(question.words), index, within };
+  }
+}
+
+/** What is learned of which story is asked for: of each question the stories that were found, and which is right. */
+export async function storyLists(
+  set: QuestionSet,
+  opened: Opened,
+  weights: StoryWeights,
+): Promise<readonly List[]> {
+  const lists: List[] = [];
+  for await (const { each, question, vector, index } of read(set, opened)) {
+    const joined = await findPassages(question, index, { vector });
+    const found = rankStories(question, joined, { index, weights, times: timesAsked(question.words, null) });
+    lists.push({
+      rows: found.map(({ story }) => Float64Array.from(STORY_SIGNS, ({ measure }) => measure(story))),
+      right: found.map(({ entry }) => entry.story.id === each.story),
+      weight: 1,
+    });
+  }
+  return lists.filter(({ right }) => right.includes(true));
+}
+
+export async function viewAll(
+  set: QuestionSet,
+  opened: Opened,
+  weights: StoryWeights,
+): Promise<readonly Viewed[]> {
+  const viewed: Viewed[] = [];
+  for await (const { each, question, vector, index, within } of read(set, opened)) {
+    const { candidates, nearest } = await look(question, index, { story: within, vector, weights });
     viewed.push({
-      set: name,
+      set: set.name,
       asked: each,
       answerable: each.answers.length + each.evidence.length > 0,
       views: candidates.map(viewOf),
-      scope,
+      scope: scopeOf(question, index, within),
       nearest,
     });
   }

@@ -4,6 +4,7 @@ import { buildIndex } from '../search/search-index.ts';
 import { storyId, type Paragraph, type Story } from '../story/story.ts';
 import { correctSpelling } from './question/correct-spelling.ts';
 import { readQuestion } from './question/question.ts';
+import { ANY_STORY } from './look/near-story.ts';
 import { FAR_AWAY } from './look/nearness.ts';
 import { rerank } from './rank/rerank.ts';
 import { scopeOf, viewOf } from './view.ts';
@@ -21,7 +22,7 @@ export async function rankSentences(
   const index = await buildIndex([entry]);
   const scope = scopeOf(correctSpelling(readQuestion(question), index), index);
   const views = entry.sentences.map((sentence) =>
-    viewOf({ entry, sentence, nearness: FAR_AWAY, story: FAR_AWAY, timeliness: 0 }),
+    viewOf({ entry, sentence, nearness: FAR_AWAY, story: ANY_STORY }),
   );
   const { ranked } = await rerank(views, scope, {
     reranker: models?.reranker ?? null,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ANY_STORY } from '../../src/answer/look/near-story.ts';
 import { FAR_AWAY } from '../../src/answer/look/nearness.ts';
 import { readQuestion } from '../../src/answer/question/question.ts';
 import { newestFirst } from '../../src/answer/rank/newest-first.ts';
@@ -17,7 +18,7 @@ async function shown(words: string, scores: readonly number[]): Promise<readonly
   const index = await indexOf(...stories);
   const ranked = [...index.entries.values()].flatMap((entry, at) =>
     entry.sentences.map((sentence) => ({
-      view: viewOf({ entry, sentence, nearness: FAR_AWAY, story: FAR_AWAY, timeliness: 0 }),
+      view: viewOf({ entry, sentence, nearness: FAR_AWAY, story: ANY_STORY }),
       score: scores[at] ?? 0,
     })),
   );

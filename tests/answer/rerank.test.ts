@@ -3,6 +3,7 @@ import { rerank, RERANK_DEPTH } from '../../src/answer/rank/rerank.ts';
 import { readQuestion } from '../../src/answer/question/question.ts';
 import { scopeOf, viewOf, type Scope, type View } from '../../src/answer/view.ts';
 import type { QuestionKind } from '../../src/story/question-kind.ts';
+import { ANY_STORY } from '../../src/answer/look/near-story.ts';
 import { FAR_AWAY } from '../../src/answer/look/nearness.ts';
 import type { Reranker } from '../../src/models/reranker.ts';
 import { indexOf } from '../support/library.ts';
@@ -22,9 +23,7 @@ async function given(
 ): Promise<{ views: readonly View[]; scope: Scope }> {
   const index = await indexOf(text);
   const views = [...index.entries.values()].flatMap((entry) =>
-    entry.sentences.map((sentence) =>
-      viewOf({ entry, sentence, nearness: FAR_AWAY, story: FAR_AWAY, timeliness: 0 }),
-    ),
+    entry.sentences.map((sentence) => viewOf({ entry, sentence, nearness: FAR_AWAY, story: ANY_STORY })),
   );
   return { views, scope: scopeOf(readQuestion(words, kind), index) };
 }

@@ -80,8 +80,10 @@ export const SIGNS: readonly { readonly name: string; readonly measure: (grounds
   { name: 'nearest', measure: ({ nearest }) => (nearest === null ? 0 : (nearest - 0.6) * 4) },
   {
     name: 'story',
-    measure: ({ ranked: [first] }) => first?.view.candidate.story.fused ?? 0,
+    measure: ({ ranked: [first] }) => first?.view.candidate.story.nearness.fused ?? 0,
   },
+  // The share of the question that the story of the first sentence has.
+  { name: 'story-cover', measure: ({ ranked: [first] }) => first?.view.candidate.story.cover ?? 0 },
   { name: 'terms', measure: ({ scope: { question } }) => Math.min(1, question.terms.length / 10) },
 ];
 

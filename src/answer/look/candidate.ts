@@ -1,5 +1,6 @@
 import type { Entry, SentenceEntry } from '../../search/entry.ts';
 import type { Nearness } from './nearness.ts';
+import type { NearStory } from './near-story.ts';
 
 /** A sentence that may answer, in its story. */
 export type Candidate = {
@@ -7,8 +8,5 @@ export type Candidate = {
   readonly sentence: SentenceEntry;
   /** Of the nearest passage that it stands in. */
   readonly nearness: Nearness;
-  /** Of its story's nearest passages. */
-  readonly story: Nearness;
-  /** How its story's day fits the time that the question names: 1 then, -1 before, 0 later or not known. */
-  readonly timeliness: number;
+  readonly story: NearStory;
 };

@@ -3,10 +3,12 @@ import type { SearchIndex } from '../../search/search-index.ts';
 import type { StoryId } from '../../story/story.ts';
 import type { Rest } from '../../text/rest.ts';
 import type { Question } from '../question/question.ts';
+import { BY_STORY } from '../rank/weights.ts';
 import { timesAsked } from '../question/times-asked.ts';
 import { mayAnswer } from './may-answer.ts';
-import { FAR_AWAY, join, nearestOf, type Joined, type Nearness } from './nearness.ts';
-import { timelinessOf } from './timeliness.ts';
+import { ANY_STORY, type StoryWeights } from './near-story.ts';
+import { join, nearestOf, type Joined, type Nearness } from './nearness.ts';
+import { rankStories, type FoundStory } from './rank-stories.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Passages of each list. */
@@ -21,9 +23,6 @@ export const STORIES = 5;
 /** So few sentences are looked at whole: what answers need not share a word with the question. */
 const FEW_SENTENCES = 300;
 
-/** A story of the time that is asked for goes before one that is nearer by so much. */
-const TIMELY = 0.25;
-
 /** Where to look: in one story, or among all; with the question's vector, where there are any. */
 export type LookOptions = {
   readonly story?: StoryId | undefined;
@@ -32,6 +31,8 @@ export type LookOptions = {
   readonly rest?: Rest | undefined;
   /** The day of asking, `2020-01-10`, from which "last week" counts. */
   readonly today?: string | null;
+  /** What tells which story is asked for; without it as trained. */
+  readonly weights?: StoryWeights;
 };
 
 /** The sentences of the stories that are nearest to the question, and how near the nearest passage is. */
@@ -42,31 +43,37 @@ export type Look = {
 };
 
 /** The first stage: stories by their passages, then all sentences of those stories, however few words they share with the question. */
-export async function look(
-  question: Question,
-  index: SearchIndex,
-  { story, vector = null, today = null, rest }: LookOptions,
-): Promise<Look> {
-  const terms = question.terms.map(({ term }) => term);
-  const byWords = index.search(terms, PASSAGES, story);
-  const byVectors = vector === null ? [] : await index.near(vector, { limit: PASSAGES, story, rest });
-  const { passages, nearest } = join(byWords, byVectors);
-  const byEntry = new Map<Entry, Nearness[]>();
-  for (const { entry, nearness } of passages.values()) {
-    const known = byEntry.get(entry);
-    if (known === undefined) byEntry.set(entry, [nearness]);
-    else known.push(nearness);
-  }
+export async function look(question: Question, index: SearchIndex, options: LookOptions): Promise<Look> {
+  const { story, weights = BY_STORY, today = null } = options;
+  const joined = await findPassages(question, index, options);
   const times = story === undefined ? timesAsked(question.words, today) : [];
-  const stories = [...byEntry]
-    .map(([entry, some]) => storyOf(entry, nearestOf(some), times))
-    .toSorted((a, b) => placeOf(b) - placeOf(a))
-    .slice(0, STORIES);
-  const seen = new Set(stories.map(({ entry }) => entry));
-  for (const entry of lookedAtWhole(index, story))
-    if (!seen.has(entry)) stories.push(storyOf(entry, FAR_AWAY, times));
-  const candidates = stories.flatMap((near) => sentencesOf(near, question, passages));
-  return { candidates, nearest };
+  const found = rankStories(question, joined, { index, weights, times }).slice(0, STORIES);
+  const seen = new Set(found.map(({ entry }) => entry));
+  // One in which nothing was found is no likelier than the last.
+  const last = found.at(-1)?.story ?? ANY_STORY;
+  const others = lookedAtWhole(index, story).filter((entry) => !seen.has(entry));
+  const stories = [
+    ...found,
+    ...others.map((entry) => ({ entry, story: { ...last, nearness: joined.others } })),
+  ];
+  return {
+    candidates: stories.flatMap((each) => sentencesOf(each, question, joined)),
+    nearest: joined.nearest,
+  };
+}
+
+/** Passages by words and by vectors. */
+export async function findPassages(
+  { terms }: Question,
+  index: SearchIndex,
+  { story, vector = null, rest }: LookOptions,
+): Promise<Joined> {
+  const byWords = index.search(
+    terms.map(({ term }) => term),
+    PASSAGES,
+    story,
+  );
+  return join(byWords, vector === null ? [] : await index.near(vector, { limit: PASSAGES, story, rest }));
 }
 
 function lookedAtWhole(index: SearchIndex, story: StoryId | undefined): readonly Entry[] {
@@ -75,21 +82,11 @@ function lookedAtWhole(index: SearchIndex, story: StoryId | undefined): readonly
   return entry === undefined ? [] : [entry];
 }
 
-type NearStory = { readonly entry: Entry; readonly nearness: Nearness; readonly timeliness: number };
-
-const storyOf = (entry: Entry, nearness: Nearness, times: readonly string[]): NearStory => ({
-  entry,
-  nearness,
-  timeliness: timelinessOf(entry.story.published, times),
-});
-
-const placeOf = ({ nearness, timeliness }: NearStory): number => nearness.fused + TIMELY * timeliness;
-
 /** Every sentence of a story, or of a long one those of the passages that were found; notes answer only what is asked about them. */
 function sentencesOf(
-  { entry, nearness: story, timeliness }: NearStory,
+  { entry, story }: FoundStory,
   question: Question,
-  passages: Joined['passages'],
+  { passages, others }: Joined,
 ): readonly Candidate[] {
   const near: (Nearness[] | undefined)[] = [];
   for (const passage of entry.passages) {
@@ -101,6 +98,6 @@ function sentencesOf(
   return entry.sentences.flatMap((sentence): Candidate[] => {
     const beside = near[sentence.index];
     if ((isLong && beside === undefined) || !mayAnswer(sentence, question.words)) return [];
-    return [{ entry, sentence, nearness: nearestOf(beside ?? []), story, timeliness }];
+    return [{ entry, sentence, nearness: nearestOf(beside ?? [others]), story }];
   });
 }

@@ -12,7 +12,14 @@ export type Nearness = {
   readonly fused: number;
 };
 
+/** Where there are no vectors. */
 export const FAR_AWAY: Nearness = { words: 0, vector: 0, fused: 0 };
+
+/** A cosine so much below that of the nearest is far: where the nearest has .8, most of an archive has .2. */
+const FAR = 0.3;
+
+/** How far by the vector: 0 the nearest, -1 far. */
+export const vectorShare = ({ vector }: Nearness): number => Math.max(-1, vector / FAR);
 
 /** Reciprocal ranks are joined as 1 / (20 + rank): Cormack, Clarke and Büttcher 2009, whose 60 is for lists of a thousand. */
 const RANKS = 20;
@@ -25,6 +32,8 @@ export type Joined = {
   readonly passages: ReadonlyMap<Passage, { readonly entry: Entry; readonly nearness: Nearness }>;
   /** The cosine of the nearest passage; null where there are no vectors. */
   readonly nearest: number | null;
+  /** How near a passage is at most that stands in neither list. */
+  readonly others: Nearness;
 };
 
 export function join(byWords: readonly PassageHit[], byVectors: readonly PassageHit[]): Joined {
@@ -47,6 +56,7 @@ export function join(byWords: readonly PassageHit[], byVectors: readonly Passage
   return {
     passages: new Map(hits.map(({ entry, passage }) => [passage, { entry, nearness: nearnessOf(passage) }])),
     nearest: byVectors.length === 0 ? null : nearest,
+    others: { ...FAR_AWAY, vector: furthest - nearest },
   };
 }
 

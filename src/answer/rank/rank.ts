@@ -3,14 +3,7 @@ import type { Feature } from './features/feature.ts';
 import { identity } from './features/identity.ts';
 import { asks, lead } from './features/lead.ts';
 import { firstStage, meaning, nearMeaning } from './features/reading.ts';
-import {
-  passage,
-  passageFused,
-  passageVector,
-  storyFused,
-  storyVector,
-  timely,
-} from './features/nearness.ts';
+import { passage, passageFused, passageVector, storyLikely } from './features/nearness.ts';
 import { order } from './features/order.ts';
 import { nearOverlap, overlap, rarest } from './features/overlap.ts';
 import { speaker } from './features/speaker.ts';
@@ -35,9 +28,7 @@ export const FIRST_STAGE_FEATURES: readonly Feature[] = [
   ...WORD_FEATURES,
   passageVector,
   passageFused,
-  storyFused,
-  storyVector,
-  timely,
+  storyLikely,
 ];
 
 /** What is measured of a sentence that the reranker has read. */
@@ -46,9 +37,7 @@ export const READ_FEATURES: readonly Feature[] = [
   nearMeaning,
   firstStage,
   passageVector,
-  storyFused,
-  storyVector,
-  timely,
+  storyLikely,
 ];
 
 const ALL_FEATURES = [...new Set([...FIRST_STAGE_FEATURES, ...READ_FEATURES])];

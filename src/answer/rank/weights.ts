@@ -39,3 +39,6 @@ export const BY_MEANING: Weights = weightsOf(trained.meaning);
 
 /** With the reranker's score, asked of all stories. */
 export const BY_MEANING_COLD: Weights = weightsOf(trained.meaningCold);
+
+/** Which story is asked for. */
+export const BY_STORY: ReadonlyMap<string, number> = new Map(Object.entries(trained.stories));

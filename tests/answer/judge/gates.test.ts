@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { passes } from '../../../src/answer/judge/gates/index.ts';
+import { ANY_STORY } from '../../../src/answer/look/near-story.ts';
 import { FAR_AWAY } from '../../../src/answer/look/nearness.ts';
 import { readQuestion } from '../../../src/answer/question/question.ts';
 import { scopeOf, viewOf } from '../../../src/answer/view.ts';
@@ -12,7 +13,7 @@ async function mayAnswer(words: string, text: string): Promise<boolean> {
   const [sentence] = entry?.sentences ?? [];
   if (entry === undefined || sentence === undefined) throw new TypeError('no sentence');
   return passes(
-    viewOf({ entry, sentence, nearness: FAR_AWAY, story: FAR_AWAY, timeliness: 0 }),
+    viewOf({ entry, sentence, nearness: FAR_AWAY, story: ANY_STORY }),
     scopeOf(readQuestion(words), index),
   );
 }

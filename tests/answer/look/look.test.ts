@@ -52,7 +52,7 @@ describe('where to look', () => {
       today: string | null,
     ): Promise<readonly (readonly [string, number])[]> =>
       (await look(readQuestion(words), index, { today })).candidates.map(
-        ({ entry, timeliness }) => [String(entry.story.id), timeliness] as const,
+        ({ entry, story }) => [String(entry.story.id), story.timeliness] as const,
       );
     expect(await asked('how many sank with the ferry in july 2021?', null)).toEqual([
       ['story-2', 1],
@@ -61,6 +61,19 @@ describe('where to look', () => {
       ['story-1', -1],
     ]);
     expect((await asked('which ferry sank yesterday?', '2023-05-06'))[0]).toEqual(['story-4', 1]);
+  });
+
+  test('the weights tell which story is asked for', async () => {
+    const index = await indexOf(
+      'The ferry sank off Varna. It was old.',
+      'The ferry of Lund sank. It was new.',
+    );
+    const first = async (weights: Readonly<Record<string, number>>): Promise<string | undefined> =>
+      (
+        await found(index, 'how old was the ferry of Lund?', { weights: new Map(Object.entries(weights)) })
+      )[0];
+    expect(await first({ 'lacks-names': -1 })).toBe('story-2');
+    expect(await first({ 'lacks-names': 1 })).toBe('story-1');
   });
 
   test('of a named story all sentences, and of no other', async () => {
@@ -83,7 +96,9 @@ test('what is first in both lists is nearest of all', async () => {
     if (passage === undefined) throw new TypeError('no passage');
     return { entry, passage, score: 2 - at };
   });
-  const { passages, nearest } = join(hits, hits);
+  const { passages, nearest, others } = join(hits, hits);
+  // What stands in neither list is no nearer by its vector than the last of them, and not as near as the first.
+  expect(others).toEqual({ words: 0, vector: -1, fused: 0 });
   expect(nearest).toBe(2);
   expect([...passages.values()].map(({ nearness }) => nearness.fused)).toEqual([1, expect.closeTo(21 / 22)]);
   expect(nearestOf([...passages.values()].map(({ nearness }) => nearness))).toEqual({

@@ -37,7 +37,7 @@ const askedTerms = oncePer(({ terms }: Question) => new Set(terms.map(({ term })
 
 /** The share of the question's terms that `has` knows, each with its weight; 0 for a question without terms. */
 export function shareOf(
-  { question }: Scope,
+  { question }: Pick<Scope, 'question'>,
   weightOf: (term: string) => number,
   has: (term: string) => boolean,
 ): number {
