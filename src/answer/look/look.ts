@@ -52,10 +52,12 @@ export async function look(question: Question, index: SearchIndex, options: Look
   // One in which nothing was found is no likelier than the last.
   const last = found.at(-1)?.story ?? ANY_STORY;
   const others = lookedAtWhole(index, story).filter((entry) => !seen.has(entry));
-  const stories = [
-    ...found,
-    ...others.map((entry) => ({ entry, story: { ...last, nearness: joined.others } })),
-  ];
+  const all = [...found, ...others.map((entry) => ({ entry, story: { ...last, nearness: joined.others } }))];
+  // Of so few stories all are read, and what is in one may be in the others.
+  const isFew = index.entries.size <= STORIES;
+  const stories = isFew
+    ? all.map(({ entry, story: each }) => ({ entry, story: { ...each, behind: 0 } }))
+    : all;
   return {
     candidates: stories.flatMap((each) => sentencesOf(each, question, joined)),
     nearest: joined.nearest,

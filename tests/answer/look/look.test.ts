@@ -76,6 +76,17 @@ describe('where to look', () => {
     expect(await first({ 'lacks-names': 1 })).toBe('story-1');
   });
 
+  test('of a few stories none is likelier, since all are read', async () => {
+    const behindIn = async (index: SearchIndex): Promise<readonly number[]> =>
+      (await look(readQuestion('which ferry sank off varna?'), index, {})).candidates.map(
+        ({ story }) => story.behind,
+      );
+    const texts = ['The ferry sank off Varna.', 'A ferry rose.'];
+    expect(await behindIn(await indexOf(...texts))).toEqual([0, 0]);
+    const many = Array.from({ length: 9 }, (_none, at) => `A ferry came from village ${at}.`);
+    expect(Math.min(...(await behindIn(await indexOf(...texts, ...many))))).toBeLessThan(0);
+  });
+
   test('of a named story all sentences, and of no other', async () => {
     const index = await indexOf('One rose. Two fell. Three stood.', 'One rose too.');
     const { candidates } = await look(readQuestion('what rose?'), index, { story: storyId('story-1') });
