@@ -25,6 +25,11 @@ async function found(index: SearchIndex, words: string, options = {}): Promise<r
   return [...new Set(candidates.map(({ entry }) => String(entry.story.id)))];
 }
 
+async function behindIn(index: SearchIndex): Promise<readonly number[]> {
+  const { candidates } = await look(readQuestion('which ferry sank off varna?'), index, {});
+  return candidates.map(({ story }) => story.behind);
+}
+
 describe('where to look', () => {
   test('a story that shares words is found by words', async () => {
     expect((await found(await stories(), 'which ferry sank?'))[0]).toBe('story-1');
@@ -77,10 +82,6 @@ describe('where to look', () => {
   });
 
   test('of a few stories none is likelier, since all are read', async () => {
-    const behindIn = async (index: SearchIndex): Promise<readonly number[]> =>
-      (await look(readQuestion('which ferry sank off varna?'), index, {})).candidates.map(
-        ({ story }) => story.behind,
-      );
     const texts = ['The ferry sank off Varna.', 'A ferry rose.'];
     expect(await behindIn(await indexOf(...texts))).toEqual([0, 0]);
     const many = Array.from({ length: 9 }, (_none, at) => `A ferry came from village ${at}.`);
