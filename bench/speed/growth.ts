@@ -33,7 +33,7 @@ export function drawGrowth(
       legend: {
         labelFontSize: FONT_SIZE - 5,
         labelColor: text,
-        labelLimit: 300,
+        labelLimit: 450,
         title: null,
         orient: 'bottom',
         columns: 2,
