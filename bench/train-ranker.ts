@@ -146,7 +146,7 @@ async function read(viewed: readonly Viewed[]): Promise<readonly Viewed[]> {
 }
 
 function provenance(): string {
-  return 'made by `npm run train` (bench/train-ranker.ts) from newsqa, newsqa/elsewhere, otherwords, voices, open, traps and squad2, folds by SHA-1 of the story id (modulo 5; of the sets with a dev set modulo 12: 1 is fold 1, the rest train). words and firstStage: weights from folds 2-4, threshold from 1. meaning and meaningCold (asked of all stories): from what the reranker did not see; the report is on fold 0 with weights from the others, the weights here are fitted again on both.';
+  return 'made by `npm run train` (bench/train-ranker.ts) from newsqa, newsqa/elsewhere, otherwords, voices, open, traps and squad2, folds by SHA-1 of the story id (modulo 5; of the sets with a dev set modulo 12: 1 is fold 1, the rest train). stories: from what is asked of all stories in fold 1. words and firstStage: weights from folds 2-4, threshold from 1. meaning and meaningCold (asked of all stories): from what the reranker did not see; the report is on fold 0 with weights from the others, the weights here are fitted again on both.';
 }
 
 function tell(what: string, viewed: readonly Viewed[], weights: Weights): void {

@@ -1,5 +1,5 @@
 """The weights that ship, out of their 8-bit ONNX, to go on from without making all runs again:
-    python shipped.py ../../models/reranker/model.onnx ../base OUT/model.pt
+    python shipped.py ../models/reranker/model.onnx base runs/NAME/model.pt
 A weight is off by half a step of its channel at most. What the ONNX has not (places above export.PLACES; of the encoder, head and segments) is as published."""
 import pathlib, sys
 import numpy as np, onnx, torch

@@ -37,8 +37,8 @@ export type Plan = {
   readonly sure: (viewed: Viewed, first: boolean) => boolean;
   /** What a set counts; without it WEIGHT. */
   readonly weight?: Readonly<Record<string, number>>;
-  /** What is learned to judge whether to answer: what a set counts there, and the signs that are weighed; without it as `weight`, by all. */
-  readonly judge?: { readonly weight: Readonly<Record<string, number>>; readonly signs: readonly string[] };
+  /** What is learned to judge whether to answer: the signs that are weighed, without it all, and what a set counts there, else `weight`. */
+  readonly judge?: { readonly signs: readonly string[]; readonly weight?: Readonly<Record<string, number>> };
   /** The sets on whose questions the thresholds are chosen. */
   readonly choosesOn: (set: string) => boolean;
   /** The share of answerable ones that the threshold refuses; without it REFUSED_AT_MOST. */
@@ -91,7 +91,8 @@ export const BY_MEANING_PLAN: Plan = {
     towards: Float64Array.from(READ_FEATURES, ({ name }) => START[name] ?? 0),
   },
   sure: ({ answerable }) => answerable,
-  judge: { weight: WEIGHT, signs: SIGNS.map(({ name }) => name).filter((name) => name !== 'story-cover') },
+  // How much of the question a story has tells nothing where it is the only one.
+  judge: { signs: SIGNS.map(({ name }) => name).filter((name) => name !== 'story-cover') },
   choosesOn: (set) => !set.startsWith('squad2') && !isCold(set),
 };
 
@@ -99,8 +100,9 @@ export const BY_MEANING_PLAN: Plan = {
  * Asked of all stories, a question has no answer for one of two reasons: its story does not say, or no story is about it. Questions asked
  * of one story know nothing of the second, so the judge learns from those asked of all alone, by a few signs: there are some 350 of each
  * kind. Cross-validated over four parts by story, at some 9 % of the answerable ones refused, silent where the story does not say, and
- * where none of many, of some, of few is about it: these signs 53, 68, 62 and 99 % (without the cover of the story 53, 65, 60 and 99; all of them, and more of the second kind, 43, 74, 67
- * and 100); all, learned from what is asked of one story too, with vectors of the published encoder, 52, 62, 51 and 86.
+ * where none of many, of some, of few is about it: these signs 53, 68, 62 and 99 % (without the cover of the story 53, 65, 60 and 99; all
+ * of them, and more of the second kind, 43, 74, 67 and 100); all, learned from what is asked of one story too, with vectors of the
+ * published encoder, 52, 62, 51 and 86.
  */
 const COLD_JUDGE = {
   weight: {
@@ -154,7 +156,7 @@ export function fit(
   const seen = trains
     .filter((each) => groundsOf(each, half).ranked.length > 0)
     .map((each) => ({ each, ...signsOf(each, half) }));
-  const judgeWeightOf = judge === undefined ? weightOf : weightIn(trains, judge.weight);
+  const judgeWeightOf = judge?.weight === undefined ? weightOf : weightIn(trains, judge.weight);
   const signs = [...SIGNS.entries()].filter(([, { name }]) => judge?.signs.includes(name) ?? true);
   const learn = (target: (viewed: Viewed, first: boolean) => boolean): ReadonlyMap<string, number> =>
     named(

@@ -44,20 +44,11 @@ export type Look = {
 
 /** The first stage: stories by their passages, then all sentences of those stories, however few words they share with the question. */
 export async function look(question: Question, index: SearchIndex, options: LookOptions): Promise<Look> {
-  const { story, weights = BY_STORY, today = null } = options;
   const joined = await findPassages(question, index, options);
-  const times = story === undefined ? timesAsked(question.words, today) : [];
-  const found = rankStories(question, joined, { index, weights, times }).slice(0, STORIES);
-  const seen = new Set(found.map(({ entry }) => entry));
-  // One in which nothing was found is no likelier than the last.
-  const last = found.at(-1)?.story ?? ANY_STORY;
-  const others = lookedAtWhole(index, story).filter((entry) => !seen.has(entry));
-  const all = [...found, ...others.map((entry) => ({ entry, story: { ...last, nearness: joined.others } }))];
-  // Of so few stories all are read, and what is in one may be in the others.
-  const isFew = index.entries.size <= STORIES;
-  const stories = isFew
-    ? all.map(({ entry, story: each }) => ({ entry, story: { ...each, behind: 0 } }))
-    : all;
+  const stories =
+    options.story === undefined
+      ? likelyStories(question, joined, { ...options, index })
+      : namedStory(index.entries.get(options.story), joined);
   return {
     candidates: stories.flatMap((each) => sentencesOf(each, question, joined)),
     nearest: joined.nearest,
@@ -78,10 +69,31 @@ export async function findPassages(
   return join(byWords, vector === null ? [] : await index.near(vector, { limit: PASSAGES, story, rest }));
 }
 
-function lookedAtWhole(index: SearchIndex, story: StoryId | undefined): readonly Entry[] {
-  if (story === undefined) return index.sentenceCount <= FEW_SENTENCES ? [...index.entries.values()] : [];
-  const entry = index.entries.get(story);
-  return entry === undefined ? [] : [entry];
+/** The likeliest of all stories; of few sentences all. */
+function likelyStories(
+  question: Question,
+  joined: Joined,
+  { index, weights = BY_STORY, today = null }: LookOptions & { readonly index: SearchIndex },
+): readonly FoundStory[] {
+  const times = timesAsked(question.words, today);
+  const found = rankStories(question, joined, { index, weights, times }).slice(0, STORIES);
+  const seen = new Set(found.map(({ entry }) => entry));
+  // One in which nothing was found is no likelier than the last.
+  const last = found.at(-1)?.story ?? ANY_STORY;
+  const whole = index.sentenceCount <= FEW_SENTENCES ? [...index.entries.values()] : [];
+  const others = whole.filter((entry) => !seen.has(entry));
+  const all = [...found, ...others.map((entry) => ({ entry, story: { ...last, nearness: joined.others } }))];
+  // Of so few stories all are read, and what is in one may be in the others.
+  return index.entries.size <= STORIES
+    ? all.map(({ entry, story }) => ({ entry, story: { ...story, behind: 0 } }))
+    : all;
+}
+
+/** Of one that is named nothing has to tell that it is meant: its words are not read for that. */
+function namedStory(entry: Entry | undefined, { passages, others }: Joined): readonly FoundStory[] {
+  const near = [...passages.values()].map(({ nearness }) => nearness);
+  const nearness = nearestOf(near.length === 0 ? [others] : near);
+  return entry === undefined ? [] : [{ entry, story: { ...ANY_STORY, nearness } }];
 }
 
 /** Every sentence of a story, or of a long one those of the passages that were found; notes answer only what is asked about them. */

@@ -65,9 +65,8 @@ const scoreIn = (found: { readonly hit: PassageHit } | undefined, otherwise: num
 
 const share = (rank: number | undefined): number => (rank === undefined ? 0 : 1 / (RANKS + 1 + rank));
 
-/** The nearest of several in each way. */
+/** The nearest of several, one at least, in each way. */
 export function nearestOf(some: readonly Nearness[]): Nearness {
-  if (some.length === 0) return FAR_AWAY;
   return {
     words: Math.max(...some.map(({ words }) => words)),
     vector: Math.max(...some.map(({ vector }) => vector)),

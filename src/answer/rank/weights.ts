@@ -1,3 +1,4 @@
+import type { StoryWeights } from '../look/near-story.ts';
 import trained from './weights.json' with { type: 'json' };
 
 /** What each feature and sign is worth, and from which confidence on a sentence is an answer. Made by `npm run train`. */
@@ -41,4 +42,4 @@ export const BY_MEANING: Weights = weightsOf(trained.meaning);
 export const BY_MEANING_COLD: Weights = weightsOf(trained.meaningCold);
 
 /** Which story is asked for. */
-export const BY_STORY: ReadonlyMap<string, number> = new Map(Object.entries(trained.stories));
+export const BY_STORY: StoryWeights = new Map(Object.entries(trained.stories));
