@@ -156,10 +156,18 @@ test.each([
   '“All of them will be paid,” said the port’s engineer, Ola Berg, who lives in Bergen.',
   '“All of them will be paid,” Vera Stone’s lawyer, Ola Berg, said.',
   '“All of them will be paid,” said one of the port’s engineers, economist Ola Berg.',
+  '“All of them will be paid,” said the port’s engineer, Professor Ola Berg.',
+  '“All of them will be paid,” said one of the buyers, the former bank clerk Ola Berg.',
+  '“All of them will be paid,” a spokesman, Sgt. Ola Berg, said.',
 ])('a name beside a role is who speaks: %s', (text) => {
   expect(quotationsOf(text)).toEqual([
     { words: '“All of them will be paid,”', form: 'direct', speaker: 'Ola Berg', via: null },
   ]);
+});
+
+test('a name behind a preposition is of somebody else', () => {
+  const text = '“All of them will be paid,” said the port’s engineer, a cousin of Ola Berg.';
+  expect(whoSaid(text, 'All of them')).toBe('the port’s engineer');
 });
 
 test('a name that is one of several is nobody else’s', () => {

@@ -67,20 +67,21 @@ const titlesOf = (text: string, { title, mentions }: Person): Person['references
 const originalOf = (people: readonly Person[], copy: Person | null): Person | null =>
   copy === null ? null : (people.find(({ canonical }) => canonical === copy.canonical) ?? null);
 
-/** The comma behind a role, and a title or trade before the name: ", economist Jane Roe,". */
-const TITLE_BEFORE = /^, (?:(?!and |or |who |which |the )[\p{L}’'-]+\.? ){0,3}?(?=\p{Lu})/u;
+/** The comma behind a role, and a title or trade before the name: ", economist Jane Roe,", ", the former bank clerk Peter Moss,". */
+const TITLE_BEFORE =
+  /^, (?:(?:an?|the) )?(?:(?!and |or |who |which |whose |that )[\p{L}\p{N}’'-]{1,30}\.? ){0,5}(?<!\b(?:of|to|for|from|with|by|on|in|at|against|than|like|as) )$/u;
 const LONGEST_TITLE = 60;
 
 /** "The bank’s lawyer, Jane Roe, said": a name between a role's comma and the next mark is the role's. With "and" behind it is one of several. */
 function apposed(text: string, people: readonly Person[], { whole, kind }: Described): Person | null {
   if (kind !== 'common') return null;
-  const title = TITLE_BEFORE.exec(text.slice(whole.end, whole.end + LONGEST_TITLE))?.[0];
-  if (title === undefined) return null;
-  const start = whole.end + title.length;
-  const person = personAt(people, { start, end: start + 1 });
-  const name = person?.mentions.find((mention) => mention.start === start);
-  if (person === null || name === undefined) return null;
-  return /^(?:\.|,(?! (?:and|or|\p{Lu})))/u.test(text.slice(name.end, name.end + 6)) ? person : null;
+  const [next] = people
+    .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
+    .filter(({ mention: { start } }) => start > whole.end && start <= whole.end + LONGEST_TITLE)
+    .toSorted((a, b) => a.mention.start - b.mention.start);
+  if (next === undefined || !TITLE_BEFORE.test(text.slice(whole.end, next.mention.start))) return null;
+  const { end } = next.mention;
+  return /^(?:\.|,(?! (?:and|or|\p{Lu})))/u.test(text.slice(end, end + 6)) ? next.person : null;
 }
 
 type Echoed = { readonly sources: ReadonlyMap<Described, string>; readonly pronouns: ReadonlySet<string> };
