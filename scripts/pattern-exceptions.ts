@@ -124,7 +124,7 @@ export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
     'In a question, which has at most 1,000 characters.',
   ],
   [
-    '/^(?:(?:and|but|so|ok|okay|well),?\\s+)*when\\s+(?:did|was|were|has|had)\\s+(?:(?:he|she|they|it|this|that)\\s+)?(?:say|said|tell|told|write|written|tweet(?:ed)?|claim(?:ed)?)\\s*(?:that|this|it|so)?\\s*[?!.]*$/iu',
+    '/^(?:(?:and|but|so|ok|okay|well),?\\s+)*when\\s+(?:(?:did|has|had)\\s+(?:he|she|they|it|this|that)|(?:was|were)\\s+(?:it|this|that|these|those))\\s+(?:say|said|tell|told|write|written|tweet(?:ed)?|claim(?:ed)?)\\s*(?:that|this|it|so)?\\s*[?!.]*$/iu',
     'In a question, which has at most 1,000 characters.',
   ],
   [
@@ -156,10 +156,14 @@ export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['/["”’\'»]+$/u', 'In a claim, which is no longer than a message of Discord.'],
   ['new RegExp in verify/tokens.ts', 'In a claim, which is no longer than a message of Discord.'],
   [
-    "/\\b(?:what|how|why|when|where)\\b[^.?!]{0,40}?\\b(?:did|does|do|has|have|had|would|will)\\s+(?<speaker>(?:the\\s+)?[\\p{L}\\p{M}\\p{N}.’'-]+(?:\\s+[\\p{L}\\p{M}\\p{N}.’'-]+){0,4}?)\\s+(?:have to\\s+)?(?:\\p{L}+ly\\s+)?(?:say|said|tell|told|tweet(?:ed)?|write|written|argue[d]?|claim(?:ed)?|add(?:ed)?|reply|replied|respond(?:ed)?|announce[d]?|call(?:ed)?|describe[d]?|react(?:ed)?|pledge[d]?|vow(?:ed)?|admit(?:ted)?|confirm(?:ed)?|praise[d]?|criticise[d]?|criticize[d]?|warn(?:ed)?|explain(?:ed)?|suggest(?:ed)?|deny|denied|insist(?:ed)?|promise[d]?|think|believe)\\b/iu",
+    "/\\b(?:what|how|why|when|where)\\b[^.?!]{0,40}?\\b(?:did|does|do|has|have|had|would|will)\\s+(?<speaker>(?:the\\s+)?[\\p{L}\\p{M}\\p{N}.’'-]+(?:\\s+[\\p{L}\\p{M}\\p{N}.’'-]+){0,4}?)\\s+(?:have to\\s+)?(?:\\p{L}+ly\\s+)?(?:say|said|tell|told|tweet(?:ed)?|write|written|argue[d]?|claim(?:ed)?|add(?:ed)?|reply|replied|answer(?:ed)?|respond(?:ed)?|announce[d]?|call(?:ed)?|describe[d]?|react(?:ed)?|pledge[d]?|vow(?:ed)?|admit(?:ted)?|confirm(?:ed)?|praise[d]?|criticise[d]?|criticize[d]?|warn(?:ed)?|explain(?:ed)?|suggest(?:ed)?|deny|denied|insist(?:ed)?|promise[d]?|think|believe)\\b/iu",
     'In a question, which has at most 1,000 characters.',
   ],
   ['/^[("[]+|[.,:;)\\]"]+$/gu', 'In a line of at most 160 characters (day-line.ts).'],
+  [
+    String.raw`/\b(?:the|an?) [^?!]{1,40}? (?:his|her|their) \p{L}/iu`,
+    'In a question, which has at most 1,000 characters.',
+  ],
   ['/[\\s,;:(]+$/u', 'In a line of at most 160 characters (day-line.ts).'],
   ['/[.,:]+$/u', 'In a line of at most 160 characters (day-line.ts).'],
   [

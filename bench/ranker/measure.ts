@@ -112,7 +112,7 @@ export async function viewAll(
       asked: each,
       answerable: each.answers.length + each.evidence.length > 0,
       views: candidates.map(viewOf),
-      scope: scopeOf(question, index, within),
+      scope: scopeOf(question, index, { story: within }),
       nearest,
     });
   }

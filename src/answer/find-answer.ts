@@ -18,11 +18,11 @@ export async function findAnswer(
   index: SearchIndex,
   options: AnswerOptions = {},
 ): Promise<Answer> {
-  const { story, models = null, today = null, rest } = options;
+  const { story, models = null, today = null, shown = null, rest } = options;
   // Read the question.
   if (asksNothing(given, index, story)) return abstainFromNothing(given);
   const question = inTheirWords(given, index, story);
-  const scope = scopeOf(question, index, story);
+  const scope = scopeOf(question, index, { story, shown });
   // A bare "who?" of one story has nothing to read or encode.
   const isBare = asksMainEvent(question);
   const reader = isBare ? null : models;

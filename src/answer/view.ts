@@ -5,6 +5,7 @@ import { termsOf, type Term } from '../search/terms.ts';
 import type { Entry } from '../search/entry.ts';
 import { rarityIn } from '../search/rarity.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import type { Evidence } from '../story/evidence.ts';
 import type { StoryId } from '../story/story.ts';
 import { knownIn } from './judge/known-in.ts';
 import type { Candidate } from './look/candidate.ts';
@@ -53,6 +54,8 @@ export type Scope = {
   readonly topic: readonly string[];
   /** The question's verb and the nouns of the same event. */
   readonly verbs: ReadonlySet<string>;
+  /** What was shown for the question before, where this one goes on from it. */
+  readonly shown: Evidence | null;
 };
 
 export function viewOf(candidate: Candidate): View {
@@ -78,7 +81,10 @@ function isAnyIn(places: readonly Span[], span: Span): boolean {
   return false;
 }
 
-export function scopeOf(question: Question, index: SearchIndex, story?: StoryId): Scope {
+/** Where a question looks, and what it goes on from. */
+type Reach = { readonly story?: StoryId | undefined; readonly shown?: Evidence | null };
+
+export function scopeOf(question: Question, index: SearchIndex, { story, shown = null }: Reach = {}): Scope {
   const memo = new Map<Entry, readonly Person[]>();
   const speaker = speakerAsked(question.words);
   return {
@@ -87,6 +93,7 @@ export function scopeOf(question: Question, index: SearchIndex, story?: StoryId)
     speaker,
     topic: topicOf(question, speaker),
     verbs: new Set(verbIn(question.words)),
+    shown,
     // It is asked for at every sentence.
     idf: remembered(rarityIn(index)),
     named: ({ entry }) => {

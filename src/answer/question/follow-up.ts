@@ -1,6 +1,8 @@
 import {
   ASKED_PRONOUN,
+  BOUND_PRONOUN,
   EMPTY_WORDS,
+  DEICTIC,
   FEMALE_PRONOUN,
   JOINS,
   MALE_PRONOUN,
@@ -8,7 +10,9 @@ import {
   OPENING,
   PREPOSED,
   POSSESSIVE_PRONOUN,
+  SAID_ABOUT,
   WHAT_ABOUT,
+  WHO_ELSE,
 } from '../../annotate/lexicon/en/follow-up-words.ts';
 import type { Person } from '../../story/annotation.ts';
 import type { QuestionKind } from '../../story/question-kind.ts';
@@ -17,6 +21,7 @@ import { sliceOf } from '../../text/span.ts';
 import { kindOf } from './kind-of.ts';
 import { nameRuns } from './name-runs.ts';
 import { readQuestion, type Question } from './question.ts';
+import { speakerAsked } from './speaker-asked.ts';
 
 /** The question before in a reply chain or a session, and what its command wanted. */
 export type Before = { readonly question: string; readonly kind?: QuestionKind | undefined };
@@ -27,6 +32,8 @@ export type Known = {
   readonly named: (words: string) => readonly Pick<Person, 'canonical' | 'gender'>[];
   /** The people whom the answer to the question before gave, the likeliest first. */
   readonly answered: () => Promise<readonly Pick<Person, 'canonical' | 'gender'>[]>;
+  /** Whether somebody so described is quoted where that answer stands. */
+  readonly quoted: (words: string) => Promise<boolean>;
 };
 
 /** A question that stands alone. */
@@ -37,6 +44,12 @@ export type Standing = {
   readonly more: boolean;
   /** What is asked now, of words that say again what was asked before. */
   readonly focus?: string;
+  /** It goes on from what was shown for the question before, and its answer is looked for there. */
+  readonly goesOn?: true;
+  /** It leaves nothing out for sure, and may as well be a new question. */
+  readonly mayStand?: true;
+  /** Somebody else's words are asked for than this one's. */
+  readonly notOf?: string;
 };
 
 const EMPTY_TERMS = new Set([...EMPTY_WORDS].map(termOf));
@@ -54,36 +67,99 @@ export async function makeWhole(
   const alone: Standing = { words: asked.words, kind: asked.kind, more: false };
   const last = before.question.trim();
   if (last === '') return alone;
-  const joined = asked.words.trim() !== words;
-  const whole = withoutPronoun({ words, joined }, { ...before, question: last }, known);
-  if (whole !== null) return whole;
-  if (!ASKED_PRONOUN.test(words) || known.named(words).length > 0) return alone;
-  return { ...alone, more: MORE.test(words), words: await withNames(words, { before: last, known }) };
+  const given = { words, joined: asked.words.trim() !== words };
+  const named = { ...before, question: last };
+  if (ASKED_PRONOUN.test(words) && !BOUND_PRONOUN.test(words))
+    return (await sameOfAnother(given, named, known)) ?? (await withReferents(words, alone, { last, known }));
+  return (await ellipsis(given, named, known)) ?? pointsBack(given, last, known) ?? alone;
 }
 
-/** Ellipsis: more of the same, the same of somebody else, or another question word about the same; null where it is none. */
-function withoutPronoun(
-  { words, joined }: { readonly words: string; readonly joined: boolean },
-  { question: last, kind }: Before,
-  { named }: Known,
-): Standing | null {
-  const plain = !ASKED_PRONOUN.test(words);
-  if (plain && MORE.test(words) && ownTerms(words.replace(MORE, '')).length === 0)
-    return { words: last, kind, more: true };
-  const rest = words.replace(WHAT_ABOUT, '');
-  if ((joined || rest !== words) && opensNothing(rest) && ownTerms(rest).length > 0)
-    return { words: putInto(last, bare(rest), named), kind, more: false, focus: rest };
-  return plain && opens(words) ? ofTheSame(words, joined, last) : null;
+/** "What did he say about it?" with the name; one that is not known, or "it", stands for something in the question before. */
+async function withReferents(
+  words: string,
+  alone: Standing,
+  { last, known }: { readonly last: string; readonly known: Known },
+): Promise<Standing> {
+  const isDeictic = DEICTIC.test(words);
+  if (known.named(words).length > 0) return isDeictic ? { ...alone, goesOn: true } : alone;
+  const filled = await withNames(words, { before: last, known });
+  const going: Standing = { ...alone, more: MORE.test(words), goesOn: true };
+  return asksForWords(filled) || (filled !== words && !isDeictic)
+    ? { ...going, words: filled }
+    : { ...going, words: joinedTo(last, filled), focus: words };
 }
 
-/** "when?" of what was asked before; "and how many died?" of what that was about. */
-function ofTheSame(words: string, joined: boolean, last: string): Standing | null {
-  if (ownTerms(words).length === 0)
-    return { words: `${openingOf(words)} ${withoutOpening(last)}`, kind: kindOf(words), more: false };
-  return joined && readQuestion(words).names.length === 0
-    ? { words: `${bare(words)} (${bare(withoutOpening(last))})?`, kind: undefined, more: false, focus: words }
+/** A question without what joins it to the one before, and whether something did. */
+type Given = { readonly words: string; readonly joined: boolean };
+
+/** More of the same, the same of somebody else, or another question word about the same; null where nothing is left out so. */
+async function ellipsis(given: Given, before: Before, known: Known): Promise<Standing | null> {
+  const { words } = given;
+  const { question: last, kind } = before;
+  if (MORE.test(words) && ownTerms(words.replace(MORE, '')).length === 0)
+    return ofOthers(words, last) ?? { words: last, kind, more: true };
+  const again = await sameOfAnother(given, before, known);
+  if (again !== null) return again;
+  return opens(words) && ownTerms(words).length === 0
+    ? {
+        words: `${openingOf(words)} ${withoutOpening(last)}`,
+        kind: kindOf(words),
+        more: false,
+        goesOn: true,
+      }
     : null;
 }
+
+/** "What about Lee?", "and in Burgas?" */
+async function sameOfAnother(
+  { words, joined }: Given,
+  { question: last, kind }: Before,
+  known: Known,
+): Promise<Standing | null> {
+  const rest = words.replace(WHAT_ABOUT, '');
+  if ((!joined && rest === words) || !opensNothing(rest) || ownTerms(rest).length === 0) return null;
+  return { words: await putInto(last, bare(rest), known), kind, more: false, focus: rest };
+}
+
+/** "Who else?" after somebody's words on something: those of others on it. */
+function ofOthers(words: string, last: string): Standing | null {
+  const speaker = WHO_ELSE.test(words) ? speakerAsked(last) : null;
+  const at = last.search(SAID_ABOUT);
+  if (speaker === null || at < 0) return null;
+  return {
+    words: `who else spoke ${last.slice(at)}`,
+    kind: 'quote',
+    more: false,
+    goesOn: true,
+    notOf: speaker,
+  };
+}
+
+/** So few terms may leave out what they are about. */
+const FEW = 3;
+
+/**
+ * "How many died?", "who sponsored it?", "was anyone hurt there?": what it is about stands in the question before. One that names somebody
+ * or something has that itself, unless it says "it". Null where it stands alone.
+ */
+function pointsBack({ words, joined }: Given, last: string, { named }: Known): Standing | null {
+  const isDeictic = DEICTIC.test(words);
+  const mayStand = !isDeictic && !joined;
+  const going = { kind: undefined, more: false, goesOn: true, ...(mayStand && { mayStand }) } as const;
+  if (asksForWords(words)) return { ...going, words };
+  const names = readQuestion(words).names.length > 0 || named(words).length > 0;
+  if (names) return isDeictic ? { ...going, words } : null;
+  if (mayStand && (kindOf(words) === 'topic' || ownTerms(words).length > FEW)) return null;
+  return { ...going, words: joinedTo(last, words), focus: words };
+}
+
+/** "What did Lee say about it?": what it is about would be taken for what Lee has to have said. */
+function asksForWords(words: string): boolean {
+  const speaker = kindOf(words) === 'quote' ? speakerAsked(words) : null;
+  return speaker !== null && !ASKED_PRONOUN.test(speaker);
+}
+
+const joinedTo = (last: string, words: string): string => `${bare(words)} (${bare(withoutOpening(last))})?`;
 
 /** The words without a question mark and the like at their end. */
 const bare = (words: string): string => words.replace(/[\s?!.]+$/u, '');
@@ -104,15 +180,19 @@ const openingOf = (words: string): string =>
 /** "Who ordered the raid?" -> "ordered the raid?"; a topic is kept whole. */
 const withoutOpening = (words: string): string => words.replace(OPENING, '');
 
+const ARTICLE = /^the\s+/iu;
+
 /** The last question asked of somebody else: the name of the same sort gives way to the new one; without one, the new words join. */
-function putInto(last: string, instead: string, named: Known['named']): string {
+async function putInto(last: string, instead: string, { named, quoted }: Known): Promise<string> {
   const isPerson = named(instead).length > 0;
   const runs = nameRuns(readQuestion(last));
   const run =
     runs.find((each) => named(sliceOf(last, each)).length > 0 === isPerson) ??
     (runs.length === 1 ? runs[0] : undefined);
-  if (run !== undefined && /^\p{Lu}/u.test(instead))
-    return `${last.slice(0, run.start)}${instead}${last.slice(run.end)}`;
+  if (run !== undefined && (isPerson || /^\p{Lu}/u.test(instead.replace(ARTICLE, ''))))
+    return `${last.slice(0, run.start)}${instead.replace(ARTICLE, '')}${last.slice(run.end)}`;
+  const speaker = speakerAsked(last);
+  if (speaker !== null && (await quoted(instead))) return last.replace(speaker, instead);
   return `${bare(last)} ${instead}?`;
 }
 
@@ -147,9 +227,14 @@ async function nameFor(
   const same = found.get(gender);
   if (same !== undefined) return same;
   const taken = new Set(found.values());
+  // "They" are several, or a body.
+  if (gender === 'any') return null;
   const fits = (person: Pick<Person, 'canonical' | 'gender'>): boolean =>
-    !taken.has(person.canonical) && (gender === 'any' || (person.gender ?? gender) === gender);
-  return (known.named(before).find(fits) ?? (await known.answered()).find(fits))?.canonical ?? null;
+    !taken.has(person.canonical) && (person.gender ?? gender) === gender;
+  // Who was asked for is spoken of next.
+  const answered = async (): Promise<string | undefined> => (await known.answered()).find(fits)?.canonical;
+  const named = known.named(before).find(fits)?.canonical;
+  return (kindOf(before) === 'who' ? ((await answered()) ?? named) : (named ?? (await answered()))) ?? null;
 }
 
 const owns = (pronoun: string, rest: string): boolean =>

@@ -18,6 +18,8 @@ export type Question = {
   readonly isSmallTalk: boolean;
   /** Of a follow-up, the terms that it puts in itself: "rally" of "and at the rally?". */
   readonly focus?: ReadonlySet<string>;
+  /** Of one that goes on from an answer, what was asked, without what it leaves out: it is read both ways. */
+  readonly bare?: string;
 };
 
 const FRAME_TERMS = new Set([...FRAME_WORDS].map(termOf));

@@ -7,19 +7,26 @@ import { textOf, type Scope, type View } from '../view.ts';
 export function keep(
   views: readonly View[],
   scope: Scope,
-  { speaker, except = [] }: AnswerOptions,
+  { speaker, notOf, except = [] }: AnswerOptions,
 ): readonly View[] {
   const known = new Set(except.map(verbatim));
   const isTheirs = speaker === undefined ? () => true : hasWordsOf(speaker);
+  const isOthers = notOf === undefined ? () => true : hasWordsOfOthers(notOf);
   return inWordsOf(
     scope,
-    views.filter((view) => !known.has(textOf(view)) && isTheirs(view)),
+    views.filter((view) => !known.has(textOf(view)) && isTheirs(view) && isOthers(view)),
   );
 }
 
 function hasWordsOf(speaker: string): (view: View) => boolean {
   const asked = matchedTerms(speaker);
   return ({ quotations }) => quotations.some((quotation) => isSaidBy(asked, quotation));
+}
+
+function hasWordsOfOthers(speaker: string): (view: View) => boolean {
+  const asked = matchedTerms(speaker);
+  return ({ quotations }) =>
+    quotations.some((quotation) => quotation.speaker !== null && !isSaidBy(asked, quotation));
 }
 
 /**

@@ -7,6 +7,7 @@ import { passage, passageFused, passageVector, storyLikely } from './features/ne
 import { order } from './features/order.ts';
 import { nearOverlap, overlap, rarest } from './features/overlap.ts';
 import { speaker } from './features/speaker.ts';
+import { salience } from './features/salience.ts';
 import type { Scope, View } from '../view.ts';
 import type { Weights } from './weights.ts';
 
@@ -56,8 +57,12 @@ export const rank = (views: readonly View[], scope: Scope, weights: Weights): re
 /** Who somebody is, is hardly ever asked in the sets that train the ranker, so this weight is set: it goes before all else. */
 const IDENTITY_WEIGHT = 4;
 
+/** No set that trains the ranker has questions that go on from an answer, so this weight is set too: as much as an eighth of what is read. */
+const SALIENCE_WEIGHT = 1;
+
 const scoreOf = (view: View, scope: Scope, { ranker }: Weights): number =>
   IDENTITY_WEIGHT * identity.measure(view, scope) +
+  SALIENCE_WEIGHT * salience.measure(view, scope) +
   ALL_FEATURES.reduce((sum, { name, measure }) => {
     const weight = ranker.get(name);
     return weight === undefined ? sum : sum + weight * measure(view, scope);

@@ -41,11 +41,17 @@ export async function readBest(
   scope: Scope,
   { reranker, bare = false }: { readonly reranker: Reranker; readonly bare?: boolean },
 ): Promise<readonly View[]> {
-  const scores = await reranker.score(
-    askedOf(scope),
-    best.map(({ view }) => ({ sentence: textOf(view), ...(bare ? NO_CONTEXT : contextIn(view)) })),
+  const sentences = best.map(({ view }) => ({
+    sentence: textOf(view),
+    ...(bare ? NO_CONTEXT : contextIn(view)),
+  }));
+  const ways = await Promise.all(askedOf(scope).map((words) => reranker.score(words, sentences)));
+  const scoreAt = new Map(
+    best.map(({ view }, at) => {
+      const scores = ways.map((way) => way[at] ?? 0);
+      return [view.candidate.sentence, scores.reduce((sum, each) => sum + each, 0) / ways.length] as const;
+    }),
   );
-  const scoreAt = new Map(best.map(({ view }, at) => [view.candidate.sentence, scores[at] ?? 0] as const));
   return best.map(({ view, score }) => {
     const { entry, sentence } = view.candidate;
     const near = [sentence.index - 1, sentence.index + 1].flatMap((index) => {
@@ -65,7 +71,11 @@ export async function readBest(
 const contextIn = ({ candidate: { entry, sentence } }: View): Context =>
   contextOf(entry.story, entry.found, sentence.span);
 
-/** "/when embassy" is the question "when embassy": the model was trained on such fragments. */
-function askedOf({ question: { words, kind, wanted } }: Scope): string {
-  return wanted === null || kind === 'topic' ? words : `${wanted} ${words}`;
+/**
+ * "/when embassy" is the question "when embassy": the model was trained on such fragments. What goes on from an answer is read as it was
+ * asked, too: the words of the question before alone would find its answer again.
+ */
+function askedOf({ question: { words, kind, wanted, bare } }: Scope): readonly string[] {
+  if (bare !== undefined) return [words, bare];
+  return [wanted === null || kind === 'topic' ? words : `${wanted} ${words}`];
 }

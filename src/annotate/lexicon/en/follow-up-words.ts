@@ -4,7 +4,7 @@ export const WHO_SAID_THAT =
 
 /** Asks when what was just shown was said. */
 export const WHEN_WAS_THAT_SAID =
-  /^(?:(?:and|but|so|ok|okay|well),?\s+)*when\s+(?:did|was|were|has|had)\s+(?:(?:he|she|they|it|this|that)\s+)?(?:say|said|tell|told|write|written|tweet(?:ed)?|claim(?:ed)?)\s*(?:that|this|it|so)?\s*[?!.]*$/iu;
+  /^(?:(?:and|but|so|ok|okay|well),?\s+)*when\s+(?:(?:did|has|had)\s+(?:he|she|they|it|this|that)|(?:was|were)\s+(?:it|this|that|these|those))\s+(?:say|said|tell|told|write|written|tweet(?:ed)?|claim(?:ed)?)\s*(?:that|this|it|so)?\s*[?!.]*$/iu;
 
 /** Asks what somebody just spoken of is called. */
 export const WHAT_IS_THE_NAME =
@@ -38,7 +38,19 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
 /** Pronouns for one who was named before, by gender; they and their may be anybody. */
 export const ASKED_PRONOUN = /\b(?:he|him|his|she|hers?|they|them|theirs?)\b/iu;
 
+/** "How did the mayor put his case?" says itself whose it is. */
+export const BOUND_PRONOUN = /\b(?:the|an?) [^?!]{1,40}? (?:his|her|their) \p{L}/iu;
+
 export const FEMALE_PRONOUN = /^(?:she|hers?)$/iu;
 export const MALE_PRONOUN = /^(?:he|him|his)$/iu;
 /** Before a noun: "his lawyer"; a name in its place takes the possessive. */
 export const POSSESSIVE_PRONOUN = /^(?:his|their)$/iu;
+
+/** Stand for a thing, a place or a time just spoken of. */
+export const DEICTIC = /\b(?:it|its|that|this|those|these|there|then|so)\b/iu;
+
+/** Asks for others than the one just spoken of. */
+export const WHO_ELSE = /^(?:who|anyone|anybody|somebody|someone) else\b/iu;
+
+/** Before what somebody spoke on: "about the briefing?". */
+export const SAID_ABOUT = /\b(?:about|on|of|to|against|for)\s/iu;

@@ -102,7 +102,7 @@ export const NOT_HELD =
 
 /** Asks for the words of somebody named: "what did Lee say", "how does the Pentagon describe". The speaker stands between auxiliary and verb. */
 export const WHAT_SOMEBODY_SAID =
-  /\b(?:what|how|why|when|where)\b[^.?!]{0,40}?\b(?:did|does|do|has|have|had|would|will)\s+(?<speaker>(?:the\s+)?[\p{L}\p{M}\p{N}.’'-]+(?:\s+[\p{L}\p{M}\p{N}.’'-]+){0,4}?)\s+(?:have to\s+)?(?:\p{L}+ly\s+)?(?:say|said|tell|told|tweet(?:ed)?|write|written|argue[d]?|claim(?:ed)?|add(?:ed)?|reply|replied|respond(?:ed)?|announce[d]?|call(?:ed)?|describe[d]?|react(?:ed)?|pledge[d]?|vow(?:ed)?|admit(?:ted)?|confirm(?:ed)?|praise[d]?|criticise[d]?|criticize[d]?|warn(?:ed)?|explain(?:ed)?|suggest(?:ed)?|deny|denied|insist(?:ed)?|promise[d]?|think|believe)\b/iu;
+  /\b(?:what|how|why|when|where)\b[^.?!]{0,40}?\b(?:did|does|do|has|have|had|would|will)\s+(?<speaker>(?:the\s+)?[\p{L}\p{M}\p{N}.’'-]+(?:\s+[\p{L}\p{M}\p{N}.’'-]+){0,4}?)\s+(?:have to\s+)?(?:\p{L}+ly\s+)?(?:say|said|tell|told|tweet(?:ed)?|write|written|argue[d]?|claim(?:ed)?|add(?:ed)?|reply|replied|answer(?:ed)?|respond(?:ed)?|announce[d]?|call(?:ed)?|describe[d]?|react(?:ed)?|pledge[d]?|vow(?:ed)?|admit(?:ted)?|confirm(?:ed)?|praise[d]?|criticise[d]?|criticize[d]?|warn(?:ed)?|explain(?:ed)?|suggest(?:ed)?|deny|denied|insist(?:ed)?|promise[d]?|think|believe)\b/iu;
 
 /** Asks for the newest that is known. */
 export const ASKS_FOR_NEWEST =
