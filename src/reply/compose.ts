@@ -63,6 +63,7 @@ function composeFindings(
   return {
     blocks: [
       asked,
+      ...(from === 0 && isLikelierWrong(shown) ? [{ kind: 'note', text: words.perhaps } as const] : []),
       ...shown.map(quote),
       ...disagreeing.flatMap((each): ReplyBlock[] => [
         { kind: 'note', text: otherwiseOf(findings[0], each, words) },
@@ -79,6 +80,9 @@ function composeFindings(
     ],
   };
 }
+
+const isLikelierWrong = ([first]: readonly Finding[]): boolean =>
+  first !== undefined && first.probability < 0.5;
 
 /** What stands before another day or figure: that it is older or newer, where the stories have days. */
 function otherwiseOf(first: Finding | undefined, other: Finding, words: Catalogue): string {

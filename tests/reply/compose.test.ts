@@ -39,6 +39,18 @@ test('a reply shows what was asked, and the sentence as it stands', () => {
   expect(quoteIn(reply).text).toBe('On New Year’s Eve she left.');
 });
 
+test.each([
+  [0.49, true],
+  [0.5, false],
+])('of an answer that is right with a probability of %f, that it is not sure: %s', (probability, isSaid) => {
+  const notes = (most: number): readonly string[] =>
+    answerShown('When did she leave?', answered({ probability }), most).blocks.flatMap((block) =>
+      block.kind === 'note' ? [block.text] : [],
+    );
+  expect(notes(1).includes(wordsIn('en').perhaps)).toBe(isSaid);
+  expect(notes(3).includes(wordsIn('en').perhaps)).toBe(isSaid);
+});
+
 describe('the credit says', () => {
   const spoken = { evidence: { story, span: { start: 28, end: 50 } }, speaker: lee };
   const source: Speaker = {

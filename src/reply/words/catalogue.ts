@@ -28,6 +28,8 @@ export type Catalogue = {
     readonly readInEnglish: string;
   };
   readonly nearest: string;
+  /** Before an answer that is likelier wrong than right. */
+  readonly perhaps: string;
   /** Before an answer of another story that gives another day or figure. */
   readonly otherwise: string;
   /** Before what an older, or a newer, story gives instead of the day or figure shown. */

@@ -40,6 +40,7 @@ export const de: Catalogue = {
       'Ich lese Fragen auf Englisch, denn die Artikel sind auf Englisch. Bitte stelle sie noch einmal auf Englisch.',
   },
   nearest: 'Der nächstliegende Satz, der keine Antwort darauf ist:',
+  perhaps: 'Vielleicht dies; sicher bin ich nicht:',
   otherwise: 'Ein anderer Artikel sagt etwas anderes:',
   earlier: 'Früher:',
   later: 'Später:',

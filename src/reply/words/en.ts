@@ -39,6 +39,7 @@ export const en: Catalogue = {
       'I read questions in English, since the stories are in English. Please ask it again in English.',
   },
   nearest: 'The nearest sentence, which is no answer to it:',
+  perhaps: 'Perhaps this; I am not sure of it:',
   otherwise: 'Another story says otherwise:',
   earlier: 'Earlier:',
   later: 'Later:',

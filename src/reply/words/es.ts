@@ -39,6 +39,7 @@ export const es: Catalogue = {
       'Leo las preguntas en inglés, porque las noticias están en inglés. Hazla otra vez en inglés, por favor.',
   },
   nearest: 'La frase más cercana, que no la responde:',
+  perhaps: 'Quizá esto; no estoy seguro:',
   otherwise: 'Otra noticia dice otra cosa:',
   earlier: 'Antes:',
   later: 'Después:',

@@ -40,6 +40,7 @@ export const fr: Catalogue = {
       'Je lis les questions en anglais, puisque les articles sont en anglais. Posez-la de nouveau en anglais.',
   },
   nearest: 'La phrase la plus proche, qui n’y répond pas :',
+  perhaps: 'Peut-être ceci ; je n’en suis pas sûr :',
   otherwise: 'Un autre article dit autre chose :',
   earlier: 'Avant cela :',
   later: 'Depuis :',
