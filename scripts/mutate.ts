@@ -10,6 +10,7 @@ const SAMPLE: ReadonlyMap<string, string> = new Map([
   ['src/answer/question/kind-of.ts', 'tests/answer/kind-of.test.ts'],
   ['src/answer/judge/is-name.ts', 'tests/answer/judge/is-name.test.ts'],
   ['src/answer/question/speaker-asked.ts', 'tests/answer/speaker-asked.test.ts'],
+  ['src/answer/question/follow-up.ts', 'tests/answer/follow-up.test.ts'],
   ['src/answer/rank/newest-first.ts', 'tests/answer/newest-first.test.ts'],
   ['src/answer/present/otherwise.ts', 'tests/answer/otherwise.test.ts'],
   ['src/answer/question/acronyms.ts', 'tests/answer/acronyms.test.ts'],
