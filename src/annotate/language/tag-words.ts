@@ -60,8 +60,11 @@ export function tagWords(text: string, place: Span): Tagged {
   return { words, breaks };
 }
 
+/** wink-nlp takes a tab for a word, which would begin the sentence behind it. Each is one UTF-16 unit. */
+const OTHER_BLANKS = /[^\S ]/gu;
+
 function tagPiece(text: string, place: Span): Tagged {
-  const piece = baseLetters(sliceOf(text, place));
+  const piece = baseLetters(sliceOf(text, place)).replaceAll(OTHER_BLANKS, ' ');
   const doc = nlp.readDoc(piece);
   // oxlint-disable typescript/unbound-method -- wink-nlp's `its` are plain functions
   const { its } = nlp;

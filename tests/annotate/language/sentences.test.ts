@@ -13,6 +13,19 @@ const lower = (text: string): string[] => read(text).tokens.map((token) => token
 const words = (text: string): string[] => read(text).tokens.map(({ text: word }) => word);
 const cut = (text: string): string[] => read(text).sentences.map(({ span }) => sliceOf(text, span));
 
+test.each([
+  ['tabs', '\t'],
+  ['blanks that do not break', '\u00A0'],
+  ['narrow blanks', '\u202F'],
+  ['wide blanks', '\u3000'],
+])('%s are blanks, and no word', (_what, blank) => {
+  const text = 'It rained. “We left,” Lee said.'.replaceAll(' ', blank);
+  expect(cut(text)).toEqual(
+    ['It rained.', '“We left,” Lee said.'].map((each) => each.replaceAll(' ', blank)),
+  );
+  expect(words(text)).toEqual(words('It rained. “We left,” Lee said.'));
+});
+
 describe('a full stop', () => {
   test.each([
     ['ends a sentence', ['It rained.', 'We left.']],
