@@ -165,6 +165,17 @@ test.each([
   ]);
 });
 
+test.each([
+  ['The quay is safe, U.S. and British officials said.', 'U.S. and British officials'],
+  ['The quay is safe, Iraqi security and militia officials said.', 'Iraqi security and militia officials'],
+  ['The quay is safe, according to city and state engineers.', 'city and state engineers'],
+  ['The quay is safe, Stone and British officials said.', 'Stone'],
+  ['“The quay is safe,” the mayor and council members said.', 'the mayor'],
+  ['The quay is safe, critics and union leaders said.', 'critics'],
+])('what stands before an “and” says who they are, or is one speaker of two: %s', (text, speaker) => {
+  expect(whoSaid(text, 'The quay')).toBe(speaker);
+});
+
 test('a name behind a preposition is of somebody else', () => {
   const text = '“All of them will be paid,” said the port’s engineer, a cousin of Ola Berg.';
   expect(whoSaid(text, 'All of them')).toBe('the port’s engineer');

@@ -4,6 +4,7 @@ import { wordAt } from '../page/slot-class.ts';
 import type { Slot } from '../page/slot.ts';
 import type { FoundSpeaker } from '../speakers/find-speaker.ts';
 import type { Span } from '../../../text/span.ts';
+import { wholePair } from './whole-pair.ts';
 
 /** The words that stand for a speaker beside a quotation. */
 export type Described = {
@@ -19,8 +20,9 @@ export type Described = {
 /** More words than these after a mention are a clause, no description. */
 const LONGEST_DESCRIPTION = 14;
 
-export function describeSpeaker(clause: Clause, speaker: FoundSpeaker): Described {
+export function describeSpeaker(clause: Clause, found: FoundSpeaker): Described {
   const { slots } = clause;
+  const speaker = wholePair(slots, found);
   const span = spanOf(slots, speaker.first, speaker.last);
   const head = slots[speaker.head];
   if (head === undefined || isPronoun(head)) {
