@@ -43,6 +43,17 @@ describe('a question that leaves out what the one before it said', () => {
     ['what did he say of his ferry?', 'Who is Dimov?', 'what did Ivo Dimov say of Ivo Dimov’s ferry?'],
     ['what did he say?', 'Who raised the wreck?', 'what did Ivo Dimov say?'],
     ['what else did he say?', 'Who raised the wreck?', 'more: what else did Ivo Dimov say?'],
+    ['who else?', 'What did Petrova say?', 'more: What did Petrova say?'],
+    ['and the Senate?', 'How did the House vote?', 'How did the Senate vote?'],
+    ['and Burgas?', 'What did Petrova say about Varna?', 'What did Petrova say about Burgas?'],
+    ['and Dimov?', 'What did Petrova say about Varna?', 'What did Dimov say about Varna?'],
+    ['and Varna?', 'Who closed Burgas and Sozopol?', 'Who closed Varna and Sozopol?'],
+    ['what about the price???', 'When was the ferry sold?', 'When was the ferry sold the price?'],
+    ['and how did he answer her?', 'What did Petrova ask Dimov?', 'how did Ivo Dimov answer Ana Petrova?'],
+    ['what is hers?', 'Who is Petrova?', 'what is Ana Petrova?'],
+    ['what did they do?', 'Who is Petrova?', 'what did they do (Petrova)?'],
+    ['what else did they say of it?', 'Who is Petrova?', 'more: what else did they say of it (Petrova)?'],
+    ['what did Dimov say?', 'When did the ferry sink?', 'perhaps: what did Dimov say?'],
     ['how many drowned?', 'When did the ferry sink?', 'perhaps: how many drowned (the ferry sink)?'],
     ['and how many drowned?', 'When did the ferry sink?', 'how many drowned (the ferry sink)?'],
     ['who raised it?', 'When did the ferry sink?', 'who raised it (the ferry sink)?'],
@@ -68,6 +79,46 @@ describe('a question that leaves out what the one before it said', () => {
   ])('%s after %s', async (words, before, expected) => {
     expect(await whole(words, before)).toBe(expected);
   });
+});
+
+test.each([
+  ['who was asked for', 'Who did Petrova beat?', 'how old is Vera Stone?'],
+  ['whom the question named', 'When did Petrova resign?', 'how old is Ana Petrova?'],
+])('a pronoun stands for %s', async (_whom, before, expected) => {
+  const standing = await makeWhole(
+    { words: 'how old is she?' },
+    { question: before },
+    {
+      named: (text) => (text.includes('Petrova') ? [PETROVA] : []),
+      answered: () => Promise.resolve([{ canonical: 'Vera Stone', gender: 'female' }]),
+      quoted: () => Promise.resolve(false),
+    },
+  );
+  expect(standing.words).toBe(expected);
+});
+
+test.each([
+  ['how many drowned?', true],
+  ['why?', true],
+  ['what did she say?', true],
+  ['what did Dimov say about it?', true],
+  ['did Dimov raise it?', true],
+  ['who else?', true],
+  ['how old is Dimov?', undefined],
+  ['and Dimov?', undefined],
+  ['how many passengers drowned off the northern coast?', undefined],
+])('whether it goes on from what was shown: %s', async (words, expected) => {
+  const standing = await makeWhole(
+    { words },
+    { question: 'What did Ana Petrova say about the ferry?' },
+    {
+      named: (text) =>
+        [PETROVA, DIMOV].filter(({ canonical }) => text.includes(canonical.split(' ')[1] ?? '')),
+      answered: () => Promise.resolve([]),
+      quoted: () => Promise.resolve(false),
+    },
+  );
+  expect(standing.goesOn).toBe(expected);
 });
 
 describe('a question that stands alone stays as it is', () => {
