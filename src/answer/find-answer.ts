@@ -7,7 +7,7 @@ import { present } from './present/present.ts';
 import { abstainFromNothing, asksMainEvent, asksNothing } from './question/asks-nothing.ts';
 import { inTheirWords } from './question/in-their-words.ts';
 import type { Question } from './question/question.ts';
-import { rerank } from './rank/rerank.ts';
+import { rerank, type Among } from './rank/rerank.ts';
 import { keep } from './rank/keep.ts';
 import { newestFirst } from './rank/newest-first.ts';
 import { scopeOf, viewOf } from './view.ts';
@@ -34,7 +34,7 @@ export async function findAnswer(
   // Rank.
   const { ranked, weights } = await rerank(views, scope, {
     reranker: reader?.reranker ?? null,
-    cold: story === undefined && index.entries.size > STORIES,
+    among: story === undefined ? amongOf(index.entries.size) : 'one',
   });
   // Judge.
   const judged = judge({ ranked: newestFirst(ranked, scope), others: [], scope, nearest }, weights, {
@@ -44,3 +44,5 @@ export async function findAnswer(
   // Present.
   return present(judged, scope, options);
 }
+
+const amongOf = (stories: number): Among => (stories > STORIES ? 'many' : stories > 1 ? 'few' : 'one');

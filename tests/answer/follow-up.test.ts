@@ -56,6 +56,7 @@ describe('a question that leaves out what the one before it said', () => {
     ['what did Dimov say?', 'When did the ferry sink?', 'perhaps: what did Dimov say?'],
     ['how many drowned?', 'When did the ferry sink?', 'perhaps: how many drowned (the ferry sink)?'],
     ['and how many drowned?', 'When did the ferry sink?', 'how many drowned (the ferry sink)?'],
+    ['and how many swam?', 'how many drowned (the ferry sink)?', 'how many swam (the ferry sink)?'],
     ['who raised it?', 'When did the ferry sink?', 'who raised it (the ferry sink)?'],
     ['did they raise the wreck?', 'When did the ferry sink?', 'did they raise the wreck (the ferry sink)?'],
     ['what did Dimov say about it?', 'When did the ferry sink?', 'what did Dimov say about it?'],
@@ -70,11 +71,7 @@ describe('a question that leaves out what the one before it said', () => {
       'What did Petrova say about the ferry?',
       'What did Petrova say about the ferry the wreck?',
     ],
-    [
-      'how did the mayor defend his ferry?',
-      'Who is Dimov?',
-      'perhaps: how did the mayor defend his ferry (Dimov)?',
-    ],
+    ['how did the mayor defend his ferry?', 'Who is Dimov?', 'how did the mayor defend his ferry?'],
     ['how old is he?', 'Who did Petrova name?', 'how old is Ivo Dimov?'],
   ])('%s after %s', async (words, before, expected) => {
     expect(await whole(words, before)).toBe(expected);
@@ -124,6 +121,7 @@ test.each([
 describe('a question that stands alone stays as it is', () => {
   test.each([
     ['How many passengers drowned off the northern coast?', 'Who closed the harbour?'],
+    ['Who sank the ferry?', 'What about the harbour?'],
     ['When did Dimov say he would raise the wreck?', 'Who is Petrova?'],
     ['and when?', '  '],
     ['', 'Who sank the ferry?'],

@@ -28,6 +28,7 @@ export const IN_OTHER_WORDS: readonly Gold[] = [
   },
   {
     question: 'what year did the Benghazi attack happen',
+    missed: true,
     evidence: 'were killed in Benghazi, Libya, in 2012',
     within: 3,
     why: 'a year',

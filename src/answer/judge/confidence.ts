@@ -114,13 +114,16 @@ export type Confidence = {
   readonly answerable: number;
 };
 
-export function confidenceOf(grounds: Grounds, { confidence, answerable }: Weights): Confidence {
+export function confidenceOf(
+  grounds: Grounds,
+  { confidence, answerable, besides = answerable }: Weights,
+): Confidence {
   if (sharesNothing(grounds)) return { first: 0, answerable: 0 };
   const signs = SIGNS.map(({ name, measure }) => [name, measure(grounds)] as const);
   const doubt = namesNobodyKnown(grounds) ? DOUBT : 1;
   const sure = (weights: Weights['confidence']): number =>
     doubt / (1 + Math.exp(-signs.reduce((sum, [name, sign]) => sum + (weights.get(name) ?? 0) * sign, 0)));
-  return { first: sure(confidence), answerable: sure(answerable) };
+  return { first: sure(confidence), answerable: (sure(answerable) + sure(besides)) / 2 };
 }
 
 /** “What did Merkel say?”, “pelosi”, where no story knows her: whatever is found is about somebody else. */

@@ -135,8 +135,8 @@ function ofOthers(words: string, last: string): Standing | null {
   };
 }
 
-/** So few terms may leave out what they are about. */
-const FEW = 3;
+/** So few terms may leave out what they are about: "how many died?", and not "who shot down the plane?". */
+const FEW = 1;
 
 /**
  * "How many died?", "who sponsored it?", "was anyone hurt there?": what it is about stands in the question before. One that names somebody
@@ -149,7 +149,7 @@ function pointsBack({ words, joined }: Given, last: string, { named }: Known): S
   if (asksForWords(words)) return { ...going, words };
   const names = readQuestion(words).names.length > 0 || named(words).length > 0;
   if (names) return isDeictic ? { ...going, words } : null;
-  if (mayStand && (kindOf(words) === 'topic' || ownTerms(words).length > FEW)) return null;
+  if (mayStand && (kindOf(words) === 'topic' || ownTerms(withoutOpening(words)).length > FEW)) return null;
   return { ...going, words: joinedTo(last, words), focus: words };
 }
 
@@ -159,7 +159,12 @@ function asksForWords(words: string): boolean {
   return speaker !== null && !ASKED_PRONOUN.test(speaker);
 }
 
-const joinedTo = (last: string, words: string): string => `${bare(words)} (${bare(withoutOpening(last))})?`;
+/** With what the question before was about; where that was joined itself, with what it was joined to. */
+function joinedTo(last: string, words: string): string {
+  const open = last.endsWith(')?') ? last.indexOf('(') : -1;
+  const about = open < 0 ? bare(withoutOpening(last)) : last.slice(open + 1, -2);
+  return `${bare(words)} (${about})?`;
+}
 
 /** The words without a question mark and the like at their end. */
 const bare = (words: string): string => words.replace(/[\s?!.]+$/u, '');

@@ -2,7 +2,14 @@ import type { Reranker } from '../../models/reranker.ts';
 import { textOf, type Scope, type View } from '../view.ts';
 import { contextOf, NO_CONTEXT, type Context } from './context-of.ts';
 import { rank, type Ranked } from './rank.ts';
-import { BY_MEANING, BY_MEANING_COLD, BY_WORDS, FIRST_STAGE, type Weights } from './weights.ts';
+import {
+  BY_MEANING,
+  BY_MEANING_COLD,
+  BY_MEANING_FEW,
+  BY_WORDS,
+  FIRST_STAGE,
+  type Weights,
+} from './weights.ts';
 
 /** The reranker reads the best of the first stage, this many: with 24, 32, 48 or 64 the same answers are first (bench/README.md). */
 export const RERANK_DEPTH = 16;
@@ -15,20 +22,29 @@ type RerankOptions = {
   readonly reranker: Reranker | null;
   readonly most?: number;
   readonly bare?: boolean;
-  /** Whether all stories are in reach. */
-  readonly cold?: boolean;
+  /** Of how many stories it is asked. */
+  readonly among?: Among;
+};
+
+/** One story, a few that are all read, or so many that they have to be found. */
+export type Among = 'one' | 'few' | 'many';
+
+const BY_MEANING_AMONG: Readonly<Record<Among, Weights>> = {
+  one: BY_MEANING,
+  few: BY_MEANING_FEW,
+  many: BY_MEANING_COLD,
 };
 
 /** Ranks by words and vectors, then, where there is a model, the best of those by what it reads in them. */
 export async function rerank(
   views: readonly View[],
   scope: Scope,
-  { reranker, most = RERANK_DEPTH, bare = false, cold = false }: RerankOptions,
+  { reranker, most = RERANK_DEPTH, bare = false, among = 'one' }: RerankOptions,
 ): Promise<Reranked> {
   if (reranker !== null) {
     const best = rank(views, scope, FIRST_STAGE).slice(0, most);
     const read = await readBest(best, scope, { reranker, bare }).catch(() => null);
-    const weights = cold ? BY_MEANING_COLD : BY_MEANING;
+    const weights = BY_MEANING_AMONG[among];
     if (read !== null) return { ranked: rank(read, scope, weights), weights };
   }
   // The worker has said why it ended; an answer by words is better than none.

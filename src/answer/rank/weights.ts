@@ -7,6 +7,8 @@ export type Weights = {
   readonly confidence: ReadonlyMap<string, number>;
   /** Of the signs, for whether any sentence answers: learned from what is answerable rather than from what was first. */
   readonly answerable: ReadonlyMap<string, number>;
+  /** A second judge's of the same signs: what the two hold on average counts. */
+  readonly besides?: ReadonlyMap<string, number>;
   /** What is at least as answerable as this is an answer. */
   readonly threshold: number;
   /** What is less than that and at least this may be one. */
@@ -40,6 +42,20 @@ export const BY_MEANING: Weights = weightsOf(trained.meaning);
 
 /** With the reranker's score, asked of all stories. */
 export const BY_MEANING_COLD: Weights = weightsOf(trained.meaningCold);
+
+const meanOf = (a: number, b: number): number => (a + b) / 2;
+
+/**
+ * Of a few stories the right one is soon found, but as often as of many none of them tells of it: ranked as within one, judged by both.
+ * Of three stories that resemble each other (bench/README.md), the judge of one story alone kept silent where none had the answer half as
+ * often as that of many, which refused three times as many that had one.
+ */
+export const BY_MEANING_FEW: Weights = {
+  ...BY_MEANING,
+  besides: BY_MEANING_COLD.answerable,
+  threshold: meanOf(BY_MEANING.threshold, BY_MEANING_COLD.threshold),
+  doubt: meanOf(BY_MEANING.doubt, BY_MEANING_COLD.doubt),
+};
 
 /** Which story is asked for. */
 export const BY_STORY: StoryWeights = new Map(Object.entries(trained.stories));
