@@ -94,6 +94,17 @@ test.each([
   expect(standing.words).toBe(expected);
 });
 
+test('what a command wants is wanted of the whole question too', async () => {
+  const known = {
+    named: () => [],
+    answered: () => Promise.resolve([]),
+    quoted: () => Promise.resolve(false),
+  };
+  const asked = { words: 'was it raised?', kind: 'when' } as const;
+  const standing = await makeWhole(asked, { question: 'Who sank the ferry?' }, known);
+  expect(standing).toMatchObject({ words: 'was it raised (sank the ferry)?', kind: 'when' });
+});
+
 test.each([
   ['how many drowned?', true],
   ['why?', true],

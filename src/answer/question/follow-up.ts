@@ -71,7 +71,7 @@ export async function makeWhole(
   const named = { ...before, question: last };
   if (ASKED_PRONOUN.test(words) && !BOUND_PRONOUN.test(words))
     return (await sameOfAnother(given, named, known)) ?? (await withReferents(words, alone, { last, known }));
-  return (await ellipsis(given, named, known)) ?? pointsBack(given, last, known) ?? alone;
+  return (await ellipsis(given, named, known)) ?? { ...alone, ...pointsBack(given, last, known) };
 }
 
 /** "What did he say about it?" with the name; one that is not known, or "it", stands for something in the question before. */
@@ -135,6 +135,9 @@ function ofOthers(words: string, last: string): Standing | null {
   };
 }
 
+/** What it changes of a question that it goes on from an answer. */
+type Back = Pick<Standing, 'words' | 'goesOn' | 'mayStand' | 'focus'>;
+
 /** So few terms may leave out what they are about: "how many died?", and not "who shot down the plane?". */
 const FEW = 1;
 
@@ -142,10 +145,10 @@ const FEW = 1;
  * "How many died?", "who sponsored it?", "was anyone hurt there?": what it is about stands in the question before. One that names somebody
  * or something has that itself, unless it says "it". Null where it stands alone.
  */
-function pointsBack({ words, joined }: Given, last: string, { named }: Known): Standing | null {
+function pointsBack({ words, joined }: Given, last: string, { named }: Known): Back | null {
   const isDeictic = DEICTIC.test(words);
   const mayStand = !isDeictic && !joined;
-  const going = { kind: undefined, more: false, goesOn: true, ...(mayStand && { mayStand }) } as const;
+  const going = { goesOn: true, ...(mayStand && { mayStand }) } as const;
   if (asksForWords(words)) return { ...going, words };
   const names = readQuestion(words).names.length > 0 || named(words).length > 0;
   if (names) return isDeictic ? { ...going, words } : null;
