@@ -54,8 +54,8 @@ export type Scope = {
   readonly topic: readonly string[];
   /** The question's verb and the nouns of the same event. */
   readonly verbs: ReadonlySet<string>;
-  /** What was shown for the question before, where this one goes on from it. */
-  readonly shown: Evidence | null;
+  /** Where what was shown for the question before stands, its sentence by its index, where this one goes on from it. */
+  readonly shown: { readonly story: StoryId; readonly sentence: number } | null;
 };
 
 export function viewOf(candidate: Candidate): View {
@@ -93,7 +93,7 @@ export function scopeOf(question: Question, index: SearchIndex, { story, shown =
     speaker,
     topic: topicOf(question, speaker),
     verbs: new Set(verbIn(question.words)),
-    shown,
+    shown: shown === null ? null : placeOf(shown, index),
     // It is asked for at every sentence.
     idf: remembered(rarityIn(index)),
     named: ({ entry }) => {
@@ -102,6 +102,11 @@ export function scopeOf(question: Question, index: SearchIndex, { story, shown =
       return known;
     },
   };
+}
+
+function placeOf({ story, span }: Evidence, index: SearchIndex): Scope['shown'] {
+  const sentences = index.entries.get(story.id)?.sentences ?? [];
+  return { story: story.id, sentence: sentences.findIndex(({ span: { end } }) => end > span.start) };
 }
 
 function topicOf({ words, terms }: Question, speaker: string | null): readonly string[] {

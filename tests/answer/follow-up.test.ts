@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { follow } from '../../src/answer/follow.ts';
-import { makeWhole } from '../../src/answer/question/follow-up.ts';
+import { makeWhole, type Known } from '../../src/answer/question/follow-up.ts';
 import { verbatim } from '../../src/story/evidence.ts';
 import { sliceOf } from '../../src/text/span.ts';
 import { indexOf } from '../support/library.ts';
@@ -8,13 +8,15 @@ import { indexOf } from '../support/library.ts';
 const PETROVA = { canonical: 'Ana Petrova', gender: 'female' } as const;
 const DIMOV = { canonical: 'Ivo Dimov', gender: 'male' } as const;
 
+const namedIn: Known['named'] = (text) =>
+  [PETROVA, DIMOV].filter(({ canonical }) => text.includes(canonical.split(' ')[1] ?? ''));
+
 const whole = async (words: string, before: string): Promise<string> => {
   const standing = await makeWhole(
     { words },
     { question: before },
     {
-      named: (text) =>
-        [PETROVA, DIMOV].filter(({ canonical }) => text.includes(canonical.split(' ')[1] ?? '')),
+      named: namedIn,
       answered: () => Promise.resolve([DIMOV, PETROVA]),
       quoted: (text) => Promise.resolve(text === 'the harbour master'),
     },
@@ -120,8 +122,7 @@ test.each([
     { words },
     { question: 'What did Ana Petrova say about the ferry?' },
     {
-      named: (text) =>
-        [PETROVA, DIMOV].filter(({ canonical }) => text.includes(canonical.split(' ')[1] ?? '')),
+      named: namedIn,
       answered: () => Promise.resolve([]),
       quoted: () => Promise.resolve(false),
     },

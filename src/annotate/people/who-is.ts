@@ -29,6 +29,20 @@ const placesOf = oncePer((people: readonly Person[]): readonly Place[] =>
     .toSorted((a, b) => a.start - b.start),
 );
 
+/** The names of a story's people in order, made once for each list too. */
+const mentionsOf = oncePer((people: readonly Person[]): readonly Place[] =>
+  people
+    .flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end, person })))
+    .toSorted((a, b) => a.start - b.start),
+);
+
+/** The next name that begins behind an offset, with whose it is; null where none does. */
+export function nextMention(people: readonly Person[], offset: number): Place | null {
+  const mentions = mentionsOf(people);
+  const at = firstAfter(mentions, offset);
+  return mentions[(mentions[at]?.start ?? 0) > offset ? at : at + 1] ?? null;
+}
+
 /** Index of the first place that ends after an offset; places do not overlap. */
 function firstAfter(places: readonly Place[], offset: number): number {
   let [low, high] = [0, places.length];

@@ -68,10 +68,12 @@ export async function makeWhole(
   const last = before.question.trim();
   if (last === '') return alone;
   const given = { words, joined: asked.words.trim() !== words };
-  const named = { ...before, question: last };
+  const previous = { ...before, question: last };
   if (ASKED_PRONOUN.test(words) && !BOUND_PRONOUN.test(words))
-    return (await sameOfAnother(given, named, known)) ?? (await withReferents(words, alone, { last, known }));
-  return (await ellipsis(given, named, known)) ?? { ...alone, ...pointsBack(given, last, known) };
+    return (
+      (await sameOfAnother(given, previous, known)) ?? (await withReferents(words, alone, { last, known }))
+    );
+  return (await ellipsis(given, previous, known)) ?? { ...alone, ...pointsBack(given, last, known) };
 }
 
 /** "What did he say about it?" with the name; one that is not known, or "it", stands for something in the question before. */
@@ -218,9 +220,10 @@ async function withNames(words: string, referents: Referents): Promise<string> {
   const { index, 0: word } = pronoun;
   const rest = words.slice(index + word.length);
   const name = await nameFor(word, referents);
+  const gender = genderOf(word);
   const found = new Map([
     ...(referents.found ?? []),
-    ...(name === null ? [] : [[genderOf(word), name] as const]),
+    ...(name === null || gender === null ? [] : [[gender, name] as const]),
   ]);
   const instead = name === null ? word : `${name}${owns(word, rest) ? '’s' : ''}`;
   return `${words.slice(0, index)}${instead}${await withNames(rest, { ...referents, found })}`;
@@ -232,11 +235,10 @@ async function nameFor(
   { before, known, found = new Map() }: Referents,
 ): Promise<string | null> {
   const gender = genderOf(pronoun);
+  if (gender === null) return null;
   const same = found.get(gender);
   if (same !== undefined) return same;
   const taken = new Set(found.values());
-  // "They" are several, or a body.
-  if (gender === 'any') return null;
   const fits = (person: Pick<Person, 'canonical' | 'gender'>): boolean =>
     !taken.has(person.canonical) && (person.gender ?? gender) === gender;
   // Who was asked for is spoken of next.
@@ -248,8 +250,8 @@ async function nameFor(
 const owns = (pronoun: string, rest: string): boolean =>
   POSSESSIVE_PRONOUN.test(pronoun) || (/^her$/iu.test(pronoun) && /^\s+\p{L}/u.test(rest));
 
-/** Of whom a pronoun may stand for. */
-function genderOf(pronoun: string): 'male' | 'female' | 'any' {
+/** Of whom a pronoun stands for; null: "they" are several, or a body. */
+function genderOf(pronoun: string): 'male' | 'female' | null {
   if (MALE_PRONOUN.test(pronoun)) return 'male';
-  return FEMALE_PRONOUN.test(pronoun) ? 'female' : 'any';
+  return FEMALE_PRONOUN.test(pronoun) ? 'female' : null;
 }

@@ -35,7 +35,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Pronouns for one who was named before, by gender; they and their may be anybody. */
+/** Pronouns for one who was named before, by gender; they and their are several, or a body. */
 export const ASKED_PRONOUN = /\b(?:he|him|his|she|hers?|they|them|theirs?)\b/iu;
 
 /** "How did the mayor put his case?" says itself whose it is. */

@@ -1,3 +1,4 @@
+import { isPlural } from '../../language/is-plural.ts';
 import { OFFICES } from '../../lexicon/en/offices.ts';
 import { posAt, wordAt } from '../page/slot-class.ts';
 import type { Slot } from '../page/slot.ts';
@@ -48,7 +49,7 @@ const POSSESSORS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', '
 function opensClause(slots: readonly Slot[], at: number): boolean {
   if (wordAt(slots, at) !== 'that') return false;
   const next = posAt(slots, at + 1);
-  return next === 'PROPN' || (next === 'NOUN' && /[^su]s$/u.test(wordAt(slots, at + 1)));
+  return next === 'PROPN' || (next === 'NOUN' && isPlural(wordAt(slots, at + 1)));
 }
 
 function isWholePronoun(slots: readonly Slot[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { isPlural } from '../../language/is-plural.ts';
 import { NOT_DESCRIBING, POINTING_BACK } from '../../lexicon/en/reference-words.ts';
 import { sliceOf } from '../../../text/span.ts';
 import type { Described } from './describe-speaker.ts';
@@ -19,7 +20,7 @@ export function groupSources(text: string, mentions: readonly Described[]): Read
     const whole = sliceOf(text, mention.whole).replaceAll(/\s+/gu, ' ');
     const words = new Set([...core.content, ...wordsOf(whole).content]);
     const known = POINTING_BACK.has(core.first) ? earlier(groups, core.content, words) : undefined;
-    const group = known ?? { words, plural: isPlural(core.content), canonical: whole };
+    const group = known ?? { words, plural: isOfSeveral(core.content), canonical: whole };
     if (known === undefined) groups.push(group);
     else joinGroup(group, { words, canonical: whole });
     owners.set(mention, group);
@@ -36,7 +37,7 @@ function wordsOf(words: string): { readonly first: string; readonly content: rea
   return { first: all[0] ?? '', content: all.filter((word) => !NOT_DESCRIBING.has(word)) };
 }
 
-const isPlural = (content: readonly string[]): boolean => /[^su]s$/u.test(content.at(-1) ?? '');
+const isOfSeveral = (content: readonly string[]): boolean => isPlural(content.at(-1) ?? '');
 
 /** The latest source that all words of the mention fit, with the largest overlap of the whole descriptions. */
 function earlier(
@@ -47,7 +48,11 @@ function earlier(
   let best: Group | undefined;
   let most = -1;
   for (const group of groups.slice(-LOOK_BACK)) {
-    if (core.length === 0 || group.plural !== isPlural(core) || !core.every((word) => group.words.has(word)))
+    if (
+      core.length === 0 ||
+      group.plural !== isOfSeveral(core) ||
+      !core.every((word) => group.words.has(word))
+    )
       continue;
     const shared = [...words].filter((word) => group.words.has(word)).length;
     if (shared >= most) [best, most] = [group, shared];

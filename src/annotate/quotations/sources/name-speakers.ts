@@ -3,7 +3,7 @@ import { sliceOf } from '../../../text/span.ts';
 import { ARTICLES } from '../../lexicon/en/number-words.ts';
 import { TITLES } from '../../lexicon/en/person-titles.ts';
 import { MEMBERS, PERSONAL_PRONOUNS, PRONOUNS_OF_BODIES } from '../../lexicon/en/reference-words.ts';
-import { personAt } from '../../people/who-is.ts';
+import { nextMention, personAt } from '../../people/who-is.ts';
 import type { Described } from './describe-speaker.ts';
 import { groupSources } from './group-sources.ts';
 
@@ -75,12 +75,10 @@ const LONGEST_TITLE = 60;
 /** "The bank’s lawyer, Jane Roe, said": a name between a role's comma and the next mark is the role's. With "and" behind it is one of several. */
 function apposed(text: string, people: readonly Person[], { whole, kind }: Described): Person | null {
   if (kind !== 'common') return null;
-  const [next] = people
-    .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
-    .filter(({ mention: { start } }) => start > whole.end && start <= whole.end + LONGEST_TITLE)
-    .toSorted((a, b) => a.mention.start - b.mention.start);
-  if (next === undefined || !TITLE_BEFORE.test(text.slice(whole.end, next.mention.start))) return null;
-  const { end } = next.mention;
+  const next = nextMention(people, whole.end);
+  if (next === null || next.start > whole.end + LONGEST_TITLE) return null;
+  if (!TITLE_BEFORE.test(text.slice(whole.end, next.start))) return null;
+  const { end } = next;
   return /^(?:\.|,(?! (?:and|or|\p{Lu})))/u.test(text.slice(end, end + 6)) ? next.person : null;
 }
 

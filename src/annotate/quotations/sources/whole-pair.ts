@@ -1,3 +1,4 @@
+import { isPlural } from '../../language/is-plural.ts';
 import { PEOPLES } from '../../lexicon/en/peoples.ts';
 import { PLACES } from '../../lexicon/en/places.ts';
 import { posAt, wordAt } from '../page/slot-class.ts';
@@ -39,7 +40,7 @@ function isModifier(slots: readonly Slot[], { first, last }: { first: number; la
     if (!MODIFIERS.has(posAt(slots, at))) return false;
     if (posAt(slots, at) === 'PROPN' && !isOrigin(slots, at)) return false;
   }
-  return isOrigin(slots, last - 1) || !PLURAL.test(wordAt(slots, last - 1));
+  return isOrigin(slots, last - 1) || !isPlural(wordAt(slots, last - 1));
 }
 
 const isOrigin = (slots: readonly Slot[], at: number): boolean =>
@@ -49,12 +50,7 @@ const isOrigin = (slots: readonly Slot[], at: number): boolean =>
 function endOfNoun(slots: readonly Slot[], first: number): number {
   let end = first;
   while (end < first + LONGEST && MODIFIERS.has(posAt(slots, end))) end += 1;
-  return end > first + 1 && posAt(slots, end - 1) === 'NOUN' && isPlural(slots, end - 1) ? end : -1;
+  return end > first + 1 && posAt(slots, end - 1) === 'NOUN' && isSeveral(wordAt(slots, end - 1)) ? end : -1;
 }
 
-const isPlural = (slots: readonly Slot[], at: number): boolean => {
-  const word = wordAt(slots, at);
-  return PLURAL.test(word) || word === 'police' || word === 'people';
-};
-
-const PLURAL = /[^su]s$/u;
+const isSeveral = (word: string): boolean => isPlural(word) || word === 'police' || word === 'people';

@@ -10,9 +10,8 @@ const REACH = 6;
 export const salience: Feature = {
   name: 'salience',
   measure: ({ candidate: { entry, sentence } }, { shown }) => {
-    if (shown === null || shown.story.id !== entry.story.id) return 0;
-    const at = entry.sentences.findIndex(({ span }) => span.end > shown.span.start);
-    const between = Math.max(0, Math.abs(sentence.index - at) - 1);
+    if (shown === null || shown.story !== entry.story.id) return 0;
+    const between = Math.max(0, Math.abs(sentence.index - shown.sentence) - 1);
     return Math.max(0, 1 - between / REACH);
   },
 };
